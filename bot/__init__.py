@@ -1,0 +1,1 @@
+"""What the product knows and does. It has not heard of Slack."""

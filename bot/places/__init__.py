@@ -1,0 +1,1 @@
+"""From words to a point; pure but for ports."""

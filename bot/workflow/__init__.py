@@ -1,0 +1,1 @@
+"""The steps of a job, and what survives a crash between them."""

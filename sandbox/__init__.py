@@ -1,0 +1,1 @@
+"""A pretend world: demo and test fixture in one."""
