@@ -1,0 +1,94 @@
+"""Everything that can go wrong, seen from the manager's chair.
+
+* BotError
+  x Refused                the manager can mend it
+    - HellotracksRefused   it understood and said no
+  x Unavailable            time can mend it; the workflow tries again
+    - HellotracksDown      no answer, or none that says what happened
+    - HellotracksBusy      it asked us to slow down
+    - GeocoderDown
+    - GeocoderSlow
+    - GeocoderBusy
+    - ChatDown             Slack did not take a message
+  x Misconfigured          only the operator can mend it
+    - HellotracksKeyRejected
+    - GeocoderKeyRejected
+  x ClaimLost              nobody needs to: another process has taken the work over
+"""
+
+from dataclasses import dataclass
+
+
+class BotError(Exception):
+    """Anything this program expects to go wrong."""
+
+
+class Refused(BotError):
+    """The manager can mend it."""
+
+
+class Unavailable(BotError):
+    """Time can mend it."""
+
+
+class Misconfigured(BotError):
+    """Only the operator can mend it."""
+
+
+class ClaimLost(BotError):
+    """Another process works on this now; drop it."""
+
+
+@dataclass(eq=False)
+class HellotracksRefused(Refused):
+    """`code` is Hellotracks' own status or the HTTP status; `said` its words, cut short."""
+
+    code: int
+    said: str = ""
+
+
+@dataclass(eq=False)
+class HellotracksDown(Unavailable):
+    """`maybe_done` says that the request may have had its effect all the same."""
+
+    reason: str
+    maybe_done: bool = True
+
+
+@dataclass(eq=False)
+class HellotracksBusy(Unavailable):
+    seconds: float | None = None
+
+
+@dataclass(eq=False)
+class HellotracksKeyRejected(Misconfigured):
+    code: int
+
+
+@dataclass(eq=False)
+class GeocoderDown(Unavailable):
+    reason: str
+
+
+@dataclass(eq=False)
+class GeocoderSlow(Unavailable):
+    seconds: float
+
+
+@dataclass(eq=False)
+class GeocoderBusy(Unavailable):
+    seconds: float | None = None
+
+
+@dataclass(eq=False)
+class GeocoderKeyRejected(Misconfigured):
+    code: int
+
+
+@dataclass(eq=False)
+class ChatDown(Unavailable):
+    """`seconds` is how long the chat asked us to wait, if it did."""
+
+    reason: str
+    seconds: float | None = None
+    maybe_done: bool = False

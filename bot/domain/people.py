@@ -1,0 +1,145 @@
+"""Who can be sent, and who is meant by a name."""
+
+import difflib
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worker:
+    """Somebody in Hellotracks whom a job can be given to.
+
+    `username` is fixed for ever and is what createjobs takes; name and e-mail may change.
+    `member` is the person's id in the chat, once it is known.
+    """
+
+    username: str
+    name: str
+    uid: str = ""
+    email: str = ""
+    member: str = ""
+    off_duty: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneWorker:
+    """Give the job to this worker."""
+
+    worker: Worker
+    kind: Literal["worker"] = "worker"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Let Hellotracks choose the nearest free worker."""
+
+    kind: Literal["nearest"] = "nearest"
+
+
+@dataclass(frozen=True, slots=True)
+class Unassigned:
+    """Nobody yet."""
+
+    kind: Literal["unassigned"] = "unassigned"
+
+
+Assignee: TypeAlias = OneWorker | Nearest | Unassigned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnePerson:
+    worker: Worker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManyPeople:
+    said: str
+    candidates: tuple[Worker, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoPerson:
+    """Nobody is called that; `closest` are the nearest names, best first, at most three."""
+
+    said: str
+    closest: tuple[Worker, ...]
+
+
+Match: TypeAlias = OnePerson | ManyPeople | NoPerson
+
+
+class Roster:
+    """Everybody who can be sent, findable by name."""
+
+    def __init__(self, workers: Iterable[Worker]) -> None:
+        self.workers = tuple(sorted(workers, key=lambda worker: worker.name))
+        self._folded = tuple(fold(worker.name) for worker in self.workers)
+
+    def named(self, said: str) -> Match:
+        """Match a full name, e-mail, username, first name or first name with an initial."""
+        return self._match(said, self._exact(said) or self._by_parts(said))
+
+    def member(self, member: str) -> Worker | None:
+        return next((w for w in self.workers if member and w.member == member), None)
+
+    def username(self, username: str) -> Worker | None:
+        wanted = username.casefold()
+        return next((w for w in self.workers if w.username.casefold() == wanted), None)
+
+    def _match(self, said: str, hits: tuple[Worker, ...]) -> Match:
+        match hits:
+            case (worker,):
+                return OnePerson(worker=worker)
+            case ():
+                return NoPerson(said=said, closest=self._closest(said))
+            case _:
+                return ManyPeople(said=said, candidates=hits)
+
+    def _exact(self, said: str) -> tuple[Worker, ...]:
+        wanted = said.strip().casefold()
+        by_login = tuple(
+            w for w in self.workers if wanted in {w.username.casefold(), w.email.casefold()}
+        )
+        return by_login or self._where(lambda name: name == fold(said))
+
+    def _by_parts(self, said: str) -> tuple[Worker, ...]:
+        """`jane`, `bob s`, `garcia`: whole words of the name, the last may be an initial."""
+        parts = fold(said).replace(".", "").split()
+        return self._where(lambda name: bool(parts) and _has_parts(name.split(), parts))
+
+    def _where(self, fits: Callable[[str], bool]) -> tuple[Worker, ...]:
+        return tuple(w for w, name in zip(self.workers, self._folded, strict=True) if fits(name))
+
+    def _closest(self, said: str) -> tuple[Worker, ...]:
+        wanted = fold(said)
+        ranked = sorted(
+            zip(self._folded, self.workers, strict=True),
+            key=lambda pair: -_likeness(wanted, pair[0]),
+        )
+        return tuple(worker for _, worker in ranked[:3])
+
+
+def fold(name: str) -> str:
+    """Forget case and accents, so that `jose nunez` finds José Núñez.
+
+    >>> fold("José  Núñez")
+    'jose nunez'
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(bare.casefold().replace("’", "'").split())
+
+
+def _has_parts(name: list[str], parts: list[str]) -> bool:
+    if len(parts) > len(name):
+        return False
+    *whole, last = parts
+    if not whole:
+        return last in name
+    return name[: len(whole)] == whole and any(rest.startswith(last) for rest in name[len(whole) :])
+
+
+def _likeness(said: str, name: str) -> float:
+    candidates = [name, *name.split()]
+    return max(difflib.SequenceMatcher(None, said, candidate).ratio() for candidate in candidates)

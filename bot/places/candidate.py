@@ -1,0 +1,24 @@
+"""What a geocoder offers for an address, before anybody has checked it."""
+
+from dataclasses import dataclass
+
+from bot.domain.place import Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One row of a geocoder's answer; empty text where it said nothing.
+
+    `precise` means a house or a named thing, not a street, a town or a postcode.
+    """
+
+    label: str
+    point: Point
+    house_number: str = ""
+    street: str = ""
+    city: str = ""
+    postcode: str = ""
+    country: str = ""
+    name: str = ""
+    precise: bool = False
+    attribution: str = ""

@@ -1,0 +1,131 @@
+"""The ledger: what has happened to each request, so that any process can go on after any crash.
+
+Every step looks at the entry first, does what is missing, and writes the result before the next.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.doubt import Doubt, Option
+from bot.domain.job import CreatedJob, Difference, JobDraft, NewJob
+from bot.domain.people import Nearest
+from bot.domain.request import Request
+from bot.language.reading import Understood
+
+
+class Stage(StrEnum):
+    """Where a request stands.
+
+    RECEIVED: kept, not yet read. OPEN: there is something for us to do. ASKED: a person must
+    answer first. The others are ends, though an undo may still come.
+    """
+
+    RECEIVED = "received"
+    OPEN = "open"
+    ASKED = "asked"
+    DONE = "done"
+    DROPPED = "dropped"
+    REFUSED = "refused"
+
+
+class Progress(StrEnum):
+    """How far one job is. CREATING says that createjobs may have been called: look before repeating."""
+
+    DRAFTED = "drafted"
+    CREATING = "creating"
+    CREATED = "created"
+    REFUSED = "refused"
+    UNDONE = "undone"
+
+
+class CardStage(StrEnum):
+    """POSTING says that the card may be up already: look before posting again."""
+
+    NONE = "none"
+    POSTING = "posting"
+    POSTED = "posted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why Hellotracks did not take a job: facts for a sentence, never the sentence."""
+
+    code: int
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobLine:
+    """One job of a request. `id` is random, 32 hex digits, made with the row.
+
+    `doubts` still have to be answered, in this order; a job with doubts is never created.
+    """
+
+    id: str
+    draft: JobDraft
+    progress: Progress = Progress.DRAFTED
+    doubts: tuple[Doubt, ...] = ()
+    understood: tuple[Understood, ...] = ()
+    created: CreatedJob | None = None
+    differences: tuple[Difference, ...] = ()
+    refusal: Refusal | None = None
+
+    @property
+    def uid(self) -> str:
+        """The job's `uidSecondary`."""
+        return f"fh-{self.id}"
+
+    def as_new(self) -> NewJob:
+        return NewJob(uid=self.uid, draft=self.draft)
+
+    @property
+    def wants_nearest(self) -> bool:
+        return isinstance(self.draft.assignee, Nearest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """An open question. `id` is random; a click names it and the position of an option."""
+
+    id: str
+    job_id: str
+    doubt: Doubt
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRef:
+    """Where the card is. `conversation` differs from the asker's where the app could not post."""
+
+    conversation: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A request and all that has come of it.
+
+    `attempts` rises before each attempt at the outside world and falls back to 0 on success.
+    `next_try` None with stage OPEN means: now. `told` says that the asker knows of the trouble.
+    `same_as` is the earlier request with the same words, if there was one a moment before.
+    """
+
+    id: str
+    request: Request
+    stage: Stage
+    zone: str = ""
+    locale: str = ""
+    jobs: tuple[JobLine, ...] = ()
+    question: Question | None = None
+    card: CardRef | None = None
+    card_stage: CardStage = CardStage.NONE
+    attempts: int = 0
+    next_try: datetime | None = None
+    told: bool = False
+    dry_run: bool = False
+    repeated_card: bool = False
+    same_as: str = ""
+
+    def job(self, job_id: str) -> JobLine:
+        return next(job for job in self.jobs if job.id == job_id)
