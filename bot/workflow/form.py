@@ -1,0 +1,86 @@
+"""What the job form shows when it opens, made from what is already understood."""
+
+from dataclasses import dataclass
+from datetime import time
+from typing import Literal
+
+from bot.domain.day import Day
+from bot.domain.job import JobDraft
+from bot.domain.people import Nearest, OneWorker, Worker
+from bot.domain.place import AtAddress, AtKnownPlace, AtPin, WithoutPin
+from bot.language.reading import ReadJob
+from bot.workflow.ledger import Entry, JobLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormFill:
+    """The form's fields, and which job it changes, if it changes one.
+
+    `words` is the line it came from. With an `entry_id`, submitting changes that job instead of
+    making another. `focus` is the field that the person came for.
+    """
+
+    place: str = ""
+    day: Day | None = None
+    start: time | None = None
+    end: time | None = None
+    worker: Worker | None = None
+    nearest: bool = False
+    notes: str = ""
+    words: str = ""
+    entry_id: str = ""
+    job_id: str = ""
+    focus: Literal["", "pin", "worker", "day"] = ""
+
+
+def from_reading(job: ReadJob, words: str) -> FormFill:
+    """Show what a line without a place did say."""
+    hours = job.window.hours() if job.window else None
+    return FormFill(
+        place=job.place,
+        day=job.day,
+        start=hours.start if hours else None,
+        end=hours.end if hours else None,
+        worker=_worker(job),
+        nearest=isinstance(job.assignee, Nearest),
+        notes=job.notes,
+        words=words,
+    )
+
+
+def from_job(
+    entry: Entry, job: JobLine, focus: Literal["", "pin", "worker", "day"] = ""
+) -> FormFill:
+    """Show a job as it stands, to be edited."""
+    hours = job.draft.window.hours() if job.draft.window else None
+    return FormFill(
+        place=_place_words(job.draft),
+        day=job.draft.day,
+        start=hours.start if hours else None,
+        end=hours.end if hours else None,
+        worker=_worker(job.draft),
+        nearest=isinstance(job.draft.assignee, Nearest),
+        notes=job.draft.notes,
+        words=entry.request.words,
+        entry_id=entry.id,
+        job_id=job.id,
+        focus=focus,
+    )
+
+
+def _worker(job: ReadJob | JobDraft) -> Worker | None:
+    match job.assignee:
+        case OneWorker(worker=worker):
+            return worker
+        case _:
+            return None
+
+
+def _place_words(draft: JobDraft) -> str:
+    match draft.destination:
+        case AtKnownPlace(place=place):
+            return place.name
+        case AtAddress(address=address):
+            return address
+        case AtPin() | WithoutPin() | None:
+            return draft.place
