@@ -1,0 +1,315 @@
+"""The pretend Hellotracks: one server for both APIs, the dashboard's clicks, and bad weather."""
+
+import copy
+import hmac
+import json
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from random import Random
+from types import TracebackType
+from typing import Literal, Protocol, Self, TypeVar
+
+from aiohttp import web
+
+from sandbox.feed import Feed, Subscription
+from sandbox.gates import Gate, Side
+from sandbox.hellotracks.calls import Call, Notice, Reply, SentWebhook
+from sandbox.hellotracks.company import Company
+from sandbox.hellotracks.jobs import Job, Jobs
+from sandbox.hellotracks.legacy import Legacy
+from sandbox.hellotracks.rest import Rest
+from sandbox.hellotracks.weather import Answer, Failure, Weather
+from sandbox.hellotracks.webhooks import Webhooks
+from sandbox.world import World
+
+Found = TypeVar("Found")
+
+API_KEY = "SANDBX.0123456789abcdef0123456789abcdef"
+
+_JOB_PATH = re.compile(r"/v1/jobs/([^/]+)(/archive)?")
+_HTML = "<html><head><title>502 Bad Gateway</title></head><body><h1>502</h1></body></html>"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Something the page shows is different now."""
+
+    what: Literal["call", "job", "notice", "webhook"]
+    id: str = ""
+
+
+class _Api(Protocol):
+    def reply(self, call: Call) -> Reply: ...
+    def refusal(self, message: str) -> Reply: ...
+    def problem(self, status: int, message: str) -> Reply: ...
+    def key_refused(self) -> Reply: ...
+
+
+class Hellotracks:
+    """A strict Hellotracks on 127.0.0.1; it keeps every call it gets, and every job."""
+
+    def __init__(
+        self,
+        world: World,
+        *,
+        api_key: str = API_KEY,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        random = Random(world.seed)
+        self.world = world
+        self.api_key = api_key
+        self.clock = clock
+        self.url = ""
+        self.weather = Weather()
+        self.requests: list[Call] = []
+        self.notices: list[Notice] = []
+        self._feed = Feed[Change]()
+        self._company = Company(world=world, weather=self.weather, random=random)
+        self._webhooks = Webhooks(
+            account=world.company.username,
+            weather=self.weather,
+            clock=clock,
+            on_sent=lambda sent: self._feed.publish(Change(what="webhook", id=sent.action)),
+        )
+        self._jobs = Jobs(
+            company=self._company,
+            weather=self.weather,
+            clock=clock,
+            random=random,
+            happened=self._happened,
+        )
+        self._legacy = Legacy(
+            jobs=self._jobs,
+            company=self._company,
+            weather=self.weather,
+            webhooks=self._webhooks,
+            notify=self._notify,
+        )
+        self._rest = Rest(jobs=self._jobs, company=self._company, webhooks=self._webhooks)
+        self._runner: web.AppRunner | None = None
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Listen; `url` is set afterwards."""
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self._serve)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        self.url = f"http://{host}:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """Go away: whoever waits for an answer gets none."""
+        self.weather.gates.drop_all()
+        self.weather.hurry()
+        await self._webhooks.close()
+        if self._runner:
+            await self._runner.cleanup()
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.stop()
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Copies of all stored jobs, oldest first; archived ones and templates too."""
+        return copy.deepcopy(list(self._jobs.stored.values()))
+
+    def job(self, job_id: str) -> Job:
+        """A copy of the job as it is now."""
+        return copy.deepcopy(self._jobs.find(job_id))
+
+    @property
+    def webhooks_sent(self) -> list[SentWebhook]:
+        return self._webhooks.sent
+
+    def received(self, action: str) -> list[Call]:
+        """The calls of one kind, oldest first: "createjobs", or "GET /v1/jobs/{id}"."""
+        return [call for call in self.requests if call.action == action]
+
+    def hold(self, action: str, when: Side = "after") -> Gate:
+        """Withhold the next answer to `action`, before or after it is carried out."""
+        return self.weather.hold(action, when)
+
+    def subscribe(self) -> Subscription[Change]:
+        """Every change from now on; close it, or use it as a context manager."""
+        return self._feed.subscribe()
+
+    async def until(
+        self,
+        condition: Callable[[], Found | None],
+        timeout: float = 10,  # noqa: ASYNC109 - reads as a sentence
+    ) -> Found:
+        """Wait until `condition` gives something truthy; looked at after every change."""
+        return await self._feed.until(condition, timeout)
+
+    async def accept(self, job_id: str) -> Job:
+        """The worker has seen it."""
+        return await self._stamp(job_id, "tsAccepted")
+
+    async def reject(self, job_id: str) -> Job:
+        return await self._stamp(job_id, "tsRejected")
+
+    async def check_in(self, job_id: str) -> Job:
+        """The worker is there."""
+        return await self._stamp(job_id, "tsCheckIn")
+
+    async def check_out(self, job_id: str) -> Job:
+        return await self._stamp(job_id, "tsCheckOut")
+
+    async def done(self, job_id: str) -> Job:
+        return await self._stamp(job_id, "tsDoneSuccess")
+
+    async def fail(self, job_id: str) -> Job:
+        """The worker could not do it."""
+        return await self._stamp(job_id, "tsDoneFailed")
+
+    async def edit(self, job_id: str, **fields: object) -> Job:
+        """What a dispatcher changes in the dashboard."""
+        self._jobs.edit({job_id: fields})
+        return await self._settled(job_id)
+
+    async def archive(self, job_id: str) -> Job:
+        self._jobs.archive([job_id])
+        return await self._settled(job_id)
+
+    async def delete(self, job_id: str) -> None:
+        """Gone for good, by a dispatcher's hand."""
+        self._jobs.delete([job_id])
+        await self._webhooks.settled()
+
+    async def send_webhook(self, action: str, job: Job | str) -> list[SentWebhook]:
+        """Send this news now, whether it happened or not."""
+        return await self._webhooks.send(action, self.job(job) if isinstance(job, str) else job)
+
+    async def _stamp(self, job_id: str, name: str) -> Job:
+        return await self.edit(job_id, **{name: int(self.clock() * 1000)})
+
+    async def _settled(self, job_id: str) -> Job:
+        await self._webhooks.settled()
+        return self.job(job_id)
+
+    def _happened(self, action: str, job: Job) -> None:
+        self._feed.publish(Change(what="job", id=job["id"]))
+        self._webhooks.tell(action, copy.deepcopy(job))
+
+    def _notify(self, job: Job) -> None:
+        self.notices.append(Notice(worker=job["worker"], job_id=job["id"], at=self.clock()))
+        self._feed.publish(Change(what="notice", id=job["id"]))
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        call = await _received(request, self.clock())
+        self._keep(call)
+        await self.weather.linger()
+        if not await self.weather.gates.passed(call.action, "before"):
+            return _cut(request)
+        reply = self._reply(call, request.headers.get("API-Key", ""))
+        if not await self.weather.gates.passed(call.action, "after") or reply is None:
+            return _cut(request)
+        call.status, call.answer = reply.status, reply.body
+        self._feed.publish(Change(what="call", id=call.action))
+        return reply.response()
+
+    def _keep(self, call: Call) -> None:
+        self.requests.append(call)
+        self._feed.publish(Change(what="call", id=call.action))
+
+    def _reply(self, call: Call, key: str) -> Reply | None:
+        """Carry the call out; None when its answer gets lost."""
+        api: _Api = self._rest if call.path.startswith("/v1/") else self._legacy
+        if not hmac.compare_digest(key.encode(), self.api_key.encode()):
+            return api.key_refused()
+        failure = self.weather.next_failure(call.action)
+        if failure != Failure.NONE:
+            return _failed(failure, api)
+        return _spoilt(self.weather.next_answer(call.action), _frozen(api.reply(call)))
+
+
+async def _received(request: web.Request, at: float) -> Call:
+    text = await request.text()
+    headers = {name: value for name, value in request.headers.items() if name != "API-Key"}
+    job = _JOB_PATH.fullmatch(request.path)
+    return Call(
+        action=_action(request.method, request.path),
+        method=request.method,
+        path=request.path,
+        query=dict(request.query),
+        headers=headers,
+        body=_json_or_text(text),
+        job_id=job[1] if job else "",
+        at=at,
+    )
+
+
+def _action(method: str, path: str) -> str:
+    if path.startswith("/api/"):
+        return path.removeprefix("/api/")
+    return f"{method} {_JOB_PATH.sub(lambda m: '/v1/jobs/{id}' + (m[2] or ''), path)}"
+
+
+def _json_or_text(text: str) -> object:
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return text
+
+
+def _cut(request: web.Request) -> web.StreamResponse:
+    """Close the connection without a word."""
+    if request.transport:
+        request.transport.abort()
+    return web.Response()
+
+
+def _frozen(reply: Reply) -> Reply:
+    """The reply as it is now, whatever happens to the jobs in it later."""
+    return replace(reply, body=copy.deepcopy(reply.body))
+
+
+def _failed(failure: Failure, api: _Api) -> Reply:
+    match failure:
+        case Failure.KEY_REFUSED:
+            return api.key_refused()
+        case Failure.TOO_MANY:
+            return api.problem(429, "Too many requests")
+        case Failure.TOO_MANY_WITH_HINT:
+            return replace(api.problem(429, "Too many requests"), headers={"Retry-After": "2"})
+        case Failure.SERVER_ERROR:
+            return api.problem(500, "Temporarily unavailable")
+        case Failure.BAD_GATEWAY:
+            return Reply(body=_HTML, status=502, content_type="text/html")
+        case Failure.NONZERO_STATUS | Failure.NONE:
+            return api.refusal("The request could not be carried out")
+
+
+def _spoilt(answer: Answer, reply: Reply) -> Reply | None:
+    match answer:
+        case Answer.HONEST:
+            return reply
+        case Answer.LOST:
+            return None
+        case Answer.NOT_JSON:
+            return Reply(body="OK, thank you", content_type="text/html")
+        case Answer.FEWER_JOBS:
+            return _with_jobs(reply, lambda jobs: jobs[:-1])
+        case Answer.REVERSED:
+            return _with_jobs(reply, lambda jobs: jobs[::-1])
+        case Answer.DAY_AS_TEXT:
+            return _with_jobs(reply, lambda jobs: [{**j, "day": str(j["day"])} for j in jobs])
+
+
+def _with_jobs(reply: Reply, change: Callable[[list[Job]], list[Job]]) -> Reply:
+    """The reply with another list of jobs; one without such a list stays as it is."""
+    if not isinstance(reply.body, dict) or "jobs" not in reply.body:
+        return reply
+    return replace(reply, body={**reply.body, "jobs": change(reply.body["jobs"])})
