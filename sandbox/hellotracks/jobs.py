@@ -48,11 +48,12 @@ def _day(value: object) -> str | None:
         return "must be a number like 20260224"
     if value == 0:
         return None
+    year, month, day = value // 10_000, value // 100 % 100, value % 100
     try:
-        date(value // 10_000, value // 100 % 100, value % 100)
+        date(year, month, day)
     except ValueError:
         return "is not a day"
-    return None
+    return None if year > 1_000 else "is not YYYYMMDD"
 
 
 def _clock(value: object) -> str | None:
@@ -223,7 +224,9 @@ class Jobs:
             raise UnknownJob(f"no job {job_id}")
         return self.stored[job_id]
 
-    def find_secondary(self, uid: str) -> Job | None:
+    def find_secondary(self, uid: object) -> Job | None:
+        if not uid:
+            return None
         return next((job for job in self.stored.values() if job["uidSecondary"] == uid), None)
 
     def open(self) -> list[Job]:
@@ -288,7 +291,7 @@ class Jobs:
             raise Refused("id is given by the server")
         if nearest and any(fields.get(name) for name in _ASSIGNEE_FIELDS):
             raise Refused("worker cannot be sent with autoassign")
-        known = self.find_secondary(fields["uidSecondary"]) if fields.get("uidSecondary") else None
+        known = self.find_secondary(fields.get("uidSecondary"))
         self._check(fields, known or _FRESH)
 
     def _check(self, fields: Fields, before: Fields) -> None:
@@ -318,7 +321,7 @@ class Jobs:
                 raise Refused(f"{name} {fields[name]} is no member")
 
     def _upsert(self, fields: Fields, *, template: bool, nearest: bool) -> Job:
-        known = self.find_secondary(fields["uidSecondary"]) if fields.get("uidSecondary") else None
+        known = self.find_secondary(fields.get("uidSecondary"))
         if known:
             return self._update(known, fields)
         job = self._fresh(template=template)

@@ -102,7 +102,7 @@ class Rest:
         given = _checked(call.body)
         if not given.get("title"):
             raise Refused("job.title is required")
-        known = self.jobs.find_secondary(given.get("externalId", ""))
+        known = self.jobs.find_secondary(given.get("externalId"))
         return _views(self.jobs.create([stored(given)]), status=200 if known else 201)
 
     def _edit_job(self, call: Call) -> Reply:
@@ -212,9 +212,12 @@ def _hhmm(value: object) -> int:
 
 def _yyyymmdd(value: object) -> int:
     try:
-        return int(f"{date.fromisoformat(str(value)):%Y%m%d}")
+        day = date.fromisoformat(str(value))
     except ValueError:
-        raise Refused("job.date must be like 2026-02-24") from None
+        day = None
+    if day is None or day.isoformat() != value:
+        raise Refused("job.date must be like 2026-02-24")
+    return int(f"{day:%Y%m%d}")
 
 
 def _date_text(day: int) -> str | None:
