@@ -1,0 +1,144 @@
+"""One frozen object with every setting, read once; all faults are reported together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from bot.domain.errors import Misconfigured
+
+Door: TypeAlias = Literal["http", "socket"]
+
+MENDS = {
+    "SLACK_BOT_TOKEN": "copy the Bot User OAuth Token (xoxb-…) from your app's OAuth page",
+    "SLACK_SIGNING_SECRET": "copy the Signing Secret from your app's Basic Information page",
+    "SLACK_APP_TOKEN": "make an app-level token (xapp-…) with the scope connections:write",
+    "SLACK_API_URL": "leave it out, or give an http(s) address that ends in /api/",
+    "HELLOTRACKS_API_KEY": "copy it from live.hellotracks.com, More, API & Integrations",
+    "HELLOTRACKS_URL": "leave it out, or give an http(s) address without a path",
+    "HELLOTRACKS_DRY_RUN": "leave it out, or set it to 1 to write nothing to Hellotracks",
+    "DATABASE_URL": "use sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
+    "GEOCODER": "use none, nominatim:URL or photon:URL",
+    "GEOCODER_ACCEPT_OSMF_POLICY": "leave it out, or set it to 1 once you have read the policy",
+    "FIELDHAND_COMMAND": "use a slash and up to 31 lower-case letters, such as /job",
+    "FIELDHAND_SECRET_KEY": "make one with `fieldhand key`, or leave it out",
+    "FIELDHAND_MAP_URL": "use an http(s) address with {lat} and {lng} in it",
+    "PORT": "use a number from 1 to 65535",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One setting that is missing or wrong, and how to mend it; never the value itself."""
+
+    name: str
+    what: str
+    mend: str
+
+
+class WrongSettings(Misconfigured):
+    """Everything that is wrong with the settings, at once."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        lines = (f"  {fault.name}: {fault.what}; {fault.mend}." for fault in faults)
+        super().__init__("These settings need mending:\n" + "\n".join(lines))
+        self.faults = faults
+
+
+class Settings(BaseModel):
+    """The environment's names in lower case; a secret `NAME` may stand in the file `NAME_FILE`."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    slack_bot_token: SecretStr
+    slack_signing_secret: SecretStr = SecretStr("")
+    slack_app_token: SecretStr = SecretStr("")
+    slack_api_url: str = "https://slack.com/api/"
+    hellotracks_api_key: SecretStr
+    hellotracks_url: str = "https://api.hellotracks.com"
+    hellotracks_dry_run: bool = False
+    database_url: str = "sqlite:///fieldhand.db"
+    geocoder: str = "none"
+    geocoder_accept_osmf_policy: bool = False
+    fieldhand_command: str = Field(default="/job", pattern=r"^/[a-z0-9_-]{1,31}$")
+    fieldhand_secret_key: SecretStr = SecretStr("")
+    fieldhand_map_url: str = "https://www.google.com/maps/search/?api=1&query={lat},{lng}"
+    port: int = Field(default=3000, ge=0, le=65535)
+
+    @field_validator("slack_bot_token", "hellotracks_api_key")
+    @classmethod
+    def _present(cls, secret: SecretStr) -> SecretStr:
+        if not secret.get_secret_value().strip():
+            raise ValueError("is empty")
+        return secret
+
+    @field_validator("slack_api_url", "hellotracks_url", "fieldhand_map_url")
+    @classmethod
+    def _web_address(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if parts.scheme not in {"http", "https"} or not parts.netloc:
+            raise ValueError("is no http(s) address")
+        return url
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _ends_in_slash(cls, url: str) -> str:
+        return url if url.endswith("/") else url + "/"
+
+    @field_validator("hellotracks_url")
+    @classmethod
+    def _no_slash(cls, url: str) -> str:
+        return url.rstrip("/")
+
+    @field_validator("fieldhand_map_url")
+    @classmethod
+    def _both_numbers(cls, url: str) -> str:
+        if "{lat}" not in url or "{lng}" not in url:
+            raise ValueError("lacks {lat} or {lng}")
+        return url
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: str) -> str:
+        """Hosting services still write `postgres://`."""
+        if url.startswith("postgres://"):
+            url = "postgresql://" + url.removeprefix("postgres://")
+        if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError("is no database this program knows")
+        return url
+
+
+def read_settings(environment: Mapping[str, str], *, door: Door) -> Settings:
+    """Raise WrongSettings with every fault there is; empty values count as left out."""
+    given = {name.lower(): value for name, value in _with_files(environment).items() if value}
+    known = {name: given[name] for name in Settings.model_fields if name in given}
+    try:
+        settings = Settings.model_validate(known)
+    except ValidationError as error:
+        faults = [
+            _fault(problem["loc"], problem["type"], problem["msg"]) for problem in error.errors()
+        ]
+        raise WrongSettings((*faults, *_missing_for(door, given))) from None
+    if missing := _missing_for(door, given):
+        raise WrongSettings(missing)
+    return settings
+
+
+def _with_files(environment: Mapping[str, str]) -> dict[str, str]:
+    secrets = [name for name in MENDS if environment.get(f"{name}_FILE")]
+    read = {name: Path(environment[f"{name}_FILE"]).read_text().strip() for name in secrets}
+    return {**environment, **read}
+
+
+def _missing_for(door: Door, given: Mapping[str, str]) -> tuple[Fault, ...]:
+    name = "SLACK_SIGNING_SECRET" if door == "http" else "SLACK_APP_TOKEN"
+    return () if given.get(name.lower()) else (_fault((name,), "missing", ""),)
+
+
+def _fault(place: tuple[int | str, ...], kind: str, message: str) -> Fault:
+    name = str(place[0]).upper()
+    what = "is missing" if kind == "missing" else message.removeprefix("Value error, ")
+    return Fault(name=name, what=what, mend=MENDS.get(name, "see the README"))
