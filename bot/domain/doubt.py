@@ -126,8 +126,15 @@ class LookupDown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StillCreate:
-    """We tried for a while and stopped: "Still create it?"."""
+    """It could not be created, and trying on would not help: "Still create it?".
 
+    `why`: "down" after we tried for a while, "key" when Hellotracks does not accept our key,
+    "refused" when it said no; `code` and `said` are its own, if it gave any.
+    """
+
+    why: Literal["down", "key", "refused"] = "down"
+    code: int = 0
+    said: str = ""
     kind: Literal["still create"] = "still create"
 
 

@@ -95,7 +95,7 @@ class Scene:
     """Everything that reading depends on besides the line: nothing else does.
 
     `now` is the asker's wall clock, zone attached. `places` are names that the company knows.
-    `me` is the asker's own id in the chat. From `late_hour` on, a line without a day is asked about.
+    `me` is the asker's own id in the chat. From `late_hour` on, a line without a day is a doubt.
     """
 
     now: datetime

@@ -18,7 +18,7 @@ class Stage(StrEnum):
     """Where a request stands.
 
     RECEIVED: kept, not yet read. OPEN: there is something for us to do. ASKED: a person must
-    answer first. The others are ends, though an undo may still come.
+    answer first. The others are ends; a later change or undo opens the entry again.
     """
 
     RECEIVED = "received"
@@ -30,12 +30,17 @@ class Stage(StrEnum):
 
 
 class Progress(StrEnum):
-    """How far one job is. CREATING says that createjobs may have been called: look before repeating."""
+    """How far one job is.
+
+    CREATING says that createjobs may have been called: look before repeating. CHANGING and
+    UNDOING are wishes about a created job that Hellotracks has not confirmed yet.
+    """
 
     DRAFTED = "drafted"
     CREATING = "creating"
     CREATED = "created"
-    REFUSED = "refused"
+    CHANGING = "changing"
+    UNDOING = "undoing"
     UNDONE = "undone"
 
 
@@ -45,14 +50,6 @@ class CardStage(StrEnum):
     NONE = "none"
     POSTING = "posting"
     POSTED = "posted"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    """Why Hellotracks did not take a job: facts for a sentence, never the sentence."""
-
-    code: int
-    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +66,6 @@ class JobLine:
     understood: tuple[Understood, ...] = ()
     created: CreatedJob | None = None
     differences: tuple[Difference, ...] = ()
-    refusal: Refusal | None = None
 
     @property
     def uid(self) -> str:

@@ -11,7 +11,7 @@ from bot.domain.people import Worker
 from bot.domain.place import Area, KnownPlace
 from bot.domain.request import Member, MemberId, Workspace
 from bot.places.candidate import Candidate
-from bot.workflow.ledger import CardRef, Entry, Question, Refusal
+from bot.workflow.ledger import CardRef, Entry, Question
 
 
 class Clock(Protocol):
@@ -98,7 +98,7 @@ class Store(Protocol):
     async def entry(self, entry_id: str) -> Entry | None: ...
 
     async def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:
-        """Ids of entries with work to do (RECEIVED or OPEN, `next_try` reached) that nobody holds."""
+        """Ids of entries with work to do (RECEIVED or OPEN, its time come) that nobody holds."""
         ...
 
     async def forget_replies(self, received_before: datetime) -> None:
@@ -152,16 +152,6 @@ class StillTrying:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaidNo:
-    refusal: Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class KeyRejected:
-    """Hellotracks does not accept our key; only the operator can mend that."""
-
-
 @dataclass(frozen=True, slots=True)
 class MayNotCreate:
     """The asker is a guest or from a connected workspace."""
@@ -184,7 +174,7 @@ class Broken:
     reference: str
 
 
-News: TypeAlias = StillTrying | SaidNo | KeyRejected | MayNotCreate | NotAJob | Gone | Broken
+News: TypeAlias = StillTrying | MayNotCreate | NotAJob | Gone | Broken
 
 
 class Announcer(Protocol):
@@ -214,4 +204,8 @@ class Announcer(Protocol):
 class Members(Protocol):
     async def look_up(self, workspace: Workspace, member: MemberId) -> Member:
         """Ask the chat who that is; raises ChatDown."""
+        ...
+
+    async def everyone(self, workspace: Workspace) -> tuple[Member, ...]:
+        """Everybody in the workspace; raises ChatDown."""
         ...

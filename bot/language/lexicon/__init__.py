@@ -1,1 +1,147 @@
-"""Words of each language; no logic."""
+"""The words of each language: data, no logic. `Lexicon` says what a language has to tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Single words, parted by blanks."""
+    return tuple(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Phrases of one or more words, parted by `|`."""
+    return tuple(phrase.strip() for phrase in text.replace("\n", " ").split("|") if phrase.strip())
+
+
+def _none() -> tuple[str, ...]:
+    return ()
+
+
+def _nothing() -> Mapping[str, int]:
+    return {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """Everything that one language adds to the grammar.
+
+    Words may be written with accents and capitals; they are folded before use. `weekdays` and
+    `months` hold one string of spellings each, Monday and January first.
+    """
+
+    code: str
+    # days
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int] = field(default_factory=_nothing)
+    ordinal_endings: tuple[str, ...] = field(default_factory=_none)
+    day_words: Mapping[str, int] = field(default_factory=_nothing)
+    on: tuple[str, ...] = field(default_factory=_none)
+    the: tuple[str, ...] = field(default_factory=_none)
+    of: tuple[str, ...] = field(default_factory=_none)
+    next: tuple[str, ...] = field(default_factory=_none)
+    next_after: tuple[str, ...] = field(default_factory=_none)
+    after_next: tuple[str, ...] = field(default_factory=_none)
+    coming: tuple[str, ...] = field(default_factory=_none)
+    last: tuple[str, ...] = field(default_factory=_none)
+    last_after: tuple[str, ...] = field(default_factory=_none)
+    every: tuple[str, ...] = field(default_factory=_none)
+    day: tuple[str, ...] = field(default_factory=_none)
+    week: tuple[str, ...] = field(default_factory=_none)
+    fortnight: tuple[str, ...] = field(default_factory=_none)
+    month: tuple[str, ...] = field(default_factory=_none)
+    year: tuple[str, ...] = field(default_factory=_none)
+    hour: tuple[str, ...] = field(default_factory=_none)
+    minute: tuple[str, ...] = field(default_factory=_none)
+    weekend: tuple[str, ...] = field(default_factory=_none)
+    calendar_week: tuple[str, ...] = field(default_factory=_none)
+    within: tuple[str, ...] = field(default_factory=_none)
+    from_now: tuple[str, ...] = field(default_factory=_none)
+    ago: tuple[str, ...] = field(default_factory=_none)
+    ago_before: tuple[str, ...] = field(default_factory=_none)
+    since: tuple[str, ...] = field(default_factory=_none)
+    end_of: tuple[str, ...] = field(default_factory=_none)
+    no_date: tuple[str, ...] = field(default_factory=_none)
+    soon: tuple[str, ...] = field(default_factory=_none)
+    # times
+    at: tuple[str, ...] = field(default_factory=_none)
+    by: tuple[str, ...] = field(default_factory=_none)
+    after: tuple[str, ...] = field(default_factory=_none)
+    between: tuple[str, ...] = field(default_factory=_none)
+    between_and: tuple[str, ...] = field(default_factory=_none)
+    range_from: tuple[str, ...] = field(default_factory=_none)
+    range_to: tuple[str, ...] = field(default_factory=_none)
+    about: tuple[str, ...] = field(default_factory=_none)
+    clock_suffix: tuple[str, ...] = field(default_factory=_none)
+    am: tuple[str, ...] = field(default_factory=_none)
+    pm: tuple[str, ...] = field(default_factory=_none)
+    noon: tuple[str, ...] = field(default_factory=_none)
+    midnight: tuple[str, ...] = field(default_factory=_none)
+    half_past: tuple[str, ...] = field(default_factory=_none)
+    half_to: tuple[str, ...] = field(default_factory=_none)
+    quarter_past: tuple[str, ...] = field(default_factory=_none)
+    quarter_to: tuple[str, ...] = field(default_factory=_none)
+    three_quarters: tuple[str, ...] = field(default_factory=_none)
+    minutes_past: tuple[str, ...] = field(default_factory=_none)
+    minutes_to: tuple[str, ...] = field(default_factory=_none)
+    and_half: tuple[str, ...] = field(default_factory=_none)
+    and_quarter: tuple[str, ...] = field(default_factory=_none)
+    less_quarter: tuple[str, ...] = field(default_factory=_none)
+    and_minutes: tuple[str, ...] = field(default_factory=_none)
+    less_minutes: tuple[str, ...] = field(default_factory=_none)
+    morning: tuple[str, ...] = field(default_factory=_none)
+    afternoon: tuple[str, ...] = field(default_factory=_none)
+    evening: tuple[str, ...] = field(default_factory=_none)
+    first_thing: tuple[str, ...] = field(default_factory=_none)
+    end_of_day: tuple[str, ...] = field(default_factory=_none)
+    part_glue: tuple[str, ...] = field(default_factory=_none)
+    any_time: tuple[str, ...] = field(default_factory=_none)
+    half_hour: tuple[str, ...] = field(default_factory=_none)
+    # people
+    to_person: tuple[str, ...] = field(default_factory=_none)
+    me: tuple[str, ...] = field(default_factory=_none)
+    anyone: tuple[str, ...] = field(default_factory=_none)
+    nobody: tuple[str, ...] = field(default_factory=_none)
+    somebody: tuple[str, ...] = field(default_factory=_none)
+    both: tuple[str, ...] = field(default_factory=_none)
+    either: tuple[str, ...] = field(default_factory=_none)
+    titles: tuple[str, ...] = field(default_factory=_none)
+    worker_nouns: tuple[str, ...] = field(default_factory=_none)
+    before_person: tuple[str, ...] = field(default_factory=_none)
+    after_person: tuple[str, ...] = field(default_factory=_none)
+    last_verbs: tuple[str, ...] = field(default_factory=_none)
+    # the rest of a job
+    urgent: tuple[str, ...] = field(default_factory=_none)
+    high: tuple[str, ...] = field(default_factory=_none)
+    low: tuple[str, ...] = field(default_factory=_none)
+    duration_for: tuple[str, ...] = field(default_factory=_none)
+    duration_after: tuple[str, ...] = field(default_factory=_none)
+    contact: tuple[str, ...] = field(default_factory=_none)
+    phone: tuple[str, ...] = field(default_factory=_none)
+    order: tuple[str, ...] = field(default_factory=_none)
+    number_signs: tuple[str, ...] = field(default_factory=_none)
+    notes: tuple[str, ...] = field(default_factory=_none)
+    keys: Mapping[str, str] = field(default_factory=dict)
+    # evidence
+    place_links: tuple[str, ...] = field(default_factory=_none)
+    place_before: tuple[str, ...] = field(default_factory=_none)
+    place_after: tuple[str, ...] = field(default_factory=_none)
+    place_endings: tuple[str, ...] = field(default_factory=_none)
+    task_words: tuple[str, ...] = field(default_factory=_none)
+    task_endings: tuple[str, ...] = field(default_factory=_none)
+    small_words: tuple[str, ...] = field(default_factory=_none)
+    clause_words: tuple[str, ...] = field(default_factory=_none)
+    filler: tuple[str, ...] = field(default_factory=_none)
+    first_filler: tuple[str, ...] = field(default_factory=_none)
+    last_filler: tuple[str, ...] = field(default_factory=_none)
+    # what a line is
+    help: tuple[str, ...] = field(default_factory=_none)
+    undo: tuple[str, ...] = field(default_factory=_none)
+    list: tuple[str, ...] = field(default_factory=_none)
+    cancel: tuple[str, ...] = field(default_factory=_none)
+    reschedule: tuple[str, ...] = field(default_factory=_none)
+    question: tuple[str, ...] = field(default_factory=_none)
+    request: tuple[str, ...] = field(default_factory=_none)
+    other: tuple[str, ...] = field(default_factory=_none)
