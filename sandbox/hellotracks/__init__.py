@@ -1,8 +1,8 @@
 """A pretend Hellotracks: both APIs, webhooks, the dashboard's clicks, and bad weather."""
 
-from sandbox.hellotracks.calls import Call, Notice, SentWebhook
 from sandbox.hellotracks.jobs import Job
-from sandbox.hellotracks.server import API_KEY, Change, Hellotracks
+from sandbox.hellotracks.sent import Notice, SentWebhook
+from sandbox.hellotracks.server import API_KEY, Hellotracks
 from sandbox.hellotracks.weather import (
     Answer,
     Emails,
@@ -15,6 +15,7 @@ from sandbox.hellotracks.weather import (
     WebhookHeaders,
     WebhookShape,
 )
+from sandbox.listening import Call, Change
 
 __all__ = [
     "API_KEY",

@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sandbox.hellotracks.calls import Call, Reply
 from sandbox.hellotracks.company import Company, Refused
 from sandbox.hellotracks.jobs import Job, Jobs
 from sandbox.hellotracks.weather import KeyCheck, Weather
 from sandbox.hellotracks.webhooks import Webhooks
+from sandbox.listening import Call, Reply
 
 Data: TypeAlias = Mapping[str, Any]
 Answer: TypeAlias = dict[str, Any]
@@ -42,7 +42,7 @@ class Legacy:
         return Reply(body={"status": _REFUSED, "message": message})
 
     def problem(self, status: int, message: str) -> Reply:
-        return Reply(body=message, status=status, content_type="text/plain")
+        return Reply(body=message, status=status)
 
     def key_refused(self) -> Reply:
         match self.weather.key_check:

@@ -4,17 +4,20 @@ It shows the same jobs in other words: `uidSecondary` is `externalId`, `day` is 
 Unknown fields are refused, as a recorded answer of the real one suggests.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from sandbox.hellotracks.calls import Call, Reply
 from sandbox.hellotracks.company import Company, Refused
 from sandbox.hellotracks.jobs import Job, Jobs, UnknownJob
 from sandbox.hellotracks.webhooks import Webhooks
+from sandbox.listening import Call, Reply
 
 Input: TypeAlias = Mapping[str, Any]
+
+JOB_PATH = re.compile(r"/v1/jobs/([^/]+)((?:/archive)?)")
 
 _RENAMED = {
     "title": "destinationName",
@@ -63,11 +66,11 @@ class Rest:
         return {
             "GET /v1/auth/whoami": self._whoami,
             "GET /v1/jobs": self._list_jobs,
-            "GET /v1/jobs/{id}": lambda call: _items([view(self.jobs.find(call.job_id))]),
+            "GET /v1/jobs/{id}": lambda call: _items([view(self.jobs.find(_job_id(call)))]),
             "POST /v1/jobs": self._create_job,
             "PATCH /v1/jobs": self._edit_job,
-            "POST /v1/jobs/{id}/archive": lambda call: _views(self.jobs.archive([call.job_id])),
-            "DELETE /v1/jobs/{id}": lambda call: _views(self.jobs.delete([call.job_id])),
+            "POST /v1/jobs/{id}/archive": lambda call: _views(self.jobs.archive([_job_id(call)])),
+            "DELETE /v1/jobs/{id}": lambda call: _views(self.jobs.delete([_job_id(call)])),
             "GET /v1/members": self._list_members,
             "GET /v1/webhooks": lambda _: self._webhooks(),
             "PUT /v1/webhooks": self._set_webhooks,
@@ -200,6 +203,11 @@ def _checked(body: object, *also: str) -> Input:
             if key not in _NESTED[name]:
                 raise Refused(f"Unknown field job.{name}.{key}")
     return body
+
+
+def _job_id(call: Call) -> str:
+    path = JOB_PATH.fullmatch(call.path)
+    return path[1] if path else ""
 
 
 def _hhmm(value: object) -> int:

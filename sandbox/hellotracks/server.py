@@ -2,42 +2,25 @@
 
 import copy
 import hmac
-import json
-import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
-from types import TracebackType
-from typing import Literal, Protocol, Self, TypeVar
+from typing import Protocol
 
-from aiohttp import web
-
-from sandbox.feed import Feed, Subscription
-from sandbox.gates import Gate, Side
-from sandbox.hellotracks.calls import Call, Notice, Reply, SentWebhook
 from sandbox.hellotracks.company import Company
 from sandbox.hellotracks.jobs import Job, Jobs
 from sandbox.hellotracks.legacy import Legacy
-from sandbox.hellotracks.rest import Rest
+from sandbox.hellotracks.rest import JOB_PATH, Rest
+from sandbox.hellotracks.sent import Notice, SentWebhook
 from sandbox.hellotracks.weather import Answer, Failure, Weather
 from sandbox.hellotracks.webhooks import Webhooks
+from sandbox.listening import Call, Change, Listening, Reply
 from sandbox.world import World
-
-Found = TypeVar("Found")
 
 API_KEY = "SANDBX.0123456789abcdef0123456789abcdef"
 
-_JOB_PATH = re.compile(r"/v1/jobs/([^/]+)(/archive)?")
 _HTML = "<html><head><title>502 Bad Gateway</title></head><body><h1>502</h1></body></html>"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """Something the page shows is different now."""
-
-    what: Literal["call", "job", "notice", "webhook"]
-    id: str = ""
 
 
 class _Api(Protocol):
@@ -47,7 +30,7 @@ class _Api(Protocol):
     def key_refused(self) -> Reply: ...
 
 
-class Hellotracks:
+class Hellotracks(Listening):
     """A strict Hellotracks on 127.0.0.1; it keeps every call it gets, and every job."""
 
     def __init__(
@@ -57,15 +40,12 @@ class Hellotracks:
         api_key: str = API_KEY,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        self.weather = Weather()
+        super().__init__(self.weather, clock)
         random = Random(world.seed)
         self.world = world
         self.api_key = api_key
-        self.clock = clock
-        self.url = ""
-        self.weather = Weather()
-        self.requests: list[Call] = []
         self.notices: list[Notice] = []
-        self._feed = Feed[Change]()
         self._company = Company(world=world, weather=self.weather, random=random)
         self._webhooks = Webhooks(
             account=world.company.username,
@@ -88,37 +68,11 @@ class Hellotracks:
             notify=self._notify,
         )
         self._rest = Rest(jobs=self._jobs, company=self._company, webhooks=self._webhooks)
-        self._runner: web.AppRunner | None = None
-
-    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Listen; `url` is set afterwards."""
-        app = web.Application()
-        app.router.add_route("*", "/{path:.*}", self._serve)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, host, port)
-        await site.start()
-        self.url = f"http://{host}:{self._runner.addresses[0][1]}"
 
     async def stop(self) -> None:
-        """Go away: whoever waits for an answer gets none."""
-        self.weather.gates.drop_all()
-        self.weather.hurry()
+        """Go away: whoever waits for an answer gets none, and no news is sent any more."""
         await self._webhooks.close()
-        if self._runner:
-            await self._runner.cleanup()
-
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.stop()
+        await super().stop()
 
     @property
     def jobs(self) -> list[Job]:
@@ -132,26 +86,6 @@ class Hellotracks:
     @property
     def webhooks_sent(self) -> list[SentWebhook]:
         return self._webhooks.sent
-
-    def received(self, action: str) -> list[Call]:
-        """The calls of one kind, oldest first: "createjobs", or "GET /v1/jobs/{id}"."""
-        return [call for call in self.requests if call.action == action]
-
-    def hold(self, action: str, when: Side = "after") -> Gate:
-        """Withhold the next answer to `action`, before or after it is carried out."""
-        return self.weather.hold(action, when)
-
-    def subscribe(self) -> Subscription[Change]:
-        """Every change from now on; close it, or use it as a context manager."""
-        return self._feed.subscribe()
-
-    async def until(
-        self,
-        condition: Callable[[], Found | None],
-        timeout: float = 10,  # noqa: ASYNC109 - reads as a sentence
-    ) -> Found:
-        """Wait until `condition` gives something truthy; looked at after every change."""
-        return await self._feed.until(condition, timeout)
 
     async def accept(self, job_id: str) -> Job:
         """The worker has seen it."""
@@ -207,22 +141,10 @@ class Hellotracks:
         self.notices.append(Notice(worker=job["worker"], job_id=job["id"], at=self.clock()))
         self._feed.publish(Change(what="notice", id=job["id"]))
 
-    async def _serve(self, request: web.Request) -> web.StreamResponse:
-        call = await _received(request, self.clock())
-        self._keep(call)
-        await self.weather.linger()
-        if not await self.weather.gates.passed(call.action, "before"):
-            return _cut(request)
-        reply = self._reply(call, request.headers.get("API-Key", ""))
-        if not await self.weather.gates.passed(call.action, "after") or reply is None:
-            return _cut(request)
-        call.status, call.answer = reply.status, reply.body
-        self._feed.publish(Change(what="call", id=call.action))
-        return reply.response()
-
-    def _keep(self, call: Call) -> None:
-        self.requests.append(call)
-        self._feed.publish(Change(what="call", id=call.action))
+    def _action(self, method: str, path: str) -> str:
+        if path.startswith("/api/"):
+            return path.removeprefix("/api/")
+        return f"{method} {JOB_PATH.sub(lambda found: '/v1/jobs/{id}' + found[2], path)}"
 
     def _reply(self, call: Call, key: str) -> Reply | None:
         """Carry the call out; None when its answer gets lost."""
@@ -233,42 +155,6 @@ class Hellotracks:
         if failure != Failure.NONE:
             return _failed(failure, api)
         return _spoilt(self.weather.next_answer(call.action), _frozen(api.reply(call)))
-
-
-async def _received(request: web.Request, at: float) -> Call:
-    text = await request.text()
-    headers = {name: value for name, value in request.headers.items() if name != "API-Key"}
-    job = _JOB_PATH.fullmatch(request.path)
-    return Call(
-        action=_action(request.method, request.path),
-        method=request.method,
-        path=request.path,
-        query=dict(request.query),
-        headers=headers,
-        body=_json_or_text(text),
-        job_id=job[1] if job else "",
-        at=at,
-    )
-
-
-def _action(method: str, path: str) -> str:
-    if path.startswith("/api/"):
-        return path.removeprefix("/api/")
-    return f"{method} {_JOB_PATH.sub(lambda m: '/v1/jobs/{id}' + (m[2] or ''), path)}"
-
-
-def _json_or_text(text: str) -> object:
-    try:
-        return json.loads(text) if text else None
-    except ValueError:
-        return text
-
-
-def _cut(request: web.Request) -> web.StreamResponse:
-    """Close the connection without a word."""
-    if request.transport:
-        request.transport.abort()
-    return web.Response()
 
 
 def _frozen(reply: Reply) -> Reply:

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
-from sandbox.hellotracks.calls import SentWebhook
 from sandbox.hellotracks.company import Refused
+from sandbox.hellotracks.sent import SentWebhook
 from sandbox.hellotracks.weather import Weather, WebhookDelivery, WebhookHeaders, WebhookShape
 
 _KEYS = {
