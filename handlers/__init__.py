@@ -1,0 +1,1 @@
+"""Every door: what comes in from Slack, and what goes back."""
