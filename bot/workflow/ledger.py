@@ -3,13 +3,13 @@
 Every step looks at the entry first, does what is missing, and writes the result before the next.
 """
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.doubt import Doubt, Option
 from bot.domain.job import CreatedJob, Difference, JobDraft, NewJob
-from bot.domain.people import Nearest
 from bot.domain.request import Request
 from bot.language.reading import Understood
 
@@ -57,10 +57,12 @@ class JobLine:
     """One job of a request. `id` is random, 32 hex digits, made with the row.
 
     `doubts` still have to be answered, in this order; a job with doubts is never created.
+    `before` is the draft that Hellotracks has confirmed, while `draft` is a wish to change it.
     """
 
     id: str
     draft: JobDraft
+    before: JobDraft | None = None
     progress: Progress = Progress.DRAFTED
     doubts: tuple[Doubt, ...] = ()
     understood: tuple[Understood, ...] = ()
@@ -75,14 +77,13 @@ class JobLine:
     def as_new(self) -> NewJob:
         return NewJob(uid=self.uid, draft=self.draft)
 
-    @property
-    def wants_nearest(self) -> bool:
-        return isinstance(self.draft.assignee, Nearest)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """An open question. `id` is random; a click names it and the position of an option."""
+    """An open question. `id` is random; a click names it and the position of an option.
+
+    In an entry that is OPEN the question may not have been shown yet; in one that is ASKED it was.
+    """
 
     id: str
     job_id: str
@@ -125,3 +126,14 @@ class Entry:
 
     def job(self, job_id: str) -> JobLine:
         return next(job for job in self.jobs if job.id == job_id)
+
+    def with_job(self, changed: JobLine) -> "Entry":
+        """The entry with the job of that id replaced."""
+        return replace(
+            self, jobs=tuple(changed if job.id == changed.id else job for job in self.jobs)
+        )
+
+
+def new_id() -> str:
+    """128 random bits, as 32 hex digits."""
+    return secrets.token_hex(16)

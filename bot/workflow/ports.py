@@ -152,6 +152,15 @@ class StillTrying:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFailed:
+    """A change or an undo did not come through; the job is as it was, unless `maybe_done`."""
+
+    code: int = 0
+    said: str = ""
+    maybe_done: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class MayNotCreate:
     """The asker is a guest or from a connected workspace."""
@@ -174,7 +183,7 @@ class Broken:
     reference: str
 
 
-News: TypeAlias = StillTrying | MayNotCreate | NotAJob | Gone | Broken
+News: TypeAlias = StillTrying | ChangeFailed | MayNotCreate | NotAJob | Gone | Broken
 
 
 class Announcer(Protocol):

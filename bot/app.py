@@ -1,0 +1,87 @@
+"""Wires the bot: the one place that chooses adapters."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from bot.adapters.clock import SystemClock
+from bot.adapters.geocoding import open_geocoder
+from bot.adapters.hellotracks import open_hellotracks
+from bot.adapters.inline_engine import InlineEngine
+from bot.domain.request import Workspace
+from bot.settings import Settings
+from bot.workflow.answer import Answer
+from bot.workflow.change_job import ChangeJob
+from bot.workflow.claims import Claims, Sweeper
+from bot.workflow.company import Company
+from bot.workflow.create_jobs import CreateJobs
+from bot.workflow.hand_over import HandOver
+from bot.workflow.ports import Announcer, Members, Store
+from bot.workflow.refresher import Refresher
+from bot.workflow.steps import Steps
+from bot.workflow.worker import Worker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bot:
+    """Everything a door may ask for."""
+
+    create_jobs: CreateJobs
+    answer: Answer
+    change_job: ChangeJob
+    company: Company
+    store: Store
+    settings: Settings
+
+
+@asynccontextmanager
+async def open_bot(
+    settings: Settings,
+    *,
+    store: Store,
+    announcer: Announcer,
+    members: Members,
+    workspaces: Sequence[Workspace],
+) -> AsyncIterator[Bot]:
+    """Open things in order, and close them in reverse; work in progress is finished first."""
+    clock = SystemClock()
+    async with AsyncExitStack() as opened:
+        hellotracks = await opened.enter_async_context(open_hellotracks(settings))
+        geocoder = await opened.enter_async_context(open_geocoder(settings))
+        company = Company(store=store, hellotracks=hellotracks, members=members, clock=clock)
+        claims = Claims(store=store, clock=clock)
+        steps = Steps(
+            company=company,
+            store=store,
+            hand_over=HandOver(hellotracks=hellotracks, announcer=announcer, clock=clock),
+            geocoder=geocoder,
+            announcer=announcer,
+            clock=clock,
+        )
+        worker = Worker(claims=claims, steps=steps, announcer=announcer, clock=clock)
+        engine = await opened.enter_async_context(InlineEngine(worker.look))
+        for workspace in workspaces:
+            await company.load(workspace)
+        sweeper = Sweeper(store=store, engine=engine, clock=clock)
+        refresher = Refresher(company=company, workspaces=workspaces)
+        async with asyncio.TaskGroup() as background:
+            tasks = [background.create_task(sweeper.run()), background.create_task(refresher.run())]
+            yield Bot(
+                create_jobs=CreateJobs(
+                    company=company,
+                    store=store,
+                    claims=claims,
+                    engine=engine,
+                    dry_run=settings.hellotracks_dry_run,
+                ),
+                answer=Answer(store=store, claims=claims, engine=engine),
+                change_job=ChangeJob(
+                    company=company, store=store, claims=claims, engine=engine, clock=clock
+                ),
+                company=company,
+                store=store,
+                settings=settings,
+            )
+            for task in tasks:
+                task.cancel()

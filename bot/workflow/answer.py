@@ -1,0 +1,207 @@
+"""A person's reply to a question: what may be answered, and what an answer does."""
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from bot.domain.day import Day
+from bot.domain.doubt import (
+    AmbiguousPerson,
+    Assign,
+    AssignNobody,
+    CreateIt,
+    Doubt,
+    Drop,
+    Edit,
+    ImpossibleDay,
+    LookAgain,
+    LookupDown,
+    NoPlace,
+    OneEach,
+    Option,
+    PastDay,
+    PlaceNotFound,
+    PlaceUnclear,
+    Repeats,
+    SameAgain,
+    SendPin,
+    SeveralPeople,
+    StillCreate,
+    TakeDay,
+    TakeDestination,
+    TakeWindow,
+    UnclearDay,
+    UnclearWindow,
+    UnknownPerson,
+    UnsureWords,
+)
+from bot.domain.job import Field, JobDraft
+from bot.domain.people import OneWorker, Unassigned
+from bot.domain.place import WithoutPin
+from bot.domain.request import MemberId
+from bot.workflow.claims import Claims
+from bot.workflow.form import FormFill, from_job
+from bot.workflow.ledger import Entry, JobLine, Question, Stage, new_id
+from bot.workflow.ports import Engine, Store
+
+MOST_CHOICES = 5
+"""More buttons than this are not read any more."""
+
+
+def options(doubt: Doubt, draft: JobDraft, today: Day) -> tuple[Option, ...]:
+    """What may be answered, in the order of the buttons; Edit or Drop always ends it."""
+    match doubt:
+        case AmbiguousPerson(candidates=workers) | UnknownPerson(closest=workers):
+            choices = tuple(Assign(worker=worker) for worker in workers[:MOST_CHOICES])
+            return (*choices, AssignNobody(), Edit())
+        case SeveralPeople(workers=workers):
+            return (OneEach(workers=workers), Edit(), Drop())
+        case PastDay() | ImpossibleDay():
+            return (TakeDay(day=today), TakeDay(day=today.plus(1)), Edit(), Drop())
+        case UnclearDay(days=days):
+            return (*(TakeDay(day=day) for day in days[:MOST_CHOICES]), Edit(), Drop())
+        case UnclearWindow(windows=windows):
+            choices_of_time = tuple(TakeWindow(window=w) for w in windows[: MOST_CHOICES - 1])
+            return (*choices_of_time, TakeWindow(window=None), Edit(), Drop())
+        case NoPlace():
+            return (Edit(), Drop())
+        case Repeats(first=None):
+            return (Edit(), Drop())
+        case Repeats(first=Day() as first):
+            return (TakeDay(day=first), Edit(), Drop())
+        case UnsureWords() | StillCreate():
+            return (CreateIt(), Edit(), Drop())
+        case SameAgain():
+            return (CreateIt(), Drop())
+        case PlaceNotFound():
+            return (SendPin(), _without_pin(draft), Edit(), Drop())
+        case PlaceUnclear(candidates=places):
+            found = tuple(TakeDestination(destination=place) for place in places[:MOST_CHOICES])
+            return (*found, SendPin(), _without_pin(draft), Edit(), Drop())
+        case LookupDown():
+            return (LookAgain(), SendPin(), _without_pin(draft), Edit(), Drop())
+
+
+def _without_pin(draft: JobDraft) -> TakeDestination:
+    return TakeDestination(destination=WithoutPin(name=draft.place))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thanks:
+    """Taken; the work goes on. `question` is the one that was answered."""
+
+    entry: Entry
+    question: Question
+    option: Option
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpensForm:
+    """The question stays open until the form comes back."""
+
+    fill: FormFill
+
+
+@dataclass(frozen=True, slots=True)
+class TooLate:
+    """Answered before, or no longer open."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotYours:
+    """Only who asked may answer."""
+
+
+Answered: TypeAlias = Thanks | OpensForm | TooLate | NotYours
+
+
+class Answer:
+    """A click on a question's button. A restart between the two changes nothing."""
+
+    def __init__(self, *, store: Store, claims: Claims, engine: Engine) -> None:
+        self._store = store
+        self._claims = claims
+        self._engine = engine
+
+    async def choose(
+        self, entry_id: str, question_id: str, option: int, member: MemberId
+    ) -> Answered:
+        """Take the option at that position; of two clicks, the first one counts."""
+        async with self._claims.take(entry_id) as held:
+            if held is None or not _is_open(held.entry, question_id, option):
+                return TooLate()
+            if held.entry.request.asker.member != member:
+                return NotYours()
+            question = _question(held.entry)
+            chosen = question.options[option]
+            match chosen:
+                case Edit():
+                    return OpensForm(fill=from_job(held.entry, held.entry.job(question.job_id)))
+                case SendPin():
+                    job = held.entry.job(question.job_id)
+                    return OpensForm(fill=from_job(held.entry, job, "pin"))
+                case _:
+                    await held.release(answered(held.entry, chosen))
+        self._engine.ring(entry_id)
+        return Thanks(entry=held.entry, question=question, option=chosen)
+
+
+def _is_open(entry: Entry, question_id: str, option: int) -> bool:
+    question = entry.question
+    return question is not None and question.id == question_id and option < len(question.options)
+
+
+def _question(entry: Entry) -> Question:
+    if entry.question is None:
+        raise ValueError("no question is open")
+    return entry.question
+
+
+def answered(entry: Entry, option: Option) -> Entry:
+    """The entry after its open question was answered; not for Edit and SendPin."""
+    if isinstance(option, Drop):
+        return _dropped(entry)
+    job = entry.job(_question(entry).job_id)
+    jobs = _decided(replace(job, doubts=job.doubts[1:]), option)
+    at = entry.jobs.index(job)
+    return replace(
+        entry,
+        stage=Stage.OPEN,
+        question=None,
+        next_try=None,
+        attempts=0,
+        jobs=(*entry.jobs[:at], *jobs, *entry.jobs[at + 1 :]),
+    )
+
+
+def _dropped(entry: Entry) -> Entry:
+    """Nothing more is created; jobs that exist already still get their card."""
+    made = tuple(job for job in entry.jobs if job.created)
+    if made:
+        return replace(entry, stage=Stage.OPEN, question=None, jobs=made, attempts=0)
+    return replace(entry, stage=Stage.DROPPED, question=None)
+
+
+def _decided(job: JobLine, option: Option) -> tuple[JobLine, ...]:
+    """The job with that decision in it; several people make several jobs."""
+    draft = job.draft
+    match option:
+        case Assign(worker=worker):
+            return (_with(job, Field.WORKER, replace(draft, assignee=OneWorker(worker=worker))),)
+        case AssignNobody():
+            return (_with(job, Field.WORKER, replace(draft, assignee=Unassigned())),)
+        case OneEach(workers=workers):
+            each = (replace(draft, assignee=OneWorker(worker=worker)) for worker in workers)
+            return tuple(replace(job, id=new_id(), draft=one) for one in each)
+        case TakeDay(day=day):
+            return (_with(job, Field.DAY, replace(draft, day=day)),)
+        case TakeWindow(window=window):
+            return (_with(job, Field.WINDOW, replace(draft, window=window)),)
+        case TakeDestination(destination=destination):
+            return (_with(job, Field.PLACE, replace(draft, destination=destination)),)
+        case LookAgain() | CreateIt() | Edit() | SendPin() | Drop():
+            return (job,)
+
+
+def _with(job: JobLine, decided: Field, draft: JobDraft) -> JobLine:
+    """What a person decided is no longer assumed."""
+    return replace(job, draft=replace(draft, assumed=draft.assumed - {decided}))

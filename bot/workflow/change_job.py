@@ -1,0 +1,150 @@
+"""The card's buttons: edit, reassign, move, undo."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Literal, TypeAlias
+
+from bot.domain.job import Field, JobDraft
+from bot.domain.request import MemberId, Request
+from bot.workflow.claims import Claims
+from bot.workflow.company import Company
+from bot.workflow.create_jobs import NotAllowed, Taken
+from bot.workflow.form import FormFill, from_job, place_words
+from bot.workflow.ledger import Entry, JobLine, Progress, Stage
+from bot.workflow.ports import Clock, Engine, Store
+
+UNDO = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledForm:
+    fill: FormFill
+
+
+@dataclass(frozen=True, slots=True)
+class CannotChange:
+    """The job was undone meanwhile, or somebody is at it this very moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoIsOver:
+    """More than ten minutes have gone by since the request."""
+
+
+ToEdit: TypeAlias = FilledForm | CannotChange | NotAllowed
+Changed: TypeAlias = Taken | CannotChange | NotAllowed
+Undone: TypeAlias = Taken | UndoIsOver | CannotChange | NotAllowed
+
+
+class ChangeJob:
+    """Changes go through the ledger like everything else; the card is redrawn when they are done."""
+
+    def __init__(
+        self, *, company: Company, store: Store, claims: Claims, engine: Engine, clock: Clock
+    ) -> None:
+        self._company = company
+        self._store = store
+        self._claims = claims
+        self._engine = engine
+        self._clock = clock
+
+    async def form_for(
+        self,
+        entry_id: str,
+        job_id: str,
+        member: MemberId,
+        focus: Literal["", "pin", "worker", "day"] = "",
+    ) -> ToEdit:
+        """The form that changes this job, as the job stands now."""
+        entry = await self._store.entry(entry_id)
+        if entry is None or not _is_alive(entry, job_id):
+            return CannotChange()
+        if not self._may_change(entry, member):
+            return NotAllowed()
+        return FilledForm(fill=from_job(entry, entry.job(job_id), focus))
+
+    async def change(self, request: Request, entry_id: str, job_id: str) -> Changed:
+        """The edited form came back: the same job, with what the form says now."""
+        if request.draft is None:
+            raise ValueError("a form has a draft")
+        async with self._claims.take(entry_id) as held:
+            if held is None or not _is_alive(held.entry, job_id):
+                return CannotChange()
+            if not self._may_change(held.entry, request.asker.member):
+                return NotAllowed()
+            changed = _edited(held.entry.job(job_id), request.draft)
+            await held.release(_reopened(held.entry.with_job(changed), request))
+        self._engine.ring(entry_id)
+        return Taken(entry_id=entry_id)
+
+    async def undo(self, entry_id: str, member: MemberId) -> Undone:
+        """Take back every job of the request, within ten minutes of it."""
+        async with self._claims.take(entry_id) as held:
+            if held is None or not any(_is_created(job) for job in held.entry.jobs):
+                return CannotChange()
+            if not self._may_change(held.entry, member):
+                return NotAllowed()
+            if self._clock.now() - held.entry.request.received_at > UNDO:
+                return UndoIsOver()
+            undoing = tuple(
+                replace(job, progress=Progress.UNDOING) if _is_created(job) else job
+                for job in held.entry.jobs
+            )
+            await held.release(replace(held.entry, stage=Stage.OPEN, jobs=undoing))
+        self._engine.ring(entry_id)
+        return Taken(entry_id=entry_id)
+
+    def _may_change(self, entry: Entry, member: MemberId) -> bool:
+        """Who asked for it, or anybody else of the workspace who may create jobs."""
+        known = self._company.member(entry.request.asker.workspace, member)
+        return member == entry.request.asker.member or (known is not None and known.may_create)
+
+
+def _is_alive(entry: Entry, job_id: str) -> bool:
+    mine = [job for job in entry.jobs if job.id == job_id]
+    return bool(mine) and mine[0].progress in {
+        Progress.DRAFTED,
+        Progress.CREATING,
+        Progress.CREATED,
+    }
+
+
+def _is_created(job: JobLine) -> bool:
+    return job.progress is Progress.CREATED
+
+
+def _edited(job: JobLine, said: JobDraft) -> JobLine:
+    """What the form does not show stays as it was; a place that was not touched keeps its point."""
+    same_place = said.place == place_words(job.draft)
+    draft = replace(
+        job.draft,
+        place=job.draft.place if same_place else said.place,
+        destination=job.draft.destination if same_place else None,
+        day=said.day,
+        window=said.window,
+        assignee=said.assignee,
+        notes=said.notes,
+        assumed=frozenset[Field](),
+    )
+    match job.progress:
+        case Progress.CREATED:
+            return replace(
+                job, draft=draft, before=job.draft, progress=Progress.CHANGING, doubts=()
+            )
+        case Progress.CREATING:  # it may exist already, as it was before this change
+            return replace(job, draft=draft, before=job.draft, doubts=())
+        case _:
+            return replace(job, draft=draft, doubts=())
+
+
+def _reopened(entry: Entry, request: Request) -> Entry:
+    """Later words about it go where the form is, not where the first line was typed."""
+    spoken_to = replace(entry.request, reply_to=request.reply_to)
+    return replace(
+        entry,
+        request=spoken_to,
+        stage=Stage.OPEN,
+        question=None,
+        attempts=0,
+        next_try=None,
+    )

@@ -1,0 +1,118 @@
+"""Where the steps meet the engine: one ring, one look at an entry, every outcome dealt with."""
+
+import asyncio
+import secrets
+from dataclasses import replace
+from datetime import timedelta
+
+import structlog
+
+from bot.domain.doubt import StillCreate
+from bot.domain.errors import ChatDown, ClaimLost, HellotracksBusy, Unavailable
+from bot.domain.request import Door
+from bot.workflow.claims import Claims, Held
+from bot.workflow.ledger import Entry, Stage
+from bot.workflow.patience import MOST_ATTEMPTS, WAITS, give_up_at, next_try
+from bot.workflow.ports import Announcer, Broken, Clock, News, StillTrying
+from bot.workflow.steps import Steps
+
+log = structlog.get_logger(__name__)
+
+SOON = 2.0
+"""Seconds after which a person is told that it takes longer."""
+
+
+class Worker:
+    """Looks at an entry whenever the engine rings for it."""
+
+    def __init__(self, *, claims: Claims, steps: Steps, announcer: Announcer, clock: Clock) -> None:
+        self._claims = claims
+        self._steps = steps
+        self._announcer = announcer
+        self._clock = clock
+
+    async def look(self, entry_id: str) -> None:
+        """Take the entry further, unless somebody else is at it."""
+        async with self._claims.take(entry_id) as held:
+            if held is not None:
+                await self._work(held)
+
+    async def _work(self, held: Held) -> None:
+        patience = asyncio.create_task(self._say_on_it(held.entry))
+        try:
+            await self._go_on(held)
+        except ClaimLost:
+            log.info("claim lost", entry=held.entry.id)
+        finally:
+            patience.cancel()
+
+    async def _go_on(self, held: Held) -> None:
+        """The one place beside the chat's error handler where any exception is dealt with."""
+        try:
+            await self._steps.take(held)
+            await held.release()
+        except ClaimLost:
+            raise
+        except ChatDown as down:
+            await self._wait_for_the_chat(held, down)
+        except Unavailable as down:
+            await self._wait_for_hellotracks(held, down)
+        except Exception:  # noqa: BLE001 - a fault of ours must not lose the request
+            await self._own_fault(held)
+
+    async def _say_on_it(self, entry: Entry) -> None:
+        if entry.request.door is Door.COMMAND and entry.stage is not Stage.ASKED and not entry.card:
+            waited = self._clock.now() - entry.request.received_at
+            await asyncio.sleep(max(0.0, SOON - waited.total_seconds()))
+            await self._announcer.working(entry)
+
+    async def _wait_for_hellotracks(self, held: Held, down: Unavailable) -> None:
+        seconds = down.seconds if isinstance(down, HellotracksBusy) else None
+        at = next_try(held.entry, self._clock.now(), asked_to_wait=seconds)
+        log.warning("hellotracks does not answer", entry=held.entry.id, again=at is not None)
+        if at is None:
+            await self._ask_whether_still(held)
+        else:
+            if not held.entry.told:
+                await self._tell(held.entry, StillTrying(until=give_up_at(held.entry)))
+            await held.release(replace(held.entry, told=True, next_try=at))
+
+    async def _ask_whether_still(self, held: Held) -> None:
+        if not held.entry.jobs:  # it was never read: reading it late is no risk, so try on slowly
+            at = self._clock.now() + WAITS[-1]
+            await held.release(replace(held.entry, next_try=at))
+            return
+        try:
+            await self._steps.ask_about(held, held.entry.jobs[0], StillCreate(why="down"))
+            await held.release()
+        except ChatDown as down:
+            await self._wait_for_the_chat(held, down)
+
+    async def _wait_for_the_chat(self, held: Held, down: ChatDown) -> None:
+        """What Hellotracks has stays as it is; only the words come later."""
+        attempts = held.entry.attempts or 1
+        wait = WAITS[min(attempts, len(WAITS)) - 1]
+        at = self._clock.now() + max(wait, timedelta(seconds=down.seconds or 0))
+        log.warning("the chat does not answer", entry=held.entry.id, reason=down.reason)
+        if attempts > MOST_ATTEMPTS:
+            await held.release(replace(held.entry, stage=Stage.DONE))
+        else:
+            await held.release(replace(held.entry, attempts=attempts + 1, next_try=at))
+
+    async def _own_fault(self, held: Held) -> None:
+        reference = secrets.token_hex(4)
+        log.exception("fault", entry=held.entry.id, reference=reference)
+        attempts = held.entry.attempts + 1
+        if attempts < MOST_ATTEMPTS:
+            at = self._clock.now() + WAITS[attempts - 1]
+            await held.release(replace(held.entry, attempts=attempts, next_try=at))
+        else:
+            await held.release(replace(held.entry, attempts=attempts, stage=Stage.REFUSED))
+            await self._tell(held.entry, Broken(reference=reference))
+
+    async def _tell(self, entry: Entry, news: News) -> None:
+        """Say it if it can be said; the entry's fate does not hang on it."""
+        try:
+            await self._announcer.tell(entry, news)
+        except ChatDown as down:
+            log.warning("the chat did not take the news", entry=entry.id, reason=down.reason)
