@@ -64,10 +64,9 @@ def options(doubt: Doubt, draft: JobDraft, today: Day) -> tuple[Option, ...]:
             return (*choices_of_time, TakeWindow(window=None), Edit(), Drop())
         case NoPlace():
             return (Edit(), Drop())
-        case Repeats(first=None):
-            return (Edit(), Drop())
-        case Repeats(first=Day() as first):
-            return (TakeDay(day=first), Edit(), Drop())
+        case Repeats(first=first):
+            first_only = (TakeDay(day=first),) if first else ()
+            return (*first_only, Edit(), Drop())
         case UnsureWords() | StillCreate():
             return (CreateIt(), Edit(), Drop())
         case SameAgain():

@@ -37,7 +37,7 @@ Undone: TypeAlias = Taken | UndoIsOver | CannotChange | NotAllowed
 
 
 class ChangeJob:
-    """Changes go through the ledger like everything else; the card is redrawn when they are done."""
+    """Changes go through the ledger like everything else; then the card is redrawn."""
 
     def __init__(
         self, *, company: Company, store: Store, claims: Claims, engine: Engine, clock: Clock

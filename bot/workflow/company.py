@@ -36,14 +36,14 @@ class Company:
         hellotracks: Hellotracks,
         members: Members,
         clock: Clock,
-        part_hours: PartHours = PartHours(),
+        part_hours: PartHours | None = None,
         appointment_minutes: int = 60,
     ) -> None:
         self._store = store
         self._hellotracks = hellotracks
         self._chat = members
         self._clock = clock
-        self._part_hours = part_hours
+        self._part_hours = part_hours or PartHours()
         self._appointment_minutes = appointment_minutes
         self._around: dict[Workspace, _Around] = {}
         self._refreshing: dict[Workspace, asyncio.Lock] = {}

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TypeAlias
 
 from bot.domain.request import Request
-from bot.language.reading import Intent, ReadJob, Reading, Scene
+from bot.language.reading import Intent, Reading, ReadJob, Scene
 from bot.language.sentence import read
 from bot.workflow import drafts
 from bot.workflow.claims import Claims

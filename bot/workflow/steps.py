@@ -11,7 +11,6 @@ from bot.domain.doubt import Doubt, NoPlace, SameAgain
 from bot.domain.request import Member
 from bot.language.reading import Intent, ReadJob, Scene
 from bot.language.sentence import read
-from bot.places.candidate import Candidate
 from bot.places.locate import locate
 from bot.workflow import drafts
 from bot.workflow.answer import options

@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from dataclasses import replace
 from datetime import timedelta
+from traceback import extract_tb
 
 import structlog
 
@@ -57,8 +58,8 @@ class Worker:
             await self._wait_for_the_chat(held, down)
         except Unavailable as down:
             await self._wait_for_hellotracks(held, down)
-        except Exception:  # noqa: BLE001 - a fault of ours must not lose the request
-            await self._own_fault(held)
+        except Exception as fault:  # noqa: BLE001 - a fault of ours must not lose the request
+            await self._own_fault(held, fault)
 
     async def _say_on_it(self, entry: Entry) -> None:
         if entry.request.door is Door.COMMAND and entry.stage is not Stage.ASKED and not entry.card:
@@ -99,9 +100,11 @@ class Worker:
         else:
             await held.release(replace(held.entry, attempts=attempts + 1, next_try=at))
 
-    async def _own_fault(self, held: Held) -> None:
+    async def _own_fault(self, held: Held, fault: Exception) -> None:
+        """Log where it happened, not the exception's words: they may quote an address."""
         reference = secrets.token_hex(4)
-        log.exception("fault", entry=held.entry.id, reference=reference)
+        where = [f"{frame.name}:{frame.lineno}" for frame in extract_tb(fault.__traceback__)]
+        log.error("fault", reference=reference, kind=type(fault).__name__, where=where)
         attempts = held.entry.attempts + 1
         if attempts < MOST_ATTEMPTS:
             at = self._clock.now() + WAITS[attempts - 1]
