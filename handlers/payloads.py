@@ -1,0 +1,177 @@
+"""What Slack sends, read once into our own values; no other file looks into its dicts."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+from bot.domain.day import Day
+from bot.domain.request import Asker, Conversation, Door, MemberId, Request
+from handlers.slack_api import Installation
+
+Body: TypeAlias = dict[str, Any]
+Kind: TypeAlias = Literal["command", "submission", "suggestion", "other"]
+
+
+class SlashCommand(TypedDict):
+    """A command; every value is text."""
+
+    text: str
+    user_id: str
+    team_id: NotRequired[str]
+    channel_id: str
+    trigger_id: str
+    response_url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Click:
+    """A button that somebody clicked, in a message, a modal or the Home tab."""
+
+    asker: Asker
+    value: str
+    trigger: str
+    response_url: str
+    ephemeral: bool
+    stranger: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormState:
+    """Where a form belongs, carried in its `private_metadata`."""
+
+    conversation: Conversation = Conversation("")
+    entry_id: str = ""
+    job_id: str = ""
+    words: str = ""
+    nearest: bool = False
+
+
+def kind_of(body: Mapping[str, Any]) -> Kind:
+    """In which shape Slack wants its answer."""
+    if "command" in body:
+        return "command"
+    match body.get("type"):
+        case "view_submission":
+            return "submission"
+        case "block_suggestion":
+            return "suggestion"
+        case _:
+            return "other"
+
+
+def job_request(command: SlashCommand, installation: Installation, now: datetime) -> Request:
+    """Read `/job Acme HQ tomorrow for jane`; one delivery has one trigger."""
+    return Request(
+        asker=command_asker(command, installation),
+        door=Door.COMMAND,
+        words=clean(command["text"]),
+        delivery=command["trigger_id"],
+        received_at=now,
+        reply_to=reply_to(response_url=command["response_url"]),
+    )
+
+
+def command_asker(command: SlashCommand, installation: Installation) -> Asker:
+    return Asker(
+        workspace=installation.workspace(command.get("team_id")),
+        member=MemberId(command["user_id"]),
+        conversation=Conversation(command["channel_id"]),
+    )
+
+
+def clean(text: str) -> str:
+    """Drop what no database and no screen can hold: NUL, and halves of characters.
+
+    >>> clean("Acme\\0 HQ \\ud83d")
+    'Acme HQ ?'
+    """
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def person(body: Mapping[str, Any]) -> MemberId:
+    """Whoever acted; an event names them in its own ways."""
+    user = body.get("user") or body.get("user_id") or body.get("event", {}).get("user") or ""
+    return MemberId(user["id"] if isinstance(user, Mapping) else user)
+
+
+def is_stranger(body: Mapping[str, Any], installation: Installation) -> bool:
+    """Somebody from a connected workspace; the workspace's own id may be its organisation's."""
+    user = body.get("user")
+    team = user.get("team_id") if isinstance(user, Mapping) else None
+    if team is None or installation.org_wide:
+        return False
+    return team not in {installation.team, installation.enterprise or installation.team}
+
+
+def click(body: Body, installation: Installation) -> Click:
+    container: Mapping[str, Any] = body.get("container") or {}
+    return Click(
+        asker=Asker(
+            workspace=installation.workspace((body.get("team") or {}).get("id")),
+            member=person(body),
+            conversation=_conversation(body, container),
+        ),
+        value=_value(body["actions"][0]),
+        trigger=body["trigger_id"],
+        response_url=body.get("response_url") or "",
+        ephemeral=bool(container.get("is_ephemeral")),
+        stranger=is_stranger(body, installation),
+    )
+
+
+def _value(action: Mapping[str, Any]) -> str:
+    chosen: Mapping[str, Any] = action.get("selected_option") or action
+    return str(chosen.get("value") or "")
+
+
+def _conversation(body: Mapping[str, Any], container: Mapping[str, Any]) -> Conversation:
+    """A thread is part of the conversation; a modal and the Home tab have none."""
+    channel = str((body.get("channel") or {}).get("id") or "")
+    thread = str(container.get("thread_ts") or "")
+    return Conversation(f"{channel}:{thread}" if channel and thread else channel)
+
+
+def channel_and_thread(conversation: str) -> tuple[str, str | None]:
+    """Undo what a conversation's name was made of.
+
+    >>> channel_and_thread("C0123:1700000000.000100")
+    ('C0123', '1700000000.000100')
+    >>> channel_and_thread("D0123")
+    ('D0123', None)
+    """
+    channel, _, thread = conversation.partition(":")
+    return channel, thread or None
+
+
+def reply_to(*, view_id: str = "", response_url: str = "") -> str:
+    """Write down how the door that a request came through can be spoken to."""
+    ways = {"view_id": view_id, "response_url": response_url}
+    return json.dumps({name: way for name, way in ways.items() if way})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayBack:
+    """How to answer at the door that a request came through; erased after half an hour."""
+
+    view_id: str = ""
+    response_url: str = ""
+
+
+def way_back(reply_to: str) -> WayBack:
+    said = json.loads(reply_to) if reply_to else {}
+    return WayBack(view_id=said.get("view_id", ""), response_url=said.get("response_url", ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """What a person left in the form, as its elements say it."""
+
+    place: str = ""
+    pin: str = ""
+    day: Day | None = None
+    start: time | None = None
+    end: time | None = None
+    worker: str = ""
+    notes: str = ""
