@@ -96,13 +96,16 @@ class Gazetteer(Listening):
             case Fault.TOO_MANY:
                 return Reply(body="Too many requests", status=429)
             case Fault.TOO_MANY_WITH_HINT:
-                return Reply(body="Too many requests", status=429, headers={"Retry-After": "7"})
+                return Reply(body="Too many requests", status=429, headers=self._hint())
             case Fault.UNAVAILABLE:
                 return Reply(body="Service temporarily unavailable", status=503)
             case Fault.NOT_JSON:
                 return Reply(body="<html>Be right back</html>", content_type="text/html")
             case fault:
                 return self._answered(call.query, fault)
+
+    def _hint(self) -> dict[str, str]:
+        return {"Retry-After": str(self.weather.retry_after)}
 
     def _answered(self, query: Query, fault: Fault) -> Reply:
         try:

@@ -52,6 +52,7 @@ class Sky:
     """Switches with labels, gates, and slowness that need not be waited for."""
 
     slow_seconds: float = switch("Seconds before an answer", 0.0)
+    retry_after: int = switch("Seconds in a Retry-After", 2)
     gates: Gates = field(default_factory=Gates)
     _hurry: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -214,9 +214,7 @@ class Jobs:
 
     def edit(self, changes: Mapping[str, Fields]) -> list[Job]:
         for job_id, fields in changes.items():
-            if "id" in fields:
-                raise Refused("id cannot be changed")
-            self._check(fields, self.find(job_id))
+            self._check_change(self.find(job_id), fields)
         return [self._update(self.find(job_id), fields) for job_id, fields in changes.items()]
 
     def find(self, job_id: object) -> Job:
@@ -293,6 +291,13 @@ class Jobs:
             raise Refused("worker cannot be sent with autoassign")
         known = self.find_secondary(fields.get("uidSecondary"))
         self._check(fields, known or _FRESH)
+
+    def _check_change(self, job: Job, fields: Fields) -> None:
+        if "id" in fields:
+            raise Refused("id cannot be changed")
+        if self.find_secondary(fields.get("uidSecondary")) not in (None, job):
+            raise Refused("uidSecondary is another job's")
+        self._check(fields, job)
 
     def _check(self, fields: Fields, before: Fields) -> None:
         for name, value in fields.items():

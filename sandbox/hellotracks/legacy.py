@@ -99,7 +99,7 @@ class Legacy:
         """
         ids, orders = _either(data, "id", "ids"), _either(data, "orderId", "orderIds")
         if ids is not None:
-            return {"jobs": [self.jobs.stored[i] for i in ids if i in self.jobs.stored]}
+            return {"jobs": [self.jobs.stored[i] for i in _ids(ids) if i in self.jobs.stored]}
         if orders is not None:
             return {"jobs": [job for job in self.jobs.open() if job["orderId"] in orders]}
         day = _day(data.get("day", self.jobs.today()))
@@ -205,6 +205,8 @@ def _either(data: Data, one: str, many: str) -> list[Any] | None:
     """The value of `one` as a list, or that of `many`; None when neither was sent."""
     if one in data:
         return [data[one]]
+    if not isinstance(data.get(many, []), list):
+        raise Refused(f"{many} must be a list")
     return data.get(many)
 
 

@@ -153,7 +153,7 @@ class Hellotracks(Listening):
             return api.key_refused()
         failure = self.weather.next_failure(call.action)
         if failure != Failure.NONE:
-            return _failed(failure, api)
+            return _failed(failure, api, self.weather.retry_after)
         return _spoilt(self.weather.next_answer(call.action), _frozen(api.reply(call)))
 
 
@@ -162,14 +162,15 @@ def _frozen(reply: Reply) -> Reply:
     return replace(reply, body=copy.deepcopy(reply.body))
 
 
-def _failed(failure: Failure, api: _Api) -> Reply:
+def _failed(failure: Failure, api: _Api, retry_after: int) -> Reply:
+    too_many = api.problem(429, "Too many requests")
     match failure:
         case Failure.KEY_REFUSED:
             return api.key_refused()
         case Failure.TOO_MANY:
-            return api.problem(429, "Too many requests")
+            return too_many
         case Failure.TOO_MANY_WITH_HINT:
-            return replace(api.problem(429, "Too many requests"), headers={"Retry-After": "2"})
+            return replace(too_many, headers={"Retry-After": str(retry_after)})
         case Failure.SERVER_ERROR:
             return api.problem(500, "Temporarily unavailable")
         case Failure.BAD_GATEWAY:

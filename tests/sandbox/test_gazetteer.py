@@ -272,7 +272,7 @@ async def test_geopy_sees_each_fault_as_what_it_is(
 
     assert isinstance(raised.value, error)
     if isinstance(raised.value, GeocoderRateLimited):
-        assert raised.value.retry_after == (7 if fault == Fault.TOO_MANY_WITH_HINT else None)
+        assert raised.value.retry_after == (2 if fault == Fault.TOO_MANY_WITH_HINT else None)
 
 
 async def test_a_held_answer_runs_into_geopys_timeout(gazetteer: Gazetteer, world: World) -> None:
@@ -316,7 +316,7 @@ async def test_the_page_can_turn_its_switches(
     gazetteer.weather.set("fault", "nothing found")
     shown = {switch.name: switch.value for switch in gazetteer.weather.describe()}
 
-    assert shown == {"slow_seconds": "0.0", "fault": "nothing found"}
+    assert shown == {"slow_seconds": "0.0", "retry_after": "2", "fault": "nothing found"}
     assert await search(world.house.line) == []
     gazetteer.weather.clear()
     assert await search(world.house.line)

@@ -263,9 +263,17 @@ async def test_an_empty_receiver_uid_unassigns(post: Post, world: World) -> None
     assert (edited["worker"], edited["workerName"], edited["tsAssigned"]) == ("", "", 0)
 
 
-async def test_editjobs_refuses_a_list_an_unknown_id_and_a_change_of_id(post: Post) -> None:
+async def test_editjobs_refuses_a_list_an_unknown_job_another_id_and_anothers_uid_secondary(
+    post: Post,
+) -> None:
     job = await created(post, destinationName="Gate")
-    for jobs in ([job], {"0" * 24: {"day": 0}}, {job["id"]: {"id": "0" * 24}}):
+    await created(post, uidSecondary="taken")
+    for jobs in (
+        [job],
+        {"0" * 24: {"day": 0}},
+        {job["id"]: {"id": "0" * 24}},
+        {job["id"]: {"uidSecondary": "taken"}},
+    ):
         assert (await post("editjobs", jobs=jobs)).body["status"] != 0
 
 

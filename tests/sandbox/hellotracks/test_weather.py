@@ -249,12 +249,12 @@ async def test_whoever_stands_at_a_gate_when_the_server_stops_is_cut_off(world: 
 async def test_the_page_can_show_and_turn_every_switch(hellotracks: Hellotracks) -> None:
     switches = {switch.name: switch for switch in hellotracks.weather.describe()}
     for switch in switches.values():
-        hellotracks.weather.set(switch.name, switch.choices[-1] if switch.choices else "1.5")
+        hellotracks.weather.set(switch.name, switch.choices[-1] if switch.choices else "3")
     turned = {switch.name: switch.value for switch in hellotracks.weather.describe()}
 
     assert all(switch.label for switch in switches.values())
     assert turned["failure"] == "a nonzero status"
-    assert turned["slow_seconds"] == "1.5"
+    assert (turned["slow_seconds"], turned["retry_after"]) == ("3.0", "3")
     assert hellotracks.weather.unknown_worker is UnknownWorker.ACCEPTED
     hellotracks.weather.clear()
     assert {s.name: s for s in hellotracks.weather.describe()} == switches
