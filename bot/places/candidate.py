@@ -9,7 +9,8 @@ from bot.domain.place import Point
 class Candidate:
     """One row of a geocoder's answer; empty text where it said nothing.
 
-    `precise` means a house or a named thing, not a street, a town or a postcode.
+    `precise` means a house or a named thing, not a street, a town or a postcode. `codes` are the
+    short forms of its region and country: `CA`, `US`.
     """
 
     label: str
@@ -19,6 +20,7 @@ class Candidate:
     city: str = ""
     postcode: str = ""
     country: str = ""
+    codes: tuple[str, ...] = ()
     name: str = ""
     precise: bool = False
     attribution: str = ""
