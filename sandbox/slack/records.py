@@ -158,4 +158,8 @@ class Trouble:
     text: str
 
 
+class NotThereError(LookupError):
+    """A person cannot do this in Slack: there is no such button, field, option or tab."""
+
+
 Outcome: TypeAlias = Invalid | FieldErrors | Closed | Cleared | Updated | Pushed | Trouble

@@ -1,76 +1,58 @@
-"""Bad weather: the switches and gates with which a test or the page makes Slack misbehave."""
+"""What can be wrong with Slack today: every switch, by code and for the page."""
 
-import asyncio
-from collections import deque
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from enum import StrEnum
 
-Side: TypeAlias = Literal["before", "after"]
+from sandbox.skies import Coming, Sky, switch
 
 
-class Gate:
-    """Stops the next call of one method until somebody lets it go.
+class Pace(StrEnum):
+    """How fast an app may post in one channel."""
 
-    `after` (the default) means that Slack has done and stored everything and only its answer is
-    withheld; `before` means that nothing has happened yet.
-    """
+    ANY = "at any pace"
+    ONE_A_SECOND = "once a second"
 
-    def __init__(self, method: str, side: Side = "after") -> None:
-        self.method = method
-        self.side = side
-        self._reached = asyncio.Event()
-        self._opened = asyncio.Event()
-        self._dropped = False
 
-    async def reached(self, timeout: float = 5) -> None:  # noqa: ASYNC109 - reads as a sentence
-        """Wait until a call stands at the gate."""
-        async with asyncio.timeout(timeout):
-            await self._reached.wait()
+class Deliveries(StrEnum):
+    """How often everything but suggestions is sent to the app."""
 
-    def release(self) -> None:
-        """Let the call go on."""
-        self._opened.set()
+    ONCE = "once"
+    TWICE = "twice at the same moment"
 
-    def drop(self) -> None:
-        """Cut the caller's connection without an answer."""
-        self._dropped = True
-        self._opened.set()
 
-    async def pass_through(self) -> bool:
-        """Stand at the gate; False when the connection is to be cut."""
-        self._reached.set()
-        await self._opened.wait()
-        return not self._dropped
+class OptionalScopes(StrEnum):
+    """What whoever installed the app said to `bot_optional`."""
+
+    GRANTED = "granted"
+    WITHHELD = "withheld"
+
+
+class BotToken(StrEnum):
+    VALID = "valid"
+    REVOKED = "revoked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """How the next calls of a method fail."""
+    """How one call fails: with an error's name, or with a page of HTML."""
 
     error: str | None = None
     http_status: int = 200
     retry_after: int | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Weather:
-    """What is wrong with Slack today. All of it is off at first."""
+@dataclass(kw_only=True)
+class Weather(Sky):
+    """Fair at first. A switch stays until it is set back; `fail_next` ends by itself.
 
-    strict_rate: bool = False
-    """More than one message a second in a channel is answered with 429."""
-    duplicate_deliveries: bool = False
-    """Everything but suggestions is sent to the app twice at the same moment."""
-    optional_scopes: bool = True
-    """Whether whoever installed the app granted `bot_optional`."""
-    token_revoked: bool = False
-    _gates: dict[str, deque[Gate]] = field(default_factory=dict)
-    _failures: dict[str, deque[Failure]] = field(default_factory=dict)
+    Calls are named by their method; an answer through a response_url is "response_url".
+    """
 
-    def hold(self, method: str, side: Side = "after") -> Gate:
-        """Withhold the answer to the next call of `method` ("response_url" is one too)."""
-        gate = Gate(method, side)
-        self._gates.setdefault(method, deque()).append(gate)
-        return gate
+    pace: Pace = switch("The app may post in a channel", Pace.ANY)
+    deliveries: Deliveries = switch("Everything is sent to the app", Deliveries.ONCE)
+    optional_scopes: OptionalScopes = switch("Optional scopes are", OptionalScopes.GRANTED)
+    bot_token: BotToken = switch("The bot token is", BotToken.VALID)
+    _failures: Coming[Failure | None] = field(default_factory=Coming)
 
     def fail_next(
         self,
@@ -83,21 +65,8 @@ class Weather:
     ) -> None:
         """Refuse the next calls of `method` without doing anything."""
         failure = Failure(error=error, http_status=http_status, retry_after=retry_after)
-        self._failures.setdefault(method, deque()).extend([failure] * times)
-
-    def clear(self) -> None:
-        """Fair weather again; whoever stands at a gate may go."""
-        for gate in (gate for gates in self._gates.values() for gate in gates):
-            gate.release()
-        self._gates.clear()
-        self._failures.clear()
-        self.strict_rate = self.duplicate_deliveries = self.token_revoked = False
-        self.optional_scopes = True
-
-    def next_gate(self, method: str) -> Gate | None:
-        """The gate that this call has to pass, once."""
-        return self._gates[method].popleft() if self._gates.get(method) else None
+        self._failures.add(method, failure, times)
 
     def next_failure(self, method: str) -> Failure | None:
         """The failure that this call meets, once."""
-        return self._failures[method].popleft() if self._failures.get(method) else None
+        return self._failures.take(method, None)
