@@ -75,7 +75,15 @@ class Roster:
 
     def __init__(self, workers: Iterable[Worker]) -> None:
         self.workers = tuple(sorted(workers, key=lambda worker: worker.name))
-        self._folded = tuple(fold(worker.name) for worker in self.workers)
+        self._names = tuple(_spellings(worker.name) for worker in self.workers)
+        self._by_word: dict[str, list[int]] = {}
+        for index, names in enumerate(self._names):
+            for word in dict.fromkeys(" ".join(names).split()):
+                self._by_word.setdefault(word, []).append(index)
+
+    def knows(self, word: str) -> bool:
+        """Whether this word is part of anybody's name."""
+        return fold(word) in self._by_word
 
     def named(self, said: str) -> Match:
         """Match a full name, e-mail, username, first name or first name with an initial."""
@@ -102,23 +110,28 @@ class Roster:
         by_login = tuple(
             w for w in self.workers if wanted in {w.username.casefold(), w.email.casefold()}
         )
-        return by_login or self._where(lambda name: name == fold(said))
+        return by_login or self._where(fold(said), lambda name: name == fold(said))
 
     def _by_parts(self, said: str) -> tuple[Worker, ...]:
         """`jane`, `bob s`, `garcia`: whole words of the name, the last may be an initial."""
         parts = fold(said).replace(".", "").split()
-        return self._where(lambda name: bool(parts) and _has_parts(name.split(), parts))
+        return self._where(fold(said), lambda name: _has_parts(name.split(), parts))
 
-    def _where(self, fits: Callable[[str], bool]) -> tuple[Worker, ...]:
-        return tuple(w for w, name in zip(self.workers, self._folded, strict=True) if fits(name))
+    def _where(self, said: str, fits: Callable[[str], bool]) -> tuple[Worker, ...]:
+        """Look only at those who have the first word of `said` in their name."""
+        first = said.replace(".", "").split()[:1]
+        candidates = self._by_word.get(first[0], []) if first else []
+        return tuple(self.workers[i] for i in candidates if any(map(fits, self._names[i])))
 
     def _closest(self, said: str) -> tuple[Worker, ...]:
         wanted = fold(said)
-        ranked = sorted(
-            zip(self._folded, self.workers, strict=True),
-            key=lambda pair: -_likeness(wanted, pair[0]),
+        pairs = _letter_pairs(wanted)
+        near = sorted(
+            range(len(self.workers)),
+            key=lambda i: -len(pairs & _letter_pairs(self._names[i][0])),
         )
-        return tuple(worker for _, worker in ranked[:3])
+        near = sorted(near[:_COMPARED], key=lambda i: -_likeness(wanted, self._names[i][0]))
+        return tuple(self.workers[i] for i in near[:3])
 
 
 def fold(name: str) -> str:
@@ -129,6 +142,20 @@ def fold(name: str) -> str:
     """
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return " ".join(bare.casefold().replace("’", "'").split())
+
+
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_COMPARED = 30  # likeness is dear: letter pairs choose whom to compare
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """The ways to type a name: Anna Müller is also `anna mueller`, O'Neil also `oneil`."""
+    plain = fold(name)
+    return tuple(dict.fromkeys((plain, fold(name.translate(_GERMAN)), plain.replace("'", ""))))
+
+
+def _letter_pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)} | set(text[:1])
 
 
 def _has_parts(name: list[str], parts: list[str]) -> bool:

@@ -1,0 +1,366 @@
+"""From the best cover to a job: the fields, the words they came from, and the doubts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+
+from bot.domain.day import Day
+from bot.domain.doubt import (
+    AmbiguousPerson,
+    Doubt,
+    ImpossibleDay,
+    NoPlace,
+    PastDay,
+    Repeats,
+    SeveralPeople,
+    UnclearDay,
+    UnclearWindow,
+    UnknownPerson,
+    UnsureWords,
+)
+from bot.domain.job import Contact, Field, Priority
+from bot.domain.people import (
+    Assignee,
+    ManyPeople,
+    Nearest,
+    NoPerson,
+    OnePerson,
+    OneWorker,
+    Unassigned,
+    Worker,
+)
+from bot.domain.window import At, Window
+from bot.language import times
+from bot.language.cover import Cover, Piece
+from bot.language.items import (
+    ClockPhrase,
+    ContactPhrase,
+    DayPhrase,
+    NumberPhrase,
+    PartPhrase,
+    PeoplePhrase,
+    PlacePhrase,
+    Role,
+)
+from bot.language.reading import ReadJob, Said, Scene, Understood
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Line
+
+_FIELDS = {
+    Role.PLACE: Field.PLACE,
+    Role.NOTES: Field.NOTES,
+    Role.DAY: Field.DAY,
+    Role.CLOCK: Field.WINDOW,
+    Role.PART: Field.WINDOW,
+    Role.PEOPLE: Field.WORKER,
+    Role.DURATION: Field.ON_SITE,
+    Role.PRIORITY: Field.PRIORITY,
+    Role.CONTACT: Field.CONTACT,
+    Role.NUMBER: Field.FILE_NUMBER,
+    Role.LABEL: Field.LABELS,
+    Role.LINK: Field.LINKS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words of one field."""
+
+    first: int
+    last: int
+    role: Role
+    values: tuple[object, ...]
+
+
+def runs(line: Line, cover: Cover) -> list[Run]:
+    """Join free words of one role, with the marks between them."""
+    joined: list[Run] = []
+    marks = False
+    for piece in cover.pieces:
+        if piece.role is Role.MARK:
+            marks = True
+            continue
+        if piece.role is Role.NOTES and piece.item is not None:
+            joined.append(Run(piece.first + 1, piece.last - 1, piece.role, ()))
+            continue
+        free = piece.role in (Role.PLACE, Role.NOTES)
+        before = joined[-1] if joined else None
+        if free and before and before.role is piece.role and _touch(line, before.last, piece.first):
+            values = (*before.values, *_values(piece))
+            joined[-1] = Run(before.first, piece.last, piece.role, values)
+        else:
+            joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
+        marks = False
+    return joined
+
+
+def _values(piece: Piece) -> tuple[object, ...]:
+    return () if piece.item is None else (piece.item.value,)
+
+
+def _touch(line: Line, last: int, first: int) -> bool:
+    return all(word.is_mark for word in line.words[last:first])
+
+
+def job(line: Line, covers: list[Cover], words: Vocabulary, scene: Scene) -> ReadJob:
+    """Fill the fields of one job from the best cover."""
+    found = runs(line, covers[0]) if covers else []
+    when = _When.of(found, line, scene)
+    who = _Who.of(found, line, scene)
+    place = _place(found, line)
+    contact, kept = _contact(found)
+    number, order = _number(found)
+    assumed = {Field.DAY} if when.is_assumed else set()
+    assumed |= {Field.WORKER} if not who.people else set()
+    if isinstance(when.window, At):
+        assumed.add(Field.WINDOW)
+    doubts = [*when.doubts, *who.doubts, *_residue(found, line, words, scene, who)]
+    if not place:
+        doubts.append(NoPlace())
+    return ReadJob(
+        place=place,
+        day=when.day,
+        no_date=when.no_date,
+        window=when.window,
+        people=who.people,
+        assignee=who.assignee,
+        notes=_notes(found, line, kept),
+        priority=_priority(found),
+        contact=contact,
+        file_number=number,
+        order_id=order,
+        labels=tuple(str(v) for run in found if run.role is Role.LABEL for v in run.values),
+        links=tuple(str(v) for run in found if run.role is Role.LINK for v in run.values),
+        on_site_minutes=_first_of(found, Role.DURATION, int),
+        assumed=frozenset(assumed),
+        understood=tuple(_understood(found, line)),
+        doubts=tuple(doubts),
+    )
+
+
+def _understood(found: Iterable[Run], line: Line) -> Iterator[Understood]:
+    for run in found:
+        field = _FIELDS.get(run.role)
+        if field is not None and run.first < run.last:
+            start, end = line.source(run.first, run.last)
+            yield Understood(field=field, words=line.text[start:end], start=start, end=end)
+
+
+def _first_of(found: Iterable[Run], role: Role, kind: type[int]) -> int | None:
+    return next((v for r in found if r.role is role for v in r.values if isinstance(v, kind)), None)
+
+
+def _place(found: list[Run], line: Line) -> str:
+    """The place as typed; a quotation without its marks."""
+    said: list[str] = []
+    for run in found:
+        if run.role is not Role.PLACE:
+            continue
+        alone = run.values[0] if len(run.values) == 1 and run.last - run.first == 1 else None
+        if isinstance(alone, PlacePhrase):
+            said.append(alone.text)
+        else:
+            said.append(_clean(line.said(run.first, run.last)))
+    return ", ".join(said)
+
+
+def _clean(text: str) -> str:
+    return (
+        " ".join(text.replace('"', "").split()) if text.count('"') == 2 else " ".join(text.split())
+    )
+
+
+def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
+    said = [line.said(run.first, run.last) for run in found if run.role is Role.NOTES]
+    return ", ".join([*said, *kept])
+
+
+def _priority(found: list[Run]) -> Priority | None:
+    said = [v for run in found if run.role is Role.PRIORITY for v in run.values]
+    ranked = [p for p in Priority if p in said]
+    return ranked[0] if ranked else None
+
+
+def _contact(found: list[Run]) -> tuple[Contact, list[str]]:
+    """Join what belongs to one person; what does not fit is kept as notes."""
+    name = phone = email = ""
+    kept: list[str] = []
+    for run in found:
+        for value in run.values:
+            if not isinstance(value, ContactPhrase):
+                continue
+            if (value.name and name) or (value.phone and phone) or (value.email and email):
+                kept.append(" ".join(filter(None, (value.name, value.phone, value.email))))
+                continue
+            name, phone, email = name or value.name, phone or value.phone, email or value.email
+    return Contact(name=name, phone=phone, email=email), kept
+
+
+def _number(found: list[Run]) -> tuple[str, int | None]:
+    phrases = [v for run in found for v in run.values if isinstance(v, NumberPhrase)]
+    order = next((p.order for p in phrases if p.order is not None), None)
+    return next((p.number for p in phrases if p.order is None), ""), order
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """Day and window of a job, with what must be asked about them."""
+
+    day: Day | None
+    window: Window | None
+    is_assumed: bool
+    no_date: bool
+    doubts: tuple[Doubt, ...]
+
+    @classmethod
+    def of(cls, found: list[Run], line: Line, scene: Scene) -> "_When":
+        day_run = next((run for run in found if run.role is Role.DAY), None)
+        phrase = day_run.values[0] if day_run else None
+        assert phrase is None or isinstance(phrase, DayPhrase)  # noqa: S101
+        said = line.said(day_run.first, day_run.last) if day_run else ""
+        window, window_doubts = _window(found, line, phrase, scene)
+        day, no_date, doubts = _day(phrase, said, scene.now.date(), window, scene)
+        assumed = phrase is None
+        return cls(day, window, assumed, no_date, (*doubts, *window_doubts))
+
+
+def _day(
+    phrase: DayPhrase | None, said: str, today: date, window: Window | None, scene: Scene
+) -> tuple[Day | None, bool, list[Doubt]]:
+    if phrase is None:
+        return _no_day(scene)
+    days = tuple(map(Day, phrase.days))
+    first = days[0] if days else None
+    match phrase.state:
+        case "clear":
+            return first, False, []
+        case "open":
+            return None, True, []
+        case "impossible":
+            return None, False, [ImpossibleDay(said=said)]
+        case "past":
+            assert first is not None  # noqa: S101
+            return first, False, [PastDay(day=first)]
+        case "repeats":
+            return first, False, [Repeats(said=said, first=first)]
+        case "unclear":
+            return first, False, [UnclearDay(said=said, days=days)]
+
+
+def _no_day(scene: Scene) -> tuple[Day, bool, list[Doubt]]:
+    today = Day(scene.now.date())
+    if scene.now.hour >= scene.late_hour:
+        return today, False, [UnclearDay(said="", days=(today, today.plus(1)))]
+    return today, False, []
+
+
+def _window(
+    found: list[Run], line: Line, phrase: DayPhrase | None, scene: Scene
+) -> tuple[Window | None, list[Doubt]]:
+    if phrase is not None and phrase.clock is not None:
+        return At(start=phrase.clock, slack_minutes=scene.appointment_minutes), []
+    clock_run = next((run for run in found if run.role is Role.CLOCK), None)
+    clock = clock_run.values[0] if clock_run else None
+    assert clock is None or isinstance(clock, ClockPhrase)  # noqa: S101
+    part = next((v.name for r in found for v in r.values if isinstance(v, PartPhrase)), "")
+    part = part or (phrase.part if phrase else "")
+    said = line.said(clock_run.first, clock_run.last) if clock_run else ""
+    window, odd = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
+    if odd:
+        return window, [UnclearWindow(said=said, windows=(window,) if window else ())]
+    if clock is not None and clock.bare and window is not None:
+        return window, [UnsureWords(said=said, field=Field.WINDOW)]
+    return window, []
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    people: tuple[Said, ...]
+    assignee: Assignee
+    doubts: tuple[Doubt, ...]
+
+    @classmethod
+    def of(cls, found: list[Run], line: Line, scene: Scene) -> "_Who":
+        phrase = next((v for r in found for v in r.values if isinstance(v, PeoplePhrase)), None)
+        if phrase is None:
+            return cls((), Unassigned(), ())
+        return cls(phrase.said, *_resolve(phrase, scene))
+
+
+def _resolve(phrase: PeoplePhrase, scene: Scene) -> tuple[Assignee, tuple[Doubt, ...]]:
+    """Who that is; a doubt for each one who is not clear."""
+    workers: list[Worker] = []
+    doubts: list[Doubt] = []
+    for said in phrase.said:
+        match said.kind:
+            case "auto":
+                return Nearest(), ()
+            case "none":
+                return Unassigned(), ()
+            case _:
+                found = _person(said, scene)
+                if isinstance(found, Worker):
+                    workers.append(found)
+                else:
+                    doubts.append(found)
+    if phrase.either:
+        candidates = (*workers, *(w for d in doubts for w in _candidates(d)))
+        words = " / ".join(said.words for said in phrase.said)
+        return Unassigned(), (AmbiguousPerson(said=words, candidates=candidates),)
+    if len(workers) > 1:
+        doubts.append(SeveralPeople(workers=tuple(workers)))
+    if phrase.odd and not doubts:
+        doubts.append(UnsureWords(said=phrase.said[0].words, field=Field.WORKER))
+    assignee = OneWorker(worker=workers[0]) if workers and len(phrase.said) == 1 else Unassigned()
+    return assignee, tuple(doubts)
+
+
+def _candidates(doubt: Doubt) -> tuple[Worker, ...]:
+    return doubt.candidates if isinstance(doubt, AmbiguousPerson) else ()
+
+
+def _person(said: Said, scene: Scene) -> Worker | AmbiguousPerson | UnknownPerson:
+    roster = scene.roster
+    match said.kind:
+        case "me":
+            worker = roster.member(scene.me)
+        case "member":
+            worker = roster.member(said.words)
+        case _:
+            return _named(said.words, scene)
+    return worker or UnknownPerson(said=said.words, closest=())
+
+
+def _named(words: str, scene: Scene) -> Worker | AmbiguousPerson | UnknownPerson:
+    match scene.roster.named(words):
+        case OnePerson(worker=worker):
+            return worker
+        case ManyPeople(candidates=candidates):
+            return AmbiguousPerson(said=words, candidates=candidates)
+        case NoPerson(closest=closest):
+            return UnknownPerson(said=words, closest=closest)
+
+
+def _residue(
+    found: list[Run], line: Line, words: Vocabulary, scene: Scene, who: _Who
+) -> Iterator[Doubt]:
+    """Words that landed somewhere but look as if they had meant more."""
+    places = [run for run in found if run.role is Role.PLACE]
+    known = [v for r in places for v in r.values if isinstance(v, PlacePhrase) and v.known]
+    if len(places) > 1 or len({p.text.casefold() for p in known}) > 1:
+        said = " … ".join(line.said(r.first, r.last) for r in places)
+        yield UnsureWords(said=said, field=Field.PLACE)
+    elif places and not known and _has_loose_end(places[0], line, words):
+        yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
+
+
+def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
+    first, last = line.words[run.first], line.words[run.last - 1]
+    loose = words.small_words | words.clause_words
+    if first.key in loose and not first.is_capital:
+        return True
+    return last.key in loose and len(last.key) > 1 and not last.is_capital
+
+
+def is_midnight(clock: time) -> bool:
+    return clock == time(0)

@@ -1,0 +1,695 @@
+"""Day phrases: found by our own grammar, month names resolved by dateparser.
+
+Each rule is a template over the words of a language. dateparser never sees a line: it gets the
+canonical text of a phrase that the grammar has found, with its language and format fixed.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from bot.language.items import DayPhrase, Item, Role
+from bot.language.lexicon import Lexicon
+from bot.language.reading import Scene
+from bot.language.vocabulary import Vocabulary, alternation, lexicon
+from bot.language.words import Line, fold_letters
+
+_JUST_PAST = 60  # days: a date without a year that was so recently is asked about
+
+
+def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
+    """Propose every stretch that may name a day."""
+    today = scene.now.date()
+    for words in vocabulary.lexicons:
+        grammar = _grammar(words.code)
+        home = words.code == vocabulary.code
+        for rule in grammar.rules:
+            for found in rule.pattern.finditer(line.folded):
+                span = line.span(*found.span())
+                if span is None or not (home or rule.travels):
+                    continue
+                said = _Said(found, grammar, today, scene)
+                phrase = rule.resolve(said)
+                if phrase is not None:
+                    weight = rule.weight + 0.15 * (span[1] - span[0])
+                    yield Item(span[0], span[1], Role.DAY, phrase, weight)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One match, read through the words of its language."""
+
+    match: re.Match[str]
+    grammar: "_Grammar"
+    today: date
+    scene: Scene
+
+    def text(self, group: str) -> str:
+        value = self.match.groupdict().get(group)
+        return " ".join(value.split()) if value else ""
+
+    def number(self, group: str) -> int | None:
+        said = self.text(group)
+        digits = re.match(r"\d+", said)
+        if digits:
+            return int(digits.group())
+        return self.grammar.counts.get(said)
+
+    def weekday(self, group: str = "wd") -> int | None:
+        return self.grammar.weekdays.get(self.text(group))
+
+    def month(self, group: str = "mon") -> int | None:
+        return self.grammar.months.get(self.text(group).rstrip("."))
+
+    def unit(self, group: str = "unit") -> str:
+        return self.grammar.units.get(self.text(group), "")
+
+    def day_word(self, group: str = "dw") -> int | None:
+        return self.grammar.day_words.get(self.text(group))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """`travels` tells whether the rule is safe in a line of another language."""
+
+    pattern: re.Pattern[str]
+    weight: float
+    resolve: Callable[[_Said], DayPhrase | None]
+    travels: bool
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    words: Lexicon
+    rules: tuple[_Rule, ...]
+    weekdays: dict[str, int]
+    months: dict[str, int]
+    counts: dict[str, int]
+    units: dict[str, str]
+    day_words: dict[str, int]
+
+
+_UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    words = lexicon(code)
+    slots = _slots(words)
+    rules = tuple(
+        _Rule(
+            pattern=re.compile(r"(?<![\w'])(?:" + _fill(template, slots) + r")(?!\w)"),
+            weight=weight,
+            resolve=resolve,
+            travels=travels,
+        )
+        for template, weight, resolve, travels in _RULES
+    )
+    return _Grammar(
+        words=words,
+        rules=rules,
+        weekdays=_index(words.weekdays, 0),
+        months=_index(words.months, 1),
+        counts={fold_letters(w): n for w, n in (*words.numbers.items(), *words.ordinals.items())},
+        units={fold_letters(w): name for name in _UNITS for w in getattr(words, name)},
+        day_words={fold_letters(w): n for w, n in words.day_words.items()},
+    )
+
+
+def _index(spellings: tuple[str, ...], first: int) -> dict[str, int]:
+    return {
+        fold_letters(word): number
+        for number, group in enumerate(spellings, start=first)
+        for word in group.split()
+    }
+
+
+def _slots(words: Lexicon) -> dict[str, str]:
+    weekday = alternation(" ".join(words.weekdays).split())
+    ends = alternation(words.ordinal_endings)
+    ordinal = rf"(?:\d{{1,2}}{ends}|{alternation(words.ordinals)})"
+    count = rf"(?:\d{{1,3}}|{alternation(words.numbers)})"
+    names: tuple[str, ...] = ("of", "next", "next_after", "after_next", "coming", "last", "last_after", "every")
+    names += ("day", "week", "fortnight", "month", "year", "hour", "minute", "weekend", "within")
+    names += ("from_now", "ago", "ago_before", "since", "end_of", "calendar_week", "no_date")
+    names += ("the", "on", "both")
+    slots = {name: alternation(getattr(words, name)) for name in names}
+    parts = (*words.morning, *words.afternoon, *words.evening)
+    slots |= {
+        "wd": rf"(?P<wd>{weekday})\.?",
+        "weekday": weekday,
+        "mon": rf"(?P<mon>{alternation(' '.join(words.months).split())}\.?)",
+        "dw": rf"(?P<dw>{alternation(words.day_words)})",
+        "n": rf"(?P<n>{count})",
+        "ord": rf"(?P<d>{ordinal})",
+        "d": rf"(?P<d>{ordinal}|\d{{1,2}}\.?|{alternation(words.numbers)})",
+        "unit": rf"(?P<unit>{_any(slots, ('day', 'week', 'fortnight', 'month', 'year'))})",
+        "time_unit": rf"(?P<unit>{_any(slots, ('hour', 'minute'))})",
+        "pre": rf"(?:{slots['on']}\s+)?(?:{slots['the']}\s+)?",
+        "glued": rf"(?P<glued>{alternation(parts)})",
+        "ordinals": alternation(words.ordinals),
+        "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
+    }
+    slots["anchor"] = (
+        rf"(?:{slots['dw']}|(?:(?:{slots['coming']}|(?P<anext>{slots['next']}))\s+)?{slots['wd']})"
+    )
+    slots["lead"] = rf"(?:(?P<wd>{weekday})\.?,?\s*(?:{slots['on']}\s+)?(?:{slots['the']}\s+)?)?"
+    return slots
+
+
+def _any(slots: dict[str, str], names: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(slots[name] for name in names) + ")"
+
+
+def _fill(template: str, slots: dict[str, str]) -> str:
+    return re.sub(r"(?<!\?P)<(\w+)>", lambda slot: slots[slot.group(1)], template).replace(
+        " ", r"\s+"
+    )
+
+
+# From a phrase to days.
+
+
+def _clear(day: date) -> DayPhrase:
+    return DayPhrase(days=(day,))
+
+
+def _checked(day: date, today: date) -> DayPhrase:
+    return DayPhrase(days=(day,), state="past" if day < today else "clear")
+
+
+def _full_date(said: _Said) -> DayPhrase | None:
+    return _dated(said, said.number("y"), said.number("m"), said.number("d"))
+
+
+def _dated(said: _Said, year: int | None, month: int | None, day: int | None) -> DayPhrase | None:
+    """Resolve day and month, with the year and weekday if they were said."""
+    if month is None or day is None or not 1 <= day <= 31:
+        return None
+    if not 1 <= month <= 12:
+        return None
+    if year is not None and year < 100:
+        year += 2000
+    found = _by_year(said.today, year, month, day)
+    if found is None:
+        return DayPhrase(days=(), state="impossible")
+    return _against_weekday(said, found)
+
+
+def _by_year(today: date, year: int | None, month: int, day: int) -> DayPhrase | None:
+    if year is not None:
+        exact = _make(year, month, day)
+        return _checked(exact, today) if exact else None
+    for candidate in range(today.year, today.year + 9):
+        found = _make(candidate, month, day)
+        if found is None or found < today:
+            continue
+        before = _make(found.year - 1, month, day)
+        if before and (today - before).days <= _JUST_PAST:
+            return DayPhrase(days=(found, before), state="unclear")
+        return _clear(found)
+    return None
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _against_weekday(said: _Said, found: DayPhrase) -> DayPhrase:
+    """Where a weekday contradicts its date, the date comes first and both are asked about."""
+    weekday = said.weekday()
+    if weekday is None or found.days[0].weekday() == weekday:
+        return found
+    other = next((d for d in found.days if d.weekday() == weekday), None)
+    other = other or _nearest(found.days[0], weekday)
+    return DayPhrase(days=(found.days[0], other), state="unclear")
+
+
+def _nearest(day: date, weekday: int) -> date:
+    ahead = (weekday - day.weekday()) % 7
+    return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+
+
+def _numeric_date(said: _Said) -> DayPhrase | None:
+    first, second, year = said.number("a"), said.number("b"), said.number("y")
+    if first is None or second is None or (first, second) == (24, 7):
+        return None
+    dotted = said.text("sep") == "."
+    day_first = dotted or not _month_first(said.scene.locale)
+    day, month = (first, second) if day_first else (second, first)
+    if month > 12 >= day:
+        day, month = month, day
+    found = _dated(said, year, month, day)
+    if found is not None and found.state == "unclear" and year is None and not dotted:
+        return _with_swapped(said, found, month, day)
+    return found
+
+
+def _with_swapped(said: _Said, found: DayPhrase, month: int, day: int) -> DayPhrase:
+    """`11/12` just after 12 November may also be 11 December."""
+    swapped = _by_year(said.today, None, day, month) if day <= 12 else None
+    days = dict.fromkeys((*found.days[:1], *(swapped.days[:1] if swapped else ()), *found.days[1:]))
+    return DayPhrase(days=tuple(days), state="unclear")
+
+
+def _month_first(locale: str) -> bool:
+    return locale.replace("_", "-") in {"en-US", "en", "en-CA", "en-PH"}
+
+
+def _month_name(said: _Said) -> DayPhrase | None:
+    month, day = said.month(), said.number("d")
+    if month is None or day is None or not 1 <= day <= 31:
+        return None
+    year = said.number("y") if not said.text("y").startswith("'") else int(said.text("y")[1:])
+    found = _dated(said, year, month, day)
+    if found is None or found.state == "impossible":
+        return found
+    return found if _confirmed(said, found.days[0]) else None
+
+
+def _confirmed(said: _Said, day: date) -> bool:
+    """Let dateparser read the month name in its own language, on canonical text."""
+    name = said.text("mon").rstrip(".")
+    read = _by_dateparser(f"{day.day} {name} {day.year}", said.grammar.words.code)
+    return read is None or read == day
+
+
+@cache
+def _by_dateparser(canonical: str, code: str) -> date | None:
+    import dateparser
+
+    read = dateparser.parse(
+        canonical,
+        languages=[code],
+        date_formats=["%d %B %Y", "%d %b %Y"],
+        settings={"RELATIVE_BASE": datetime(2000, 1, 1), "DATE_ORDER": "DMY"},  # noqa: DTZ001
+    )
+    return read.date() if read else None
+
+
+def _weekday_and_number(said: _Said) -> DayPhrase | None:
+    """`thursday the 26th`: the month in which both agree, if it is near."""
+    number, weekday = said.number("d"), said.weekday()
+    if number is None or weekday is None or not 1 <= number <= 31:
+        return None
+    for month_ahead in range(4):
+        found = _day_of_month(said.today, number, month_ahead)
+        if found and found.weekday() == weekday and found >= said.today:
+            return _clear(found)
+    found = _next_with_number(said.today, number)
+    return DayPhrase(days=(found, _coming(said.today, weekday)), state="unclear") if found else None
+
+
+def _weekday_and_bare_number(said: _Said) -> DayPhrase | None:
+    """`jueves 26` is a date, `fri 9` a time: above 12, or where weekday and number agree."""
+    number = said.number("d")
+    found = _weekday_and_number(said)
+    if found is None or number is None:
+        return None
+    if found.state == "clear" and number > 12:
+        return found
+    agrees = found.state == "clear" and said.grammar.words.code != "en"
+    return found if agrees and (found.days[0] - said.today).days < 40 else None
+
+
+def _day_of_month(today: date, number: int, months: int) -> date | None:
+    index = today.month - 1 + months
+    return _make(today.year + index // 12, index % 12 + 1, number)
+
+
+def _next_with_number(today: date, number: int) -> date | None:
+    days = (_day_of_month(today, number, ahead) for ahead in range(13))
+    return next((day for day in days if day and day >= today), None)
+
+
+def _ordinal_day(said: _Said) -> DayPhrase | None:
+    number = said.number("d")
+    if number is None or not 1 <= number <= 31:
+        return None
+    if said.text("nm"):
+        found = _day_of_month(said.today, number, 1)
+        return _clear(found) if found else DayPhrase(days=(), state="impossible")
+    found = _next_with_number(said.today, number)
+    return _clear(found) if found else None
+
+
+def _day_word(said: _Said) -> DayPhrase | None:
+    offset = said.day_word()
+    if offset is None:
+        return None
+    return _checked(said.today + timedelta(days=offset), said.today)
+
+
+def _shift(day: date, number: int, unit: str) -> date | None:
+    try:
+        match unit:
+            case "day":
+                return day + timedelta(days=number)
+            case "week":
+                return day + timedelta(weeks=number)
+            case "fortnight":
+                return day + timedelta(weeks=2 * number)
+            case "month":
+                return _add_months(day, number)
+            case "year":
+                return _add_months(day, 12 * number)
+            case _:
+                return None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _add_months(day: date, months: int) -> date | None:
+    """The same day of another month, or the month's last day."""
+    index = day.year * 12 + day.month - 1 + months
+    for number in (day.day, 30, 29, 28):
+        found = _make(index // 12, index % 12 + 1, number) if number <= day.day else None
+        if found:
+            return found
+    return None
+
+
+def _in_units(said: _Said) -> DayPhrase | None:
+    number = said.number("n") if said.text("n") else 1
+    found = _shift(said.today, number, said.unit()) if number is not None else None
+    return _clear(found) if found else None
+
+
+def _units_ago(said: _Said) -> DayPhrase | None:
+    number = said.number("n") if said.text("n") else 1
+    found = _shift(said.today, -number, said.unit()) if number is not None else None
+    return DayPhrase(days=(found,), state="past") if found else None
+
+
+def _anchor(said: _Said) -> date | None:
+    offset = said.day_word()
+    if offset is not None:
+        return said.today + timedelta(days=offset)
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    if said.text("anext"):
+        return _next_week(said.today, weekday)
+    return _coming(said.today, weekday)
+
+
+def _units_from(said: _Said) -> DayPhrase | None:
+    anchor = _anchor(said)
+    number = said.number("n") if said.text("n") else 1
+    if anchor is None or number is None:
+        return None
+    found = _shift(anchor, number, said.unit())
+    return _clear(found) if found else None
+
+
+def _in_time(said: _Said) -> DayPhrase | None:
+    """`in 2 hours` is a day and a time."""
+    number = said.number("n") if said.text("n") else 1
+    if said.text("n") and said.text("half"):
+        return None
+    minutes = 60 if said.unit() == "hour" else 1
+    if number is None:
+        return None
+    then = said.scene.now.replace(tzinfo=None) + timedelta(minutes=number * minutes)
+    return DayPhrase(days=(then.date(),), clock=then.time().replace(second=0, microsecond=0))
+
+
+def _coming(today: date, weekday: int) -> date:
+    """The first such weekday after today."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _next_week(today: date, weekday: int, weeks: int = 1) -> date:
+    monday = today - timedelta(days=today.weekday())
+    return monday + timedelta(days=7 * weeks + weekday)
+
+
+def _bare_weekday(said: _Said) -> DayPhrase | None:
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    found = _coming(said.today, weekday)
+    if weekday == said.today.weekday():
+        return DayPhrase(days=(found, said.today), state="unclear", part=_glued(said))
+    return DayPhrase(days=(found,), part=_glued(said))
+
+
+def _glued(said: _Said) -> str:
+    """`Mittwochabend`: the part of the day inside the word."""
+    part = said.text("glued")
+    words = said.grammar.words
+    for name in ("morning", "afternoon", "evening"):
+        if part and part in map(fold_letters, getattr(words, name)):
+            return name
+    return ""
+
+
+def _this_weekday(said: _Said) -> DayPhrase | None:
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    return _clear(said.today + timedelta(days=(weekday - said.today.weekday()) % 7))
+
+
+def _next_weekday(said: _Said) -> DayPhrase | None:
+    """`next friday`: next calendar week's, and asked where the coming one is another."""
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    later, sooner = _next_week(said.today, weekday), _coming(said.today, weekday)
+    if later == sooner:
+        return _clear(later)
+    return DayPhrase(days=(later, sooner), state="unclear")
+
+
+def _weekday_next_week(said: _Said) -> DayPhrase | None:
+    weekday = said.weekday()
+    return None if weekday is None else _clear(_next_week(said.today, weekday))
+
+
+def _weekday_after_next(said: _Said) -> DayPhrase | None:
+    weekday = said.weekday()
+    return None if weekday is None else _clear(_next_week(said.today, weekday, 2))
+
+
+def _weekday_week(said: _Said) -> DayPhrase | None:
+    """`friday week`: a week after the coming friday."""
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    return _clear(_coming(said.today, weekday) + timedelta(weeks=1))
+
+
+def _last_weekday(said: _Said) -> DayPhrase | None:
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    found = said.today - timedelta(days=(said.today.weekday() - weekday - 1) % 7 + 1)
+    return DayPhrase(days=(found,), state="past")
+
+
+def _nth_weekday(said: _Said) -> DayPhrase | None:
+    """`first monday of january`."""
+    weekday, nth = said.weekday(), said.number("nth")
+    month, year = said.month() if said.text("mon") else None, said.number("y")
+    if weekday is None:
+        return None
+    ahead = 1 if said.text("nm") else 0
+    first = _first_of(said.today, month, year, ahead)
+    found = _nth_in(first, weekday, nth)
+    if found and month and year is None and found < said.today:
+        found = _nth_in(date(first.year + 1, first.month, 1), weekday, nth)
+    return _checked(found, said.today) if found else None
+
+
+def _first_of(today: date, month: int | None, year: int | None, ahead: int) -> date:
+    if month is not None:
+        return date(year or today.year, month, 1)
+    return _add_months(today.replace(day=1), ahead) or today
+
+
+def _nth_in(first: date, weekday: int, nth: int | None) -> date | None:
+    """The nth such weekday of the month; None for the last."""
+    if nth is None:
+        last = (_add_months(first, 1) or first) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    return found if found.month == first.month else None
+
+
+def _end_of_month(said: _Said) -> DayPhrase | None:
+    month = said.month() if said.text("mon") else None
+    ahead = 1 if said.text("nm") else 0
+    first = _first_of(said.today, month, said.number("y"), ahead)
+    if month and first.replace(day=28) < said.today.replace(day=1):
+        first = first.replace(year=first.year + 1)
+    last = (_add_months(first, 1) or first) - timedelta(days=1)
+    return _clear(last)
+
+
+def _end_of_week(said: _Said) -> DayPhrase | None:
+    friday = said.today + timedelta(days=(4 - said.today.weekday()) % 7)
+    return DayPhrase(days=(friday, friday + timedelta(days=2)), state="unclear")
+
+
+def _end_of_year(said: _Said) -> DayPhrase | None:
+    return _clear(date(said.today.year, 12, 31))
+
+
+def _weekend(said: _Said) -> DayPhrase | None:
+    saturday = said.today + timedelta(days=(5 - said.today.weekday()) % 7)
+    if said.text("nw"):
+        saturday = _next_week(said.today, 5)
+    return DayPhrase(days=(saturday, saturday + timedelta(days=1)), state="unclear")
+
+
+def _whole_week(said: _Said) -> DayPhrase | None:
+    monday = _next_week(said.today, 0)
+    return DayPhrase(days=(monday, said.today + timedelta(weeks=1)), state="unclear")
+
+
+def _whole_month(said: _Said) -> DayPhrase | None:
+    first = _first_of(said.today, None, None, 1)
+    same = _add_months(said.today, 1) or first
+    return DayPhrase(days=(same, first), state="unclear")
+
+
+def _calendar_week(said: _Said) -> DayPhrase | None:
+    """`KW 50` is a week; a weekday makes it a day."""
+    week, weekday = said.number("n"), said.weekday()
+    if week is None or not 1 <= week <= 53:
+        return None
+    year, this_week, _ = said.today.isocalendar()
+    year += 1 if week < this_week else 0
+    try:
+        found = date.fromisocalendar(year, week, (weekday or 0) + 1)
+    except ValueError:
+        return None
+    return DayPhrase(days=(found,), state="unclear" if weekday is None else "clear")
+
+
+def _repeats(said: _Said) -> DayPhrase | None:
+    weekday = said.weekday()
+    day = said.today if weekday is None else _coming(said.today, weekday)
+    return DayPhrase(days=(day,), state="repeats")
+
+
+def _open(said: _Said) -> DayPhrase | None:
+    return DayPhrase(days=(), state="open")
+
+
+# Templates: `<slot>` is filled from the lexicon, a blank is any stretch of blanks.
+_RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...] = (
+    (r"<pre>(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", 6.0, _full_date, True),
+    (r"<pre>(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)", 5.0, _full_date, True),
+    (
+        r"<pre><lead>(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)",
+        5.0,
+        _numeric_date,
+        True,
+    ),
+    (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})", 4.0, _numeric_date, True),
+    (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>\.) ?(?P<b>\d{1,2})\.", 4.5, _numeric_date, True),
+    (r"(?:<on>|<the>) (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 3.5, _numeric_date, False),
+    (r"<wd>,? (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 4.0, _numeric_date, False),
+    (
+        r"<pre><lead><d>(?:[\s-]|(?=[^\W\d]))?(?:<of> )?<mon>(?:[,.]?(?: |-)(?:<of> )?<y>)?",
+        5.0,
+        _month_name,
+        True,
+    ),
+    (r"<pre><lead><mon>[\s-]?(?:<the> )?<d>(?:,? ?(?:<of> )?<y>)?", 5.0, _month_name, True),
+    (r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name, True),
+    (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
+    (r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number, True),
+    (
+        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:(?P<nm><next> <month>)|(?:<coming> |<the> )?<month>))?",
+        3.4,
+        _ordinal_day,
+        True,
+    ),
+    (r"<ord>", 1.2, _ordinal_day, False),
+    (r"<pre><dw>", 4.0, _day_word, True),
+    (r"<within> <n>(?: |(?=[a-z]))<unit>(?: <from_now>)?", 4.6, _in_units, True),
+    (r"<n>(?: |(?=[a-z]))<unit> <from_now>", 4.6, _in_units, True),
+    (r"<within> <n>(?: |(?=[a-z]))<time_unit>(?: <from_now>)?", 4.8, _in_time, True),
+    (r"<n>(?: |(?=[a-z]))<time_unit> <from_now>", 4.4, _in_time, True),
+    (r"<n> <unit> <ago>", 4.6, _units_ago, True),
+    (r"<ago_before> <n> <unit>", 4.6, _units_ago, True),
+    (r"<n> <unit> <since> <anchor>", 5.2, _units_from, True),
+    (r"(?:<n> )?(?P<unit><week>|<fortnight>|<month>) <on> <anchor>", 5.0, _units_from, True),
+    (r"<anchor> <within> <n> <unit>", 5.0, _units_from, True),
+    (r"(?P<unit><fortnight>|<week>) <anchor>", 4.8, _units_from, True),
+    (r"<dw> (?P<unit><week>|<fortnight>)", 4.8, _units_from, True),
+    (r"<pre><wd>", 3.0, _bare_weekday, True),
+    (r"<pre><wd><glued>", 4.0, _bare_weekday, True),
+    (r"(?:<on> )?<coming> <wd>(?: <coming>)?", 4.4, _this_weekday, True),
+    (r"(?:<on> )?(?:<the> )?<next> <wd>", 4.6, _next_weekday, True),
+    (r"<pre><wd> <next_after>", 4.4, _next_weekday, True),
+    (r"<pre><wd>,? (?:<of> )?(?:<the> )?<next> <week>", 5.2, _weekday_next_week, True),
+    (
+        r"(?:<on> )?(?:<the> )?<next> <week>,? (?:<on> )?(?:<the> )?<wd>",
+        5.2,
+        _weekday_next_week,
+        True,
+    ),
+    (r"<pre><wd>,? (?:<of> )?(?:<the> )?<week> <next_after>", 5.2, _weekday_next_week, True),
+    (r"<pre><wd> <after_next>", 5.0, _weekday_after_next, True),
+    (
+        r"(?:<on> )?(?:<the> )?(?:<after_next> <week>|<week> <after_next>),? (?:<on> )?<wd>",
+        5.4,
+        _weekday_after_next,
+        True,
+    ),
+    (
+        r"<pre><wd>,? (?:<of> )?(?:<the> )?(?:<after_next> <week>|<week> <after_next>)",
+        5.4,
+        _weekday_after_next,
+        True,
+    ),
+    (r"<pre><wd> <week>", 5.0, _weekday_week, True),
+    (r"(?:<on> )?(?:<the> )?<last> <wd>", 4.6, _last_weekday, True),
+    (r"<pre><wd> <last_after>", 4.6, _last_weekday, True),
+    (
+        r"<pre>(?P<nth>\d(?:st|nd|rd|th)|<ordinals>|(?P<lst><last>|final)) <wd> <of> (?:<mon>(?: <y>)?|(?P<nm><next> <month>)|(?:<the> |<coming> )?<month>)",
+        5.6,
+        _nth_weekday,
+        True,
+    ),
+    (
+        r"(?:<on> )?<end_of> (?:(?P<nm><next> <month>)|<month>|<mon>(?: <y>)?)",
+        4.6,
+        _end_of_month,
+        True,
+    ),
+    (r"(?:by )?eom", 3.6, _end_of_month, False),
+    (r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week, True),
+    (r"(?:by )?eow", 3.6, _end_of_week, False),
+    (r"(?:<on> )?<end_of> <year>|eoy", 4.6, _end_of_year, False),
+    (r"(?:<on> )?(?:(?:<coming>|(?P<nw><next>)|<the>) )?<weekend>", 4.0, _weekend, True),
+    (
+        r"(?:<within> |<on> )?(?:<the> )?(?:<next> <week>|<week> <next_after>)",
+        4.0,
+        _whole_week,
+        True,
+    ),
+    (
+        r"(?:<within> |<on> )?(?:<the> )?(?:<next> <month>|<month> <next_after>)",
+        4.0,
+        _whole_month,
+        True,
+    ),
+    (
+        r"(?:<wd>,? )?(?:<within> )?(?:<the> )?<calendar_week> ?(?P<n>\d{1,2})(?:,? (?:<on> )?)?",
+        4.6,
+        _calendar_week,
+        True,
+    ),
+    (r"<every> (?:<wd>|<day>|<week>|<month>|<n> <unit>)", 4.6, _repeats, True),
+    (r"<no_date>", 4.0, _open, True),
+)

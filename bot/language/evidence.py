@@ -1,0 +1,130 @@
+"""What single words tell about being part of a place or of the notes."""
+
+from dataclasses import dataclass
+
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Kind, Line, Word
+
+_SOFT_MARKS = {"&", "+", "/", "'", "@", "#", "*", "~", "°", "_", '"', "`"}
+COMMA, STOP, STRONG, NEWLINE = 1, 2, 3, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One number per word: the higher, the better it fits.
+
+    `resume[i][gap]` is what it costs to go on with the place at word i after a mark;
+    `end_place[i]` to leave the place before word i; `start_place[i]` to begin it there.
+    """
+
+    place: list[float]
+    notes: list[float]
+    start_place: list[float]
+    end_place: list[float]
+    resume: list[tuple[float, float, float, float, float]]
+    gap: list[int]
+
+
+def weigh(line: Line, words: Vocabulary) -> Evidence:
+    size = len(line.words)
+    found = Evidence([], [], [], [0.0], [], [])
+    for index, word in enumerate(line.words):
+        after = line.words[index + 1] if index + 1 < size else None
+        before = line.words[index - 1] if index else None
+        place, notes = _word(word, before, after, line, words)
+        found.place.append(place)
+        found.notes.append(notes)
+        found.start_place.append(_start(word, line, words))
+        found.end_place.append(_end(word, line, words))
+        found.resume.append(_resume(word, before, line, words))
+        found.gap.append(_gap(word, before, after))
+    return found
+
+
+def _word(
+    word: Word, before: Word | None, after: Word | None, line: Line, words: Vocabulary
+) -> tuple[float, float]:
+    place, notes = 0.15, 0.0
+    key = word.key
+    capital = word.is_capital and line.is_mixed_case
+    place_noun = key in words.place_after
+    task = key in words.task_words or key.endswith(words.task_endings)
+    if word.text[0].isdigit():
+        place += _house_number(before, after, words)
+    if place_noun:
+        place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
+    if key in words.place_before:
+        place += 0.5
+    if len(key) > 5 and key.endswith(words.place_endings):
+        place, notes = place + 1.2, notes - 0.5
+    if task:
+        half = 0.5 if capital and before is not None else 1.0
+        place, notes = place - 0.6 * half, notes + 0.9 * half
+    if key in words.clause_words:
+        place, notes = place - 0.9, notes + 0.6
+    elif key in words.small_words:
+        place, notes = place - 0.2, notes + 0.15
+    elif capital:
+        first = before is None
+        place, notes = place + (0.3 if first else 0.6), notes - (0.1 if first else 0.4)
+    elif line.is_mixed_case and word.text[:1].islower() and not place_noun:
+        place, notes = place - 0.2, notes + 0.15
+    return place, notes
+
+
+def _house_number(before: Word | None, after: Word | None, words: Vocabulary) -> float:
+    near = 0.0
+    if after is not None and (after.is_capital or after.key in words.place_after):
+        near += 0.5
+    if before is not None and (before.is_capital or before.key in words.place_before):
+        near += 0.4
+    return near
+
+
+def _start(word: Word, line: Line, words: Vocabulary) -> float:
+    if word.key in words.small_words:
+        return 0.0 if word.is_capital and line.is_mixed_case else -1.0
+    if word.key in words.task_words:
+        return -0.4
+    return 0.0
+
+
+def _end(word: Word, line: Line, words: Vocabulary) -> float:
+    """A place does not end in `of the`."""
+    return (
+        -1.4 if word.key in words.small_words and len(word.key) > 1 and not word.is_capital else 0.0
+    )
+
+
+def _resume(
+    word: Word, before: Word | None, line: Line, words: Vocabulary
+) -> tuple[float, float, float, float, float]:
+    joins = (
+        (word.is_capital and line.is_mixed_case)
+        or word.text[0].isdigit()
+        or word.key in words.place_before
+        or word.key in words.place_after
+    )
+    comma = 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
+    return 0.0, comma, comma - 0.8, -1.8, -3.0
+
+
+def _gap(word: Word, before: Word | None, after: Word | None) -> int:
+    if word.kind is Kind.BREAK:
+        return NEWLINE
+    if word.kind is not Kind.MARK:
+        return 0
+    key = word.key
+    if set(key) <= _SOFT_MARKS:
+        glued = (before is not None and before.end == word.start) or "/" not in key
+        return 0 if glued else COMMA
+    if "," in key and len(key) == 1:
+        return COMMA
+    if key == ".":
+        short = before is not None and len(before.key) <= 3
+        return 0 if short else STOP
+    if key[0] in ".!?":
+        return STOP
+    if key in {"(", ")", "|", ";", "[", "]"}:
+        return STOP
+    return STRONG

@@ -1,0 +1,327 @@
+"""Who is meant: names of the roster, mentions, `me`, `nearest`, `unassigned`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from bot.domain.people import NoPerson, Roster
+from bot.language.items import Item, PeoplePhrase, Role
+from bot.language.reading import Said, Scene
+from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
+from bot.language.words import Kind, Line, Word
+
+_LONGEST_NAME = 3
+
+
+def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
+    """Propose every stretch that may say who goes."""
+    finder = _Finder(line, _grammar(tuple(w.code for w in words.lexicons)), scene, words)
+    for index in range(len(line.words)):
+        yield from finder.at(index)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    to_person: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    said: Phrases[str]
+    joint: Phrases[str]
+
+
+@cache
+def _grammar(codes: tuple[str, ...]) -> _Grammar:
+    words = vocabulary(codes)
+    nouns = alternation(words.all("worker_nouns"))
+    return _Grammar(
+        to_person=re.compile(
+            rf"(?<![\w'])(?:{alternation(words.all('to_person'))}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?@?$"
+        ),
+        before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
+        after=re.compile(rf"\s+{alternation(words.all('after_person'))}(?=\s)"),
+        said=Phrases.of(
+            (phrase, kind)
+            for kind in ("me", "anyone", "nobody", "somebody")
+            for phrase in words.all(kind)
+        ),
+        joint=Phrases.of(
+            (phrase, kind) for kind in ("both", "either") for phrase in words.all(kind)
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class _Finder:
+    line: Line
+    grammar: _Grammar
+    scene: Scene
+    words: Vocabulary
+
+    @cached_property
+    def _last_word(self) -> int:
+        said = [i for i, word in enumerate(self.line.words) if not word.is_mark]
+        return said[-1] if said else -1
+
+    def at(self, index: int) -> Iterator[Item]:
+        word = self.line.words[index]
+        match word.kind:
+            case Kind.MENTION | Kind.GROUP | Kind.EMAIL:
+                yield from self._references(index)
+            case Kind.WORD:
+                yield from self._spoken(index)
+                yield from self._names(index)
+            case _:
+                pass
+
+    def _references(self, index: int) -> Iterator[Item]:
+        people, last = self._list(index)
+        lead = self._lead(index)
+        if self.line.words[index].kind is Kind.EMAIL and lead is None:
+            if self.scene.roster.username(self.line.words[index].text) is None:
+                return
+        first = index if lead is None else lead
+        if index == 0 and self._is_stranger(people[0]):
+            yield Item(0, 1, Role.FILLER, None, 3.0)
+        weight = 6.0 + 0.2 * (last - first)
+        yield Item(first, last, Role.PEOPLE, PeoplePhrase(said=tuple(people)), weight)
+        frame = self._frame(index, last)
+        if frame:
+            phrase = PeoplePhrase(said=tuple(people))
+            yield Item(*frame, Role.PEOPLE, phrase, weight + 0.3 * (frame[1] - frame[0]))
+
+    def _is_stranger(self, said: Said) -> bool:
+        return said.kind == "member" and self.scene.roster.member(said.words) is None
+
+    def _spoken(self, index: int) -> Iterator[Item]:
+        """`me`, `the nearest`, `unassigned`, `someone`."""
+        for last, kind in self.grammar.said.at(self.line, index):
+            said = self.line.said(index, last)
+            lead, frame = self._lead(index), self._frame(index, last)
+            sure = lead is not None or frame is not None
+            if kind == "somebody":
+                if frame:
+                    yield Item(*frame, Role.FILLER, None, 2.0 + 0.3 * (frame[1] - frame[0]))
+                continue
+            if kind == "me" and lead is None:
+                continue
+            if not sure and (last - index == 1 and said.lower() in _WEAK):
+                continue
+            phrase = PeoplePhrase(said=(Said(kind=_KINDS[kind], words=said),))
+            weight = 4.0 + 0.4 * (last - index) - (0 if sure else 1.0)
+            weight -= 2.5 if self._runs_on(last) else 0
+            yield Item(index, last, Role.PEOPLE, phrase, weight)
+            if lead is not None:
+                yield Item(lead, last, Role.PEOPLE, phrase, weight + 1.2)
+            if frame:
+                yield Item(*frame, Role.PEOPLE, phrase, weight + 0.3 * (frame[1] - frame[0]))
+
+    def _names(self, index: int) -> Iterator[Item]:
+        hit = self._roster_name(index)
+        lead = self._lead(index)
+        if hit is None:
+            if lead is not None:
+                yield from self._unknown(index, lead)
+            return
+        people, last, either = self._people(index)
+        phrase = PeoplePhrase(said=tuple(people), either=either)
+        several = 0.9 * (len(people) - 1)
+        position = 0.3 * index / len(self.line.words)
+        if lead is not None:
+            weight = 5.0 + several + position - self._guard(hit, lead)
+            weight += 0.3 * (hit - index - 1)
+            yield Item(lead, last, Role.PEOPLE, phrase, weight)
+        frame = self._frame(index, last)
+        if frame:
+            weight = 4.2 + several + 0.35 * (frame[1] - frame[0])
+            yield Item(*frame, Role.PEOPLE, phrase, weight)
+        yield from self._bare(index, last, phrase, several)
+        if last > hit:
+            only = PeoplePhrase(said=(self._said(index, hit),))
+            yield from self._bare(index, hit, only, 0)
+            if lead is not None:
+                yield Item(lead, hit, Role.PEOPLE, only, 4.6 + position)
+
+    def _bare(self, index: int, last: int, phrase: PeoplePhrase, several: float) -> Iterator[Item]:
+        """A name without a word before it counts by where it stands."""
+        before = self._neighbour(index - 1)
+        after = self._neighbour(last)
+        alone_before = before is None or before.is_mark
+        alone_after = after is None or after.is_mark
+        weight = 2.0 + several + 0.7 * (last - index - 1) * (len(phrase.said) == 1)
+        odd = False
+        if alone_before and alone_after:
+            weight += 1.4
+        elif after is None:
+            weight += 0.8
+        elif before is None:
+            weight, odd = weight - 0.2, True
+        if after is not None and not after.is_mark:
+            weight -= self._joined(after)
+        if before is not None and before.is_capital and self.line.is_mixed_case:
+            weight -= 1.2
+        value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd)
+        yield Item(index, last, Role.PEOPLE, value, weight)
+
+    def _joined(self, after: Word) -> float:
+        """`Jane Street`: what follows shows that this is no person."""
+        if after.key in self.words.place_after:
+            return 3.0
+        if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
+            return 1.0
+        return 0.3
+
+    def _guard(self, last: int, lead: int) -> float:
+        """`For Pete's Sake Pub`, `Toys for Jane Street`: a name in a name."""
+        after = self._neighbour(last)
+        if after is None or after.is_mark:
+            return 0.0
+        guard = 0.0
+        if after.key in self.words.place_after:
+            guard += 2.5
+        if lead == 0 or not self.line.words[lead - 1].is_mark:
+            guard += 0.0
+        return guard
+
+    def _unknown(self, index: int, lead: int) -> Iterator[Item]:
+        """A name after `for` that nobody in the roster has."""
+        last = index
+        limit = min(len(self.line.words), index + 2)
+        while last < limit and self._may_be_name(self.line.words[last], last == index):
+            last += 1
+        if last == index:
+            return
+        said = self.line.words[lead].text.lower()
+        if said in _NEVER_UNKNOWN:
+            return
+        for end in range(index + 1, last + 1):
+            after = self._neighbour(end)
+            capital = self.line.words[index].is_capital and self.line.is_mixed_case
+            weight = (1.9 if capital else 1.1) + 0.3 * (end - index - 1)
+            weight += 1.0 if after is None else 0.2 if after.is_mark else -0.6
+            if lead == 0:
+                weight -= 0.5
+            if end < len(self.line.words) and end < last:
+                weight -= 1.0
+            phrase = PeoplePhrase(
+                said=(Said(kind="name", words=self.line.said(index, end)),), known=False
+            )
+            yield Item(lead, end, Role.PEOPLE, phrase, weight)
+
+    def _may_be_name(self, word: Word, first: bool) -> bool:
+        if word.kind is not Kind.WORD or not word.text.replace("'", "").replace("-", "").isalpha():
+            return False
+        if not first and not word.is_capital:
+            return False
+        key = word.key
+        taken = (self.words.small_words, self.words.task_words, self.words.place_after)
+        return len(key) > 1 and not any(key in s for s in (*taken, self.words.calendar_words))
+
+    def _runs_on(self, last: int) -> bool:
+        after = self._neighbour(last)
+        return after is not None and after.key in self.words.place_after
+
+    def _lead(self, index: int) -> int | None:
+        """The word where `for`, `@` or `->` before this word begins."""
+        start = self.line.words[index].start
+        offset = max(0, start - 40)
+        found = self.grammar.to_person.search(self.line.folded[offset:start])
+        if found is None:
+            return None
+        return self.line.starts.get(offset + found.start())
+
+    def _frame(self, index: int, last: int) -> tuple[int, int] | None:
+        """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""
+        start = self.line.words[index].start
+        end = self.line.words[last - 1].end
+        offset = max(0, start - 60)
+        before = self.grammar.before.search(self.line.folded[offset:start])
+        after = self.grammar.after.match(self.line.folded, end)
+        first = self.line.starts.get(offset + before.start()) if before else None
+        stop = self.line.ends.get(after.end()) if after else None
+        if first is None and stop is None:
+            return None
+        return (first if first is not None else index), (stop if stop is not None else last)
+
+    def _neighbour(self, index: int) -> Word | None:
+        if 0 <= index < len(self.line.words):
+            return self.line.words[index]
+        return None
+
+    def _roster_name(self, index: int) -> int | None:
+        """Where the longest roster name that begins here ends."""
+        roster = self.scene.roster
+        if self.line.words[index].kind is not Kind.WORD:
+            return None
+        if not roster.knows(self.line.words[index].key):
+            return None
+        for last in range(min(len(self.line.words), index + _LONGEST_NAME), index, -1):
+            if any(word.is_mark for word in self.line.words[index:last]):
+                continue
+            if not isinstance(named(roster, self.line.said(index, last)), NoPerson):
+                return last
+        return None
+
+    def _said(self, index: int, last: int) -> Said:
+        word = self.line.words[index]
+        match word.kind:
+            case Kind.MENTION:
+                return Said(kind="member", words=word.value)
+            case Kind.GROUP:
+                return Said(kind="group", words=word.value)
+            case Kind.EMAIL:
+                return Said(kind="email", words=word.value)
+            case _:
+                return Said(kind="name", words=self.line.said(index, last))
+
+    def _one(self, index: int) -> int | None:
+        if index >= len(self.line.words):
+            return None
+        kind = self.line.words[index].kind
+        if kind in (Kind.MENTION, Kind.GROUP, Kind.EMAIL):
+            return index + 1
+        return self._roster_name(index)
+
+    def _list(self, index: int) -> tuple[list[Said], int]:
+        people, last, _ = self._people(index)
+        return people, last
+
+    def _people(self, index: int) -> tuple[list[Said], int, bool]:
+        """`jane and luis`, `jane or bob`, `<@U1> <@U2>`."""
+        last = self._one(index) or index + 1
+        people, either = [self._said(index, last)], False
+        while True:
+            follower = self._follower(last)
+            if follower is None:
+                return people, last, either
+            start, end, kind = follower
+            people.append(self._said(start, end))
+            either = either or kind == "either"
+            last = end
+
+    def _follower(self, last: int) -> tuple[int, int, str] | None:
+        if last >= len(self.line.words):
+            return None
+        if self.line.words[last].kind is Kind.MENTION:
+            return last, last + 1, "both"
+        for start, kind in self.grammar.joint.at(self.line, last):
+            at = start
+            while at < len(self.line.words) and self.line.words[at].key == "@":
+                at += 1
+            me = next((e for e, k in self._kinds_at(at) if k == "me"), None)
+            end = self._one(at) if me is None else None
+            if end is not None:
+                return at, end, kind
+        return None
+
+    def _kinds_at(self, index: int) -> list[tuple[int, str]]:
+        return self.grammar.said.at(self.line, index) if index < len(self.line.words) else []
+
+
+def named(roster: Roster, said: str) -> object:
+    return roster.named(said)
+
+
+_KINDS = {"me": "me", "anyone": "auto", "nobody": "none"}
+_WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
+_NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4"}

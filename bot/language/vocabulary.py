@@ -1,0 +1,159 @@
+"""Lexicons made ready for use: folded, merged, and compiled once per set of languages."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
+from importlib import import_module
+from typing import Generic, TypeVar
+
+from bot.language.lexicon import Lexicon
+from bot.language.words import Line, fold_letters
+
+LANGUAGES = ("en", "es", "de")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Phrases(Generic[V]):
+    """Phrases to be found at a word, the longest first."""
+
+    by_first: Mapping[str, tuple[tuple[str, V], ...]]
+
+    @classmethod
+    def of(cls, phrases: Iterable[tuple[str, V]]) -> "Phrases[V]":
+        by_first: dict[str, list[tuple[str, V]]] = {}
+        for phrase, value in phrases:
+            folded = fold_letters(phrase)
+            by_first.setdefault(_head(folded), []).append((folded, value))
+        return cls({k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()})
+
+    def at(self, line: Line, index: int) -> list[tuple[int, V]]:
+        """All phrases that begin at this word: where each ends, and its value."""
+        word = line.words[index]
+        candidates = self.by_first.get(_head(word.key))
+        if not candidates:
+            return []
+        found: list[tuple[int, V]] = []
+        for phrase, value in candidates:
+            last = line.ends.get(word.start + len(phrase))
+            if last is not None and line.folded.startswith(phrase, word.start):
+                found.append((last, value))
+        return found
+
+
+_HEAD = re.compile(r"\w+|\S")
+
+
+def _head(text: str) -> str:
+    found = _HEAD.match(text)
+    return found.group() if found else ""
+
+
+class Vocabulary:
+    """All words of some languages, the first of them being the line's own."""
+
+    def __init__(self, lexicons: tuple[Lexicon, ...]) -> None:
+        self.lexicons = lexicons
+        self.code = lexicons[0].code
+
+    def all(self, name: str) -> tuple[str, ...]:
+        merged: dict[str, None] = {}
+        for lexicon in self.lexicons:
+            merged.update(dict.fromkeys(getattr(lexicon, name)))
+        return tuple(merged)
+
+    def table(self, *names: str) -> Phrases[str]:
+        return Phrases.of((phrase, name) for name in names for phrase in self.all(name))
+
+    def set(self, name: str) -> frozenset[str]:
+        return frozenset(map(fold_letters, self.all(name)))
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        return self.set("small_words")
+
+    @cached_property
+    def clause_words(self) -> frozenset[str]:
+        return self.set("clause_words")
+
+    @cached_property
+    def task_words(self) -> frozenset[str]:
+        return self.set("task_words")
+
+    @cached_property
+    def place_before(self) -> frozenset[str]:
+        return self.set("place_before")
+
+    @cached_property
+    def place_after(self) -> frozenset[str]:
+        return self.set("place_after")
+
+    @cached_property
+    def place_endings(self) -> tuple[str, ...]:
+        return tuple(map(fold_letters, self.all("place_endings")))
+
+    @cached_property
+    def task_endings(self) -> tuple[str, ...]:
+        return tuple(map(fold_letters, self.all("task_endings")))
+
+    @cached_property
+    def calendar_words(self) -> frozenset[str]:
+        """Words that may name a day: `sun`, `may`."""
+        found = " ".join((*self.all("weekdays"), *self.all("months"), *self.all("day_words")))
+        return frozenset(map(fold_letters, found.split()))
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases, the longest first."""
+    folded = sorted({fold_letters(p) for p in phrases if p}, key=lambda p: (-len(p), p))
+    if not folded:
+        return r"(?!)"
+    return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in folded) + ")"
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    found = getattr(import_module(f"bot.language.lexicon.{code}"), code.upper())
+    assert isinstance(found, Lexicon)  # noqa: S101  (our own files)
+    return found
+
+
+@cache
+def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
+    return Vocabulary(tuple(map(lexicon, codes)))
+
+
+@cache
+def _signature(code: str) -> frozenset[str]:
+    """Longer words of a language that no other language of ours has."""
+    mine = _every_word(code)
+    others = frozenset().union(*(_every_word(other) for other in LANGUAGES if other != code))
+    return frozenset(word for word in mine - others if len(word) > 2)
+
+
+@cache
+def _every_word(code: str) -> frozenset[str]:
+    said: list[str] = []
+    for part in fields(Lexicon):
+        value = getattr(lexicon(code), part.name)
+        if isinstance(value, str):
+            said.append(value if part.name != "code" else "")
+        elif isinstance(value, Mapping):
+            said += [*value.keys(), *(v for v in value.values() if isinstance(v, str))]
+        else:
+            said += value
+    return frozenset(fold_letters(" ".join(said).replace("|", " ")).split())
+
+
+def languages(line: Line, locale: str) -> tuple[str, ...]:
+    """The languages of a line: the one with most words of its own, then those that occur."""
+    home = locale[:2].lower()
+    keys = {word.key for word in line.words}
+    score = {code: len(keys & _signature(code)) for code in LANGUAGES}
+    if home in score:
+        score[home] += 1
+    else:
+        score["en"] += 1
+    ranked = sorted(LANGUAGES, key=lambda code: -score[code])
+    return tuple(code for code in ranked if score[code] or code == "en")

@@ -1,0 +1,310 @@
+"""A line as words with positions: chat markup decoded, quotes found, nothing thrown away."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from html import unescape
+
+
+class Kind(StrEnum):
+    WORD = "word"
+    MARK = "mark"
+    BREAK = "break"
+    MENTION = "mention"
+    GROUP = "group"
+    CHANNEL = "channel"
+    EMAIL = "email"
+    PHONE = "phone"
+    LINK = "link"
+    QUOTED = "quoted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """`line.plain[start:end]` is the word as shown; `key` is it without case and accents.
+
+    `value` is what a reference stands for: a member's id, an address, a number.
+    """
+
+    start: int
+    end: int
+    text: str
+    key: str
+    kind: Kind
+    value: str = ""
+
+    @property
+    def is_mark(self) -> bool:
+        return self.kind in (Kind.MARK, Kind.BREAK)
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True)
+class Line:
+    """`text` as it came, `plain` as a person reads it, `folded` letter for letter as `plain`.
+
+    `origin[i]` is where `plain[i]` begins in `text`.
+    """
+
+    text: str
+    plain: str
+    folded: str
+    origin: tuple[int, ...]
+    words: tuple[Word, ...]
+
+    @cached_property
+    def starts(self) -> dict[int, int]:
+        return {word.start: index for index, word in enumerate(self.words)}
+
+    @cached_property
+    def ends(self) -> dict[int, int]:
+        return {word.end: index + 1 for index, word in enumerate(self.words)}
+
+    @cached_property
+    def is_mixed_case(self) -> bool:
+        """Capitals tell names from words only where not every letter has the same case."""
+        letters = [c for word in self.words if word.kind is Kind.WORD for c in word.text]
+        return any(c.isupper() for c in letters) and any(c.islower() for c in letters)
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """Turn a stretch of characters into a stretch of words, if it begins and ends with one."""
+        first, last = self.starts.get(start), self.ends.get(end)
+        return (first, last) if first is not None and last is not None else None
+
+    def said(self, first: int, last: int) -> str:
+        """The words as a person reads them."""
+        if first >= last:
+            return ""
+        return self.plain[self.words[first].start : self.words[last - 1].end]
+
+    def source(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words stand in `text`."""
+        return (
+            self.origin[self.words[first].start],
+            self.origin[self.words[last - 1].end],
+        )
+
+
+def split(text: str) -> Line:
+    """Cut a line into words."""
+    plain, origin, atoms = _decode(text)
+    folded = fold_letters(plain)
+    return Line(
+        text=text,
+        plain=plain,
+        folded=folded,
+        origin=origin,
+        words=tuple(_words(plain, folded, atoms)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    start: int
+    end: int
+    kind: Kind
+    value: str
+
+
+_MARKUP = re.compile(r"<([@#!]?)([^<>|\s]{1,2000})(?:\|([^<>]{0,2000}))?>")
+_ENTITY = re.compile(r"&(?:amp|lt|gt);")
+_SAME_LENGTH = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "″": '"',
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u3000": " ",
+        "\t": " ",
+        "\r": " ",
+        "\v": " ",
+        "\f": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\u2011": "-",
+        "\u2010": "-",
+        "−": "-",
+    }
+)
+_INVISIBLE = {"\0", "\u200b", "\u200c", "\u200e", "\u200f", "\ufeff", "\u2066", "\u2067", "\u2068"}
+_INVISIBLE |= {"\u2069", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u00ad"}
+
+
+def _decode(text: str) -> tuple[str, tuple[int, ...], list[_Atom]]:
+    """Read references, then unescape once: never the other way round."""
+    plain: list[str] = []
+    origin: list[int] = []
+    atoms: list[_Atom] = []
+    at = 0
+    for found in _MARKUP.finditer(text):
+        _plain_text(text, at, found.start(), plain, origin)
+        shown, kind, value = _reference(found)
+        start = len(plain)
+        plain.extend(shown)
+        origin.extend([found.start()] * len(shown))
+        if shown:
+            atoms.append(_Atom(start, len(plain), kind, value))
+        at = found.end()
+    _plain_text(text, at, len(text), plain, origin)
+    origin.append(len(text))
+    return "".join(plain), tuple(origin), atoms
+
+
+def _plain_text(text: str, start: int, end: int, plain: list[str], origin: list[int]) -> None:
+    at = start
+    for found in _ENTITY.finditer(text, start, end):
+        _characters(text, at, found.start(), plain, origin)
+        plain.append(unescape(found.group()))
+        origin.append(found.start())
+        at = found.end()
+    _characters(text, at, end, plain, origin)
+
+
+def _characters(text: str, start: int, end: int, plain: list[str], origin: list[int]) -> None:
+    for index in range(start, end):
+        if text[index] not in _INVISIBLE:
+            plain.append(text[index].translate(_SAME_LENGTH))
+            origin.append(index)
+
+
+def _reference(found: re.Match[str]) -> tuple[str, Kind, str]:
+    """What a reference shows, what it is, and what it stands for."""
+    sigil, target, label = found.group(1), found.group(2), found.group(3) or ""
+    label = unescape(label.translate(_SAME_LENGTH)).strip()
+    match sigil:
+        case "@":
+            return "@" + (label or target), Kind.MENTION, target
+        case "#":
+            return "#" + (label or target), Kind.CHANNEL, label or target
+        case "!" if target.startswith("subteam^"):
+            return label or "@" + target[8:], Kind.GROUP, target[8:]
+        case "!":
+            return found.group(), Kind.WORD, ""
+        case _:
+            return _address(unescape(target), label)
+
+
+def _address(target: str, label: str) -> tuple[str, Kind, str]:
+    scheme, _, rest = target.partition(":")
+    match scheme:
+        case "mailto":
+            return label or rest, Kind.EMAIL, rest
+        case "tel":
+            return label or rest, Kind.PHONE, rest
+        case "http" | "https":
+            return label or target, Kind.LINK, target
+        case _:
+            return f"<{target}>", Kind.WORD, ""
+
+
+def fold_letters(text: str) -> str:
+    """Forget case and accents letter for letter, so that positions stay."""
+    return text.lower() if text.isascii() else "".join(map(_fold_letter, text))
+
+
+def _fold_letter(letter: str) -> str:
+    """Fold one letter to one letter, so that positions stay."""
+    if letter < "\x80":
+        return letter.lower()
+    bare = unicodedata.normalize("NFKD", letter)[0].lower()
+    return bare if len(bare) == 1 else letter
+
+
+_QUOTED = re.compile(
+    r"""(?<![^\s(:,;/-])(["`])(?=\S)([^"`\n]{0,300}?)(?<=\S)\1(?![^\s,.;:!?)/-])"""
+)
+_HARD = re.compile(
+    r"""(?P<link>https?://[^\s<>"]{2,2000}[^\s<>".,;:!?)])"""
+    r"""|(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}(?!\w))"""
+)
+_TOKEN = re.compile(r"\n|[^\s]+")
+_OPENING = re.compile(r"(?:->|=>|→|-+>)|[-–—•*·](?!\d)|[(\[{\"'`¿¡#@•*·—|/;:,.!?~=+>&]+")
+_CLOSING = re.compile(r"(?:[.,;:!?)\]}|*`/]|(?<!\d)\")+$|(?:—|--+|->)$")
+_INSIDE = re.compile(
+    r"—|--+|->|→|[|;]|,(?=[^\d\s])|(?<=\D),(?=\d)|(?<=[a-z])/(?=[A-Z])|\)(?=\w)|\((?=\w)"
+)
+_DASHES = {"-", "–", "—", "--", "---"}
+
+
+def _words(plain: str, folded: str, atoms: list[_Atom]) -> list[Word]:
+    """Atoms first, then quotations, then runs between blanks with their punctuation cut off."""
+    claimed = sorted([*atoms, *_hard_words(plain, atoms)], key=lambda atom: atom.start)
+    words: list[Word] = []
+    at = 0
+    for atom in claimed:
+        if atom.start < at:
+            continue
+        _soft_words(plain, folded, at, atom.start, words)
+        words.append(_word(plain, folded, atom.start, atom.end, atom.kind, atom.value))
+        at = atom.end
+    _soft_words(plain, folded, at, len(plain), words)
+    return words
+
+
+def _hard_words(plain: str, atoms: list[_Atom]) -> list[_Atom]:
+    taken = [(atom.start, atom.end) for atom in atoms]
+    found = [
+        _Atom(m.start(), m.end(), Kind.LINK if m.lastgroup == "link" else Kind.EMAIL, m.group())
+        for m in _HARD.finditer(plain)
+    ]
+    found += [_Atom(m.start(), m.end(), Kind.QUOTED, m.group(2)) for m in _QUOTED.finditer(plain)]
+    return [a for a in found if all(a.end <= start or a.start >= end for start, end in taken)]
+
+
+def _soft_words(plain: str, folded: str, start: int, end: int, words: list[Word]) -> None:
+    for token in _TOKEN.finditer(plain, start, end):
+        first, last = token.span()
+        if token.group() == "\n":
+            words.append(_word(plain, folded, first, last, Kind.BREAK))
+        else:
+            _cut(plain, folded, first, last, words)
+
+
+def _cut(plain: str, folded: str, start: int, end: int, words: list[Word]) -> None:
+    """Cut the punctuation around and inside one run of characters into marks."""
+    if plain[start:end] in _DASHES:
+        words.append(_word(plain, folded, start, end, Kind.MARK))
+        return
+    opening = _OPENING.match(plain, start, end)
+    if opening and opening.end() > start:
+        words.append(_word(plain, folded, start, opening.end(), Kind.MARK))
+        start = opening.end()
+    if start >= end:
+        return
+    closing = _CLOSING.search(plain, start, end)
+    stop = closing.start() if closing else end
+    at = start
+    for inside in _INSIDE.finditer(plain, start, stop):
+        if inside.start() > at:
+            words.append(_word(plain, folded, at, inside.start(), Kind.WORD))
+        words.append(_word(plain, folded, inside.start(), inside.end(), Kind.MARK))
+        at = inside.end()
+    if stop > at:
+        words.append(_word(plain, folded, at, stop, Kind.WORD))
+    if closing:
+        words.append(_word(plain, folded, stop, end, Kind.MARK))
+
+
+def _word(plain: str, folded: str, start: int, end: int, kind: Kind, value: str = "") -> Word:
+    return Word(
+        start=start,
+        end=end,
+        text=plain[start:end],
+        key=folded[start:end],
+        kind=kind,
+        value=value,
+    )
