@@ -1,0 +1,87 @@
+"""The `fieldhand` command."""
+
+import os
+import sys
+from importlib.metadata import version as installed_version
+from typing import Annotated
+
+import typer
+
+fieldhand = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+
+DRAIN_SECONDS = 25
+
+
+@fieldhand.command()
+def serve(
+    *,
+    socket: Annotated[
+        bool, typer.Option(help="Connect by Socket Mode; no address needed.")
+    ] = False,
+) -> None:
+    """Run the app. Settings come from the environment; see the README."""
+    import asyncio
+
+    from bot.adapters.lock import only_process
+
+    from bot.domain.errors import BotError
+    from bot.settings import read_settings
+    from handlers import program
+    from handlers.log import set_up
+
+    set_up()
+    try:
+        settings = read_settings(os.environ, door="socket" if socket else "http")
+        app = program.web_beside_socket(settings) if socket else program.web(settings)
+        with only_process(settings.database_url):
+            sys.exit(asyncio.run(_serve(app, settings.port)))
+    except BotError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
+
+
+async def _serve(app: object, port: int) -> int:
+    """Return the exit status; SIGTERM ends it after the requests under way."""
+    import uvicorn
+
+    config = uvicorn.Config(
+        app,  # type: ignore[arg-type]  # a plain ASGI callable
+        host="0.0.0.0",  # noqa: S104 - a platform's router must reach it
+        port=port,
+        access_log=False,
+        server_header=False,
+        log_level="warning",
+        timeout_graceful_shutdown=DRAIN_SECONDS,
+    )
+    server = uvicorn.Server(config)
+    await server.serve()
+    return 0 if server.started else 3
+
+
+@fieldhand.command()
+def manifest(
+    url: Annotated[str, typer.Option(help="Where Slack finds the app: https://…")] = "",
+    command: Annotated[str, typer.Option(help="The slash command's name.")] = "/job",
+) -> None:
+    """Print the app manifest: for Socket Mode, or with --url for HTTP."""
+    from handlers.manifest import manifest_text
+
+    typer.echo(manifest_text(url=url, command=command), nl=False)
+
+
+@fieldhand.command()
+def key() -> None:
+    """Print a fresh FIELDHAND_SECRET_KEY."""
+    from cryptography.fernet import Fernet
+
+    typer.echo(Fernet.generate_key().decode())
+
+
+@fieldhand.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(installed_version("fieldhand"))
+
+
+def main() -> None:
+    fieldhand()
