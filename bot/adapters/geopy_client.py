@@ -57,7 +57,7 @@ class HttpxAdapter(BaseAsyncAdapter):  # type: ignore[misc]  # geopy has no type
         super().__init__(proxies=proxies, ssl_context=ssl_context)
         self._http = http
 
-    async def get_json(
+    async def get_json(  # pyright: ignore[reportIncompatibleMethodOverride]  # sync in geopy's base
         self,
         url: str,
         *,
@@ -70,7 +70,7 @@ class HttpxAdapter(BaseAsyncAdapter):  # type: ignore[misc]  # geopy has no type
         except ValueError:
             raise GeocoderParseError("no JSON") from None
 
-    async def get_text(
+    async def get_text(  # pyright: ignore[reportIncompatibleMethodOverride]  # sync in geopy's base
         self,
         url: str,
         *,

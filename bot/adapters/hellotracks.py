@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -287,7 +288,7 @@ def _in_order_sent(uids: list[str], jobs: list[CreatedJob]) -> tuple[CreatedJob,
     if len(jobs) != len(uids):
         raise HellotracksDown(f"{len(jobs)} jobs answered for {len(uids)}")
     if not any(job.uid for job in jobs):
-        return tuple(jobs)
+        return tuple(replace(job, uid=uid) for job, uid in zip(jobs, uids, strict=True))
     by_uid = {job.uid: job for job in jobs}
     if missing := [uid for uid in uids if uid not in by_uid]:
         raise HellotracksDown(f"{len(missing)} of our jobs are not in the answer")
