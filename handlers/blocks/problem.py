@@ -1,0 +1,105 @@
+"""What went wrong, in one sentence that says what to do, with the person's words given back."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.language.reading import Intent
+from bot.workflow.ledger import Entry
+from bot.workflow.ports import Broken, ChangeFailed, Gone, MayNotCreate, News, NotAJob, StillTrying
+from handlers.blocks import kit
+from handlers.blocks.kit import Block, Message
+from handlers.ids import Id
+from handlers.sentences import Sentences
+
+
+def told(say: Sentences, entry: Entry, news: News) -> Message:
+    """The workflow's news for the asker."""
+    return _with_words(sentence(say, entry, news), entry.request.words)
+
+
+def sentence(say: Sentences, entry: Entry, news: News) -> str:
+    match news:
+        case StillTrying(until=until):
+            return say("problem.still_trying", until=_clock(say, entry, until))
+        case ChangeFailed(maybe_done=True):
+            return say("problem.change_unsure")
+        case ChangeFailed(code=0, said=""):
+            return say("problem.change_failed")
+        case ChangeFailed(code=code, said=said):
+            return say("problem.change_refused", why=kit.clean(said) or code)
+        case MayNotCreate():
+            return say("problem.not_allowed")
+        case NotAJob():
+            return say("problem.not_a_job")
+        case Gone():
+            return say("problem.gone")
+        case Broken(reference=reference):
+            return say("problem.broken", reference=reference)
+
+
+def not_a_job(say: Sentences, intent: Intent, words: str) -> Message:
+    """Nothing was created, and how to get what was meant."""
+    return _with_words(_not_a_job(say, intent), words)
+
+
+def not_allowed(say: Sentences, words: str = "") -> Message:
+    """To guests and people from connected workspaces, politely."""
+    return _with_words(say("problem.not_allowed"), words)
+
+
+def broken(say: Sentences, reference: str, words: str = "") -> Message:
+    """Our own fault; the operator finds the reference in the log."""
+    return _with_words(say("problem.broken", reference=reference), words)
+
+
+def form_not_opened(say: Sentences, words: str) -> Message:
+    """Slack gave us no form in time: the button's click brings a fresh chance."""
+    # A button cannot carry more than this; the whole line stands above it.
+    value = words[: kit.MOST_IN_VALUE] or " "
+    message = _with_words(say("problem.form_not_opened"), words)
+    button = kit.button(say("button.open_form"), Id.OPEN_FORM, value, style="primary")
+    return kit.message([*message.blocks, kit.actions(button)])
+
+
+def cannot_change(say: Sentences) -> Message:
+    return kit.message([kit.section(say("problem.cannot_change"))])
+
+
+def undo_is_over(say: Sentences) -> Message:
+    return kit.message([kit.section(say("problem.undo_is_over"))])
+
+
+def card_elsewhere(say: Sentences) -> Message:
+    """The app may not post where it was asked, so the card is in the direct message."""
+    return kit.message([kit.section(say("problem.card_elsewhere"))])
+
+
+def working(say: Sentences) -> Message:
+    """It takes longer than it should."""
+    return kit.message([kit.section(say("problem.working"))])
+
+
+def _with_words(sentence: str, words: str) -> Message:
+    back = kit.typed(words)
+    shown: list[Block] = [kit.section(sentence)]
+    return kit.message([*shown, kit.rich_text(kit.preformatted(back))] if back else shown)
+
+
+def _not_a_job(say: Sentences, intent: Intent) -> str:
+    match intent:
+        case Intent.QUESTION:
+            return say("problem.question")
+        case Intent.CANCEL:
+            return say("problem.cancel")
+        case Intent.RESCHEDULE:
+            return say("problem.reschedule")
+        case Intent.UNDO:
+            return say("problem.undo")
+        case Intent.LIST:
+            return say("problem.list")
+        case Intent.CREATE | Intent.OPEN_FORM | Intent.HELP | Intent.OTHER:
+            return say("problem.not_a_job")
+
+
+def _clock(say: Sentences, entry: Entry, moment: datetime) -> str:
+    return say.clock(moment.astimezone(ZoneInfo(entry.zone or "UTC")).time())
