@@ -34,14 +34,14 @@ SAID_LENGTH = 200
 def job_json(new: NewJob) -> Json:
     """One element of createjobs' `jobs`; blank fields are left out."""
     draft = new.draft
-    sent = {
-        "uidSecondary": new.uid,
+    said = {
         **_place(draft),
+        "day": _day(draft.day),
         **_window(draft.window),
         **_assignee(draft.assignee),
         **_rest(draft),
     }
-    return {"day": _day(draft.day), **_filled(sent)}
+    return {"uidSecondary": new.uid, **_filled(said)}
 
 
 def change_json(draft: JobDraft) -> Json:
@@ -137,7 +137,7 @@ def _notes(draft: JobDraft) -> str:
 def _labels(draft: JobDraft) -> list[str]:
     """Which end of Hellotracks' `priority` is urgent is not documented, so a label says it."""
     labels = [*draft.labels, draft.priority] if draft.priority else draft.labels
-    return [label.replace(",", " ") for label in labels]
+    return [" ".join(label.replace(",", " ").split()) for label in labels]
 
 
 def _contact(contact: Contact) -> Json:
