@@ -36,8 +36,8 @@ class Cover:
 class _State(NamedTuple):
     """What the future depends on.
 
-    `mode`: S nothing yet, P in the place, N in the notes, I after an item, L a place must follow,
-    K notes must follow. `gap`: the strongest mark since. `place`: 0 none, 1 begun, 2 left.
+    `mode`: S nothing yet, P in the place, N in the notes, D after a day, I after another item,
+    L a place must follow, K notes must follow. `gap`: the strongest mark since. `place`: 0 none, 1 begun, 2 left.
     """
 
     mode: str
@@ -117,8 +117,7 @@ def _step(
             )
     if word.is_mark:
         gap = max(state.gap, evidence.gap[index])
-        literal = state.literal or (evidence.gap[index] >= 3 and state.people >= 0)
-        after = state._replace(gap=gap, literal=literal and state.literal)
+        after = state._replace(gap=gap)
         _reach(beams[index + 1], after, path, path.score, Piece(index, index + 1, Role.MARK))
         return
     if state.last:
@@ -131,7 +130,8 @@ def _step(
         )
     cost = _notes_cost(state, index, evidence)
     if cost is not None:
-        literal = state.literal or state.mode == "K" or state.gap >= 3
+        claimed = max(state.day, state.people, state.clock) >= 0
+        literal = state.literal or state.mode == "K" or (state.gap == 3 and claimed)
         place = 2 if state.place else 0
         after = state._replace(mode="N", gap=0, place=place, literal=literal)
         _reach(
@@ -177,9 +177,14 @@ def _notes_cost(state: _State, index: int, evidence: Evidence) -> float | None:
             return None
         case "P":
             start = (-2.6, -0.9, -0.6, -0.1, -0.3)[state.gap]
-            return own + start + evidence.end_place[index]
-        case "I":
-            return own + (-1.2, -0.6, -0.4, 0.1, 0.0)[state.gap] + (0 if state.place else -0.5)
+            return own + start + evidence.start_notes[index] + evidence.end_place[index]
+        case "I" | "D":
+            return (
+                own
+                + evidence.start_notes[index]
+                + (-1.2, -0.6, -0.4, 0.1, 0.0)[state.gap]
+                + (0 if state.place else -0.5)
+            )
         case _:
             return own - 0.9
 
@@ -196,15 +201,19 @@ def _with_item(
     if state.mode == "L" and item.role is not Role.PLACE:
         return None
     if state.mode == "N":
-        if state.gap == 0:
-            cost -= 0.4 if item.role in _EASY else 2.0
-        elif state.literal and item.role not in _EASY:
-            cost -= 2.2
-        else:
-            cost -= 0.3
+        cost -= _out_of_notes(state, item)
     if state.mode == "P" and item.role is not Role.PLACE:
         cost += evidence.end_place[index]
     return _after(state, number, item, cost, index, evidence)
+
+
+def _out_of_notes(state: _State, item: Item) -> float:
+    """Words of the notes may look like items; after a dash they are literal."""
+    if item.role in _EASY:
+        return 0.4 if state.gap == 0 else 0.3
+    if not state.literal:
+        return 2.0 if state.gap == 0 else 0.3
+    return (6.0, 2.6, 1.0, 0.6, 0.3)[state.gap]
 
 
 def _after(
@@ -214,11 +223,20 @@ def _after(
     plain = state._replace(mode="I", gap=0, place=left)
     match item.role:
         case Role.DAY:
-            return (plain._replace(day=number), cost) if state.day < 0 else None
+            if state.day >= 0:
+                return None
+            cost -= evidence.day_guard(item, in_place=state.mode == "P" and state.gap == 0)
+            return plain._replace(day=number, mode="D"), cost
         case Role.CLOCK:
-            return (plain._replace(clock=number), cost) if state.clock < 0 else None
+            if state.clock >= 0:
+                return None
+            cost -= evidence.clock_guard(item, after_day=state.mode == "D")
+            return plain._replace(clock=number), cost
         case Role.PART:
-            return (plain._replace(part=number), cost) if state.part < 0 else None
+            if state.part >= 0:
+                return None
+            cost -= evidence.day_guard(item, in_place=state.mode == "P" and state.gap == 0)
+            return plain._replace(part=number, mode="D"), cost
         case Role.PEOPLE:
             return (plain._replace(people=number), cost) if state.people < 0 else None
         case Role.PLACE:
@@ -275,7 +293,7 @@ def _after_filler(state: _State, item: Item, cost: float) -> tuple[_State, float
 
 
 def _ending(state: _State, evidence: Evidence, size: int) -> float:
-    score = 0.0 if state.place else -2.0
+    score = 0.0 if state.place else -1.2
     if state.mode == "P":
         score += evidence.end_place[size]
     return score

@@ -131,10 +131,19 @@ def _slots(words: Lexicon) -> dict[str, str]:
     ends = alternation(words.ordinal_endings)
     ordinal = rf"(?:\d{{1,2}}{ends}|{alternation(words.ordinals)})"
     count = rf"(?:\d{{1,3}}|{alternation(words.numbers)})"
-    names: tuple[str, ...] = ("of", "next", "next_after", "after_next", "coming", "last", "last_after", "every")
+    names: tuple[str, ...] = (
+        "of",
+        "next",
+        "next_after",
+        "after_next",
+        "coming",
+        "last",
+        "last_after",
+        "every",
+    )
     names += ("day", "week", "fortnight", "month", "year", "hour", "minute", "weekend", "within")
     names += ("from_now", "ago", "ago_before", "since", "end_of", "calendar_week", "no_date")
-    names += ("the", "on", "both")
+    names += ("the", "on", "this_morning", "this_afternoon", "tonight")
     slots = {name: alternation(getattr(words, name)) for name in names}
     parts = (*words.morning, *words.afternoon, *words.evening)
     slots |= {
@@ -343,6 +352,12 @@ def _day_word(said: _Said) -> DayPhrase | None:
     if offset is None:
         return None
     return _checked(said.today + timedelta(days=offset), said.today)
+
+
+def _today_part(said: _Said) -> DayPhrase:
+    """`tonight`, `this morning`: a day and a part of it."""
+    part = "morning" if said.text("mo") else "afternoon" if said.text("af") else "evening"
+    return DayPhrase(days=(said.today,), part=part)
 
 
 def _shift(day: date, number: int, unit: str) -> date | None:
@@ -594,7 +609,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         True,
     ),
     (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})", 4.0, _numeric_date, True),
-    (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>\.) ?(?P<b>\d{1,2})\.", 4.5, _numeric_date, True),
+    (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.", 4.5, _numeric_date, True),
     (r"(?:<on>|<the>) (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 3.5, _numeric_date, False),
     (r"<wd>,? (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 4.0, _numeric_date, False),
     (
@@ -603,7 +618,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         _month_name,
         True,
     ),
-    (r"<pre><lead><mon>[\s-]?(?:<the> )?<d>(?:,? ?(?:<of> )?<y>)?", 5.0, _month_name, True),
+    (r"<pre><lead><mon>[\s-]?(?:<the> )?<d>(?:,?\s?(?:<of> )?<y>)?", 5.0, _month_name, True),
     (r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name, True),
     (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
     (r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number, True),
@@ -615,6 +630,12 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     ),
     (r"<ord>", 1.2, _ordinal_day, False),
     (r"<pre><dw>", 4.0, _day_word, True),
+    (
+        r"<pre>(?:(?P<mo><this_morning>)|(?P<af><this_afternoon>)|(?P<ev><tonight>))",
+        4.6,
+        _today_part,
+        True,
+    ),
     (r"<within> <n>(?: |(?=[a-z]))<unit>(?: <from_now>)?", 4.6, _in_units, True),
     (r"<n>(?: |(?=[a-z]))<unit> <from_now>", 4.6, _in_units, True),
     (r"<within> <n>(?: |(?=[a-z]))<time_unit>(?: <from_now>)?", 4.8, _in_time, True),
@@ -685,7 +706,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         True,
     ),
     (
-        r"(?:<wd>,? )?(?:<within> )?(?:<the> )?<calendar_week> ?(?P<n>\d{1,2})(?:,? (?:<on> )?)?",
+        r"(?:<wd>,? )?(?:<within> )?(?:<the> )?<calendar_week>\s?(?P<n>\d{1,2})(?:,? (?:<on> )?)?",
         4.6,
         _calendar_week,
         True,

@@ -33,10 +33,19 @@ class _Grammar:
     contact: re.Pattern[str]
     counts: dict[str, int]
     hours: frozenset[str]
-    halves: frozenset[str]
+    contact_words: frozenset[str]
+    phone_words: frozenset[str]
 
 
-_TABLES: tuple[str, ...] = ("urgent", "high", "low", "notes", "filler", "first_filler", "last_filler")
+_TABLES: tuple[str, ...] = (
+    "urgent",
+    "high",
+    "low",
+    "notes",
+    "filler",
+    "first_filler",
+    "last_filler",
+)
 _TABLES += ("place_links", "last_verbs")
 
 
@@ -63,12 +72,15 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         ),
         number=re.compile(
             rf"(?<![\w'])(?:(?P<kind>{a['order']})(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
-            r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?![\w:])"
+            r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
-        contact=re.compile(rf"(?<![\w'])(?P<key>{a['contact']})\s*:?\s+(?P<the>{a['the']}\s+)?"),
+        contact=re.compile(
+            rf"(?<![\w'])(?P<key>{a['contact']}|{a['phone']})\s*:?\s+(?P<the>{a['the']}\s+)?"
+        ),
         counts=counts,
         hours=words.set("hour"),
-        halves=words.set("half_hour"),
+        contact_words=words.set("contact"),
+        phone_words=words.set("phone"),
     )
 
 
@@ -94,9 +106,11 @@ def _link(line: Line, index: int) -> Iterator[Item]:
     """A link is a link; a map link may be the place; a bare domain may be part of a name."""
     word = line.words[index]
     if _MAP_LINK.search(word.value):
-        yield Item(index, index + 1, Role.PLACE, PlacePhrase(text=word.value), 3.0)
+        yield Item(index, index + 1, Role.PLACE, PlacePhrase(text=word.value), 4.5)
     domain = re.sub(r"^https?://", "", word.value).rstrip("/")
     is_domain = word.text.lower() == domain.lower() and "/" not in domain
+    if is_domain:
+        yield Item(index, index + 1, Role.PLACE, PlacePhrase(text=word.text), 1.5)
     yield Item(index, index + 1, Role.LINK, word.value, 0.4 if is_domain else 2.5)
 
 
@@ -155,7 +169,9 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
                 case "notes":
                     yield from _notes_key(line, index, last)
                 case "place_links":
-                    yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
+                    named = length > 1 and line.words[last - 1].is_capital and line.is_mixed_case
+                    if not named or line.words[index].is_capital:
+                        yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
                 case "filler":
                     yield Item(index, last, Role.FILLER, None, 0.3 + 0.2 * length)
                 case "first_filler":
@@ -253,7 +269,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]
 
 
 _PHONE = re.compile(
-    r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,5}(?:[\s./-]{1,3}\(?\d{1,8}\)?){0,6}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w:])"
+    r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,15}(?:[\s./-]{1,3}\(?\d{1,8}\)?){0,6}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w|:\d)"
 )
 _NO_PHONE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?-\s?\d{4}|20\d{6}|\d{1,5}|\d{5}(?:-\d{4})?|\d{1,4} \d{4,5}"
@@ -310,7 +326,7 @@ def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]
     ):
         start -= 1
     name_end = start
-    while start and name_end - start < 3 and _is_name(line, start - 1):
+    while start and name_end - start < 3 and _is_name(line, start - 1, grammar):
         start -= 1
     name = line.said(start, name_end)
     offset = max(0, line.words[start].start - 30) if start < len(line.words) else 0
@@ -323,12 +339,12 @@ def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]
         found = None
     if found is not None:
         key = line.starts.get(offset + found.start())
-        if key is not None:
+        if key is not None and (name or " ".join(found["key"].split()) in grammar.phone_words):
             return key, name
     return (start, name) if name else (first, "")
 
 
-def _is_name(line: Line, index: int) -> bool:
+def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
     word = line.words[index]
     if word.kind is not Kind.WORD:
         return (
@@ -357,7 +373,7 @@ def _named_contacts(line: Line, grammar: _Grammar) -> Iterator[Item]:
         if first is None or at is None:
             continue
         last = at
-        while last < len(line.words) and last - at < 4 and _is_name(line, last):
+        while last < len(line.words) and last - at < 4 and _is_name(line, last, grammar):
             last += 1
         if last > at:
             name = line.said(at, last)

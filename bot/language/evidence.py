@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.language.items import ClockPhrase, Item
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
@@ -23,11 +24,55 @@ class Evidence:
     end_place: list[float]
     resume: list[tuple[float, float, float, float, float]]
     gap: list[int]
+    start_notes: list[float]
+    line: Line
+    words: Vocabulary
+
+    def day_guard(self, item: Item, *, in_place: bool) -> float:
+        """What it costs to take a day out of the middle of a name: `May Street`, `Calle 5 de Mayo`."""
+        words, cost = self.line.words, 0.0
+        after = words[item.last] if item.last < len(words) else None
+        if after is not None and not after.is_mark:
+            cost += self._names(words[item.last - 1], after)
+        if in_place and words[item.first - 1].key in self.words.place_before:
+            cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
+        return cost
+
+    def _names(self, said: Word, after: Word) -> float:
+        if after.key in self.words.place_after and after.key not in self.words.task_words:
+            return 3.5
+        capitals = said.is_capital or said.text[0].isdigit()
+        if capitals and after.is_capital and self.line.is_mixed_case:
+            return 1.2
+        return 0.0
+
+    def clock_guard(self, item: Item, *, after_day: bool) -> float:
+        """Bare digits are a time right after a day; elsewhere they rather are an address."""
+        phrase = item.value
+        if not isinstance(phrase, ClockPhrase) or not phrase.bare:
+            return 0.0
+        ranged = phrase.kind == "between"
+        if after_day:
+            return 0.0 if ranged else self._before_street(item)
+        return (self._before_street(item) + self._after_place(item)) if ranged else 3.0
+
+    def _before_street(self, item: Item) -> float:
+        following = self.line.words[item.last : item.last + 3]
+        if not following or following[0].is_mark:
+            return 0.0
+        near = any(word.key in self.words.place_after for word in following)
+        if near or (following[0].is_capital and self.line.is_mixed_case):
+            return 3.0
+        return 0.0
+
+    def _after_place(self, item: Item) -> float:
+        before = self.line.words[item.first - 1] if item.first else None
+        return 3.0 if before is not None and before.key in self.words.place_before else 0.0
 
 
 def weigh(line: Line, words: Vocabulary) -> Evidence:
     size = len(line.words)
-    found = Evidence([], [], [], [0.0], [], [])
+    found = Evidence([], [], [], [0.0], [], [], [], line, words)
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
         before = line.words[index - 1] if index else None
@@ -37,6 +82,7 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         found.start_place.append(_start(word, line, words))
         found.end_place.append(_end(word, line, words))
         found.resume.append(_resume(word, before, line, words))
+        found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, after))
     return found
 
@@ -50,7 +96,7 @@ def _word(
     place_noun = key in words.place_after
     task = key in words.task_words or key.endswith(words.task_endings)
     if word.text[0].isdigit():
-        place += _house_number(before, after, words)
+        place += _house_number(before, after, words) - 0.3
     if place_noun:
         place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
     if key in words.place_before:
@@ -87,6 +133,11 @@ def _start(word: Word, line: Line, words: Vocabulary) -> float:
     if word.key in words.task_words:
         return -0.4
     return 0.0
+
+
+def _start_notes(word: Word, words: Vocabulary) -> float:
+    """Notes like to begin with what is to be done, or with a clause."""
+    return 1.0 if word.key in words.clause_words else 0.4 if word.key in words.task_words else 0.0
 
 
 def _end(word: Word, line: Line, words: Vocabulary) -> float:

@@ -1,5 +1,6 @@
 """What a line is: only some lines ask for a job."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,13 +19,18 @@ def intent_of(line: Line, words: Vocabulary) -> Intent:
     for intent, phrases in grammar.whole:
         if whole in phrases:
             return intent
+    parts = [part.strip() for part in re.split(r"[,.!;]", whole) if part.strip()]
+    if parts and all(part in grammar.other for part in parts):
+        return Intent.OTHER
     return _by_beginning(line, grammar)
 
 
 @dataclass(frozen=True)
 class _Grammar:
     whole: tuple[tuple[Intent, frozenset[str]], ...]
+    other: frozenset[str]
     begins: Phrases[str]
+    questions: tuple[str, ...]
 
 
 @cache
@@ -36,22 +42,24 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             (Intent.HELP, words.set("help")),
             (Intent.UNDO, words.set("undo")),
             (Intent.LIST, words.set("list")),
-            (Intent.OTHER, words.set("other")),
         ),
+        other=words.set("other") | words.set("filler"),
         begins=words.table(*names),
+        questions=tuple(f"{q} " for q in words.lexicons[0].question),
     )
 
 
 def _by_beginning(line: Line, grammar: _Grammar) -> Intent:
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
     named = {name for _, name in grammar.begins.at(line, first)}
-    asks = line.folded.rstrip().endswith("?")
+    asks = line.folded.rstrip().endswith("?") or "¿" in line.folded
+    spelled = line.plain.lower()[line.words[first].start :].startswith(grammar.questions)
     if "cancel" in named:
         return Intent.CANCEL
     if "reschedule" in named:
         return Intent.RESCHEDULE
     if "request" in named:
         return Intent.CREATE
-    if "question" in named and (asks or len(named) == 1):
+    if "question" in named and (asks or spelled):
         return Intent.QUESTION
     return Intent.CREATE

@@ -51,7 +51,17 @@ class _Grammar:
     words: Lexicon
 
 
-_GROUPS: tuple[str, ...] = ("at", "by", "after", "between", "range_from", "am", "pm", "half_past", "half_to")
+_GROUPS: tuple[str, ...] = (
+    "at",
+    "by",
+    "after",
+    "between",
+    "range_from",
+    "am",
+    "pm",
+    "half_past",
+    "half_to",
+)
 _GROUPS += ("quarter_past", "quarter_to", "three_quarters", "minutes_past", "minutes_to", "noon")
 _GROUPS += ("midnight", "and_half", "and_quarter", "less_quarter", "and_minutes", "less_minutes")
 
@@ -76,8 +86,8 @@ def _grammar(code: str, home: str) -> _Grammar:
     clock = (
         r"(?<![\w.:/$€£#+-])(?<!\d,)(?P<h>\d{1,2})(?:(?P<sep>[:.]|h(?=\d))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
         rf"(?:(?P<uhr>\s*{suffix})(?!\w)(?:\s+(?P<um>[0-5]\d)(?![\w.:/-]))?)?{meridiem}(?P<ish>\s?-?ish)?"
-        r"(?![\w$€£%°:/])(?!\.\d)(?!'\w)"
-        rf"|(?<![\w.:/$€£#+-])(?<!\d,)(?P<hh>[01]\d|2[0-3]|\d)(?P<mm>[0-5]\d)(?:(?P<uhr4>\s*{suffix})(?!\w))?{meridiem.replace('<ap>', '<ap4>').replace('<short>', '<short4>')}(?P<ish4>-?ish)?(?![\w$€£%°:/])(?!\.\d)"
+        r"(?![\w$€£%°/])(?![.:]\d)(?!'\w)"
+        rf"|(?<![\w.:/$€£#+-])(?<!\d,)(?P<hh>[01]\d|2[0-3]|\d)(?P<mm>[0-5]\d)(?:(?P<uhr4>\s*{suffix})(?!\w))?{meridiem.replace('<ap>', '<ap4>').replace('<short>', '<short4>')}(?P<ish4>-?ish)?(?![\w$€£%°/])(?![.:]\d)"
         rf"|(?<!\w)(?P<noon>{a['noon']})(?!\w)|(?<!\w)(?P<midnight>{a['midnight']})(?!\w)"
     )
     value = rf"(?:\d{{1,2}}|{hour})"
@@ -112,7 +122,7 @@ def _grammar(code: str, home: str) -> _Grammar:
             rf"\s*(?:-|–|—|/(?=\s)|{alternation(words.range_to)}|(?P<and>{alternation(words.between_and)}))\s*{about}"
         ),
         after=re.compile(
-            rf",?\s*(?:(?P<am>{a['am']})|(?P<pm>{a['pm']})|(?P<by>{alternation([w for w in words.by if w == 'latest' or w.startswith('spat')])})|(?P<onw>onwards|or later|or after|and after|\+))(?!\w)"
+            rf",?\s*(?:(?P<am>{a['am']})|(?P<pm>{a['pm']})|(?P<by>{alternation([w for w in words.by if w == 'latest' or w.startswith('spat')])})|(?P<uhr>{suffix})|(?P<onw>onwards|or later|or after|and after|\+))(?!\w)"
         ),
         part=re.compile(
             rf"(?<![\w'])(?:(?:{alternation(words.part_glue)})\s+)?(?P<part>{alternation(every_part)})(?!\w)"
@@ -235,7 +245,11 @@ def _points(line: Line, grammar: _Grammar, atoms: list[_Atom]) -> Iterator[Item]
 
 
 def _with_tail(atom: _Atom, tail: re.Match[str] | None) -> _Atom:
-    if tail is None or not (tail["am"] or tail["pm"]) or atom.meridiem:
+    if tail is None or atom.meridiem:
+        return atom
+    if tail["uhr"]:
+        return _Atom(atom.start, atom.end, atom.clock, 2)
+    if not (tail["am"] or tail["pm"]):
         return atom
     meridiem = "am" if tail["am"] else "pm"
     hour = atom.clock.hour if atom.clock.hour > 12 else atom.clock.hour % 12
@@ -279,10 +293,12 @@ def _ranges(line: Line, grammar: _Grammar, atoms: list[_Atom]) -> Iterator[Item]
             continue
         tail = grammar.after.match(line.folded, second.end)
         last = _with_tail(second, tail)
-        end = tail.end() if tail and (tail["am"] or tail["pm"]) else second.end
+        end = tail.end() if tail and not (tail["by"] or tail["onw"]) else second.end
         start_clock, end_clock = _pair(first, last)
-        phrase = ClockPhrase(kind="between", start=start_clock, end=end_clock)
         hard = max(first.hard, last.hard)
+        phrase = ClockPhrase(
+            kind="between", start=start_clock, end=end_clock, bare=hard == 0 and not lead
+        )
         weight = 2.6 + 0.9 * hard
         span = line.span(first.start, end)
         if span:

@@ -157,17 +157,18 @@ EN = Lexicon(
     morning=phrases(
         "morning|mornings|morn|am|a.m|in the am|early morning|forenoon|early|before lunch"
     ),
-    afternoon=phrases(
-        "afternoon|afternoons|arvo|pm|p.m|aft|in the pm|after lunch|late afternoon|this arvo"
-    ),
-    evening=phrases("evening|evenings|eve|night|late|after hours|tonite|tonight"),
+    afternoon=phrases("afternoon|afternoons|arvo|pm|p.m|aft|in the pm|after lunch|late afternoon"),
+    evening=phrases("evening|evenings|eve|night|late|after hours"),
     first_thing=phrases("first thing|1st thing|first thing in the morning|first call|first stop"),
     end_of_day=phrases(
         "eod|end of day|end of the day|cob|close of business|eob|end of business|by eod|by end of day"
         "|by cob|by the end of the day|by close of business|before eod|before end of day|by close"
     ),
+    this_morning=phrases("this morning|later this morning"),
+    this_afternoon=phrases("this afternoon|later this afternoon|this arvo"),
+    tonight=phrases("tonight|tonite|this evening|later tonight|2nite"),
     part_glue=phrases(
-        "in the|during the|this|sometime in the|some time in the|the|at|by the|on the|late|early|mid"
+        "in the|during the|sometime in the|some time in the|the|at|by the|on the|late|early|mid"
     ),
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
@@ -364,7 +365,7 @@ EN = Lexicon(
         " who what which where how why some any all both each every other another same more most"
     ),
     clause_words=words(
-        "is are was were has have had will would they they've they're he she it it's its we we're you"
+        "died die broke stopped went again is are was were has have had will would they they've they're he she it it's its we we're you"
         " you'll i i'm i'll don't doesn't didn't won't can't isn't needs need wants said says because"
         " there's there that's who's please make sure be if when while so but must should"
     ),
