@@ -118,7 +118,7 @@ class Seat:
     async def _command(
         self, line: str, conversation: Conversation, *, in_thread: bool
     ) -> tuple[Delivery, ...]:
-        name, _, text = line.partition(" ")
+        name, *rest = line.split(maxsplit=1)
         command = self._back.manifest.commands.get(name)
         if command is None or in_thread:
             sentence = _NOT_IN_THREADS if command else _NOT_A_COMMAND
@@ -131,7 +131,7 @@ class Seat:
             conversation,
             name,
             composer.command_text(
-                text.strip(), self._back.workspace, should_escape=command.should_escape
+                "".join(rest), self._back.workspace, should_escape=command.should_escape
             ),
             trigger_id=tickets.trigger(self.person.id),
             response_url=self._back.url + path,
