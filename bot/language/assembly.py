@@ -102,9 +102,8 @@ def _touch(line: Line, last: int, first: int) -> bool:
     return all(word.is_mark for word in line.words[last:first])
 
 
-def job(line: Line, covers: list[Cover], words: Vocabulary, scene: Scene) -> ReadJob:
-    """Fill the fields of one job from the best cover."""
-    found = runs(line, covers[0]) if covers else []
+def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJob:
+    """Fill the fields of one job."""
     when = _When.of(found, line, scene)
     who = _Who.of(found, line, scene)
     place = _place(found, line)

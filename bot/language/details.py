@@ -391,3 +391,22 @@ def _parentheses(line: Line) -> Iterator[Item]:
                 weight = 1.6 if not line.words[first + 1].is_capital else 0.6
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)
                 break
+
+
+def contact_of(line: Line, words: Vocabulary) -> ContactPhrase:
+    """Read a stretch that is known to be a contact: number and address out, the rest is the name."""
+    phone = email = ""
+    used: set[int] = set()
+    for first, last, said in _phones(line):
+        phone = phone or said
+        used |= set(range(first, last))
+    for index, word in enumerate(line.words):
+        if word.kind is Kind.EMAIL:
+            email = email or word.value
+            used.add(index)
+    phone_words = words.set("phone")
+    rest = [i for i in range(len(line.words)) if i not in used]
+    while rest and (line.words[rest[-1]].is_mark or line.words[rest[-1]].key in phone_words):
+        rest.pop()
+    name = line.said(rest[0], rest[-1] + 1) if rest else ""
+    return ContactPhrase(name=name, phone=phone, email=email)

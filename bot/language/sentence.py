@@ -1,13 +1,10 @@
-"""From a line to what was meant: rules propose, the best cover of the whole line decides."""
+"""From a text to what was meant: rules propose, the best cover of each line decides."""
 
-from bot.language import days, details, names, times
-from bot.language.assembly import job
-from bot.language.cover import best
 from bot.language.intent import intent_of
-from bot.language.items import Item
-from bot.language.reading import Intent, Reading, ReadJob, Scene
-from bot.language.vocabulary import Vocabulary, languages, vocabulary
-from bot.language.words import Line, split
+from bot.language.jobs import read_jobs
+from bot.language.reading import Intent, Reading, Scene
+from bot.language.vocabulary import languages, vocabulary
+from bot.language.words import split
 
 
 def read(text: str, scene: Scene) -> Reading:
@@ -17,18 +14,4 @@ def read(text: str, scene: Scene) -> Reading:
     intent = intent_of(line, words)
     if intent is not Intent.CREATE:
         return Reading(text=text, intent=intent)
-    return Reading(text=text, intent=intent, jobs=(_read_job(line, words, scene),))
-
-
-def _read_job(line: Line, words: Vocabulary, scene: Scene) -> ReadJob:
-    covers = best(line, _proposals(line, words, scene), words)
-    return job(line, covers, words, scene)
-
-
-def _proposals(line: Line, words: Vocabulary, scene: Scene) -> list[Item]:
-    return [
-        *days.propose(line, words, scene),
-        *times.propose(line, words, scene),
-        *names.propose(line, words, scene),
-        *details.propose(line, words, scene),
-    ]
+    return Reading(text=text, intent=intent, jobs=read_jobs(line, words, scene))

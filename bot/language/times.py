@@ -9,14 +9,14 @@ from functools import cache
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.items import Clock, ClockPhrase, Item, PartPhrase, Role
 from bot.language.lexicon import Lexicon
-from bot.language.reading import PartHours, Scene
+from bot.language.reading import PartHours
 from bot.language.vocabulary import Vocabulary, alternation, lexicon
 from bot.language.words import Line, fold_letters
 
 _PARTS = ("morning", "afternoon", "evening", "first_thing", "end_of_day")
 
 
-def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
+def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
     """Propose every stretch that may be a time, a range or a part of the day."""
     for words in vocabulary.lexicons:
         grammar = _grammar(words.code, vocabulary.code)

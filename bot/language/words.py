@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from html import unescape
@@ -70,6 +70,21 @@ class Line:
         """Capitals tell names from words only where not every letter has the same case."""
         letters = [c for word in self.words if word.kind is Kind.WORD for c in word.text]
         return any(c.isupper() for c in letters) and any(c.islower() for c in letters)
+
+    def part(self, start: int, end: int) -> "Line":
+        """A stretch of `plain` as a line of its own, which still knows where it stands."""
+        words = tuple(
+            replace(word, start=word.start - start, end=word.end - start)
+            for word in self.words
+            if start <= word.start and word.end <= end
+        )
+        return Line(
+            text=self.text,
+            plain=self.plain[start:end],
+            folded=self.folded[start:end],
+            origin=self.origin[start : end + 1],
+            words=words,
+        )
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Turn a stretch of characters into a stretch of words, if it begins and ends with one."""

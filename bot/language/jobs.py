@@ -1,0 +1,203 @@
+"""The jobs of a text: one line, a list under a header, or a labelled work order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.domain.doubt import Doubt, NoPlace, UnclearDay, UnsureWords
+from bot.domain.job import Field
+from bot.language import days, details, layout, names, times
+from bot.language.assembly import Run, fill, runs
+from bot.language.cover import best
+from bot.language.items import Item, Role
+from bot.language.reading import ReadJob, Scene
+from bot.language.record import record_runs
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Line
+
+
+def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
+    """Read every job of a text; always at least one."""
+    reader = _Reader(words, scene)
+    rows = layout.record(line.plain)
+    if rows is not None:
+        found = record_runs(line, rows, reader.runs, words, scene)
+        return (fill(line, found, words, scene),)
+    stretches = layout.lines(line.plain)
+    if len(stretches) > 1:
+        return reader.several(line, stretches)
+    cells = layout.cells(line.plain, ";")
+    return reader.cells(line, cells) if len(cells) > 1 else (reader.one(line),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One line of several: what it says by itself."""
+
+    line: Line
+    stretch: layout.Stretch
+    job: ReadJob
+
+    @property
+    def has_place(self) -> bool:
+        return bool(self.job.place)
+
+    @property
+    def says_when_or_who(self) -> bool:
+        said = {Field.DAY, Field.WINDOW, Field.WORKER}
+        return any(part.field in said for part in self.job.understood)
+
+    @property
+    def is_header(self) -> bool:
+        return not self.has_place and self.says_when_or_who
+
+    @property
+    def is_job(self) -> bool:
+        return self.has_place and (self.says_when_or_who or self.stretch.bullet)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    words: Vocabulary
+    scene: Scene
+
+    def one(self, line: Line) -> ReadJob:
+        return fill(line, self.runs(line), self.words, self.scene)
+
+    def runs(self, line: Line) -> list[Run]:
+        covers = best(line, self._proposals(line), self.words)
+        return runs(line, covers[0]) if covers else []
+
+    def _proposals(self, line: Line) -> list[Item]:
+        return [
+            *days.propose(line, self.words, self.scene),
+            *times.propose(line, self.words),
+            *names.propose(line, self.words, self.scene),
+            *details.propose(line, self.words, self.scene),
+        ]
+
+    def cells(self, line: Line, cells: list[layout.Stretch]) -> tuple[ReadJob, ...]:
+        """`Acme HQ; Globex tomorrow for jane`: several jobs where each part has a place."""
+        parts = [self._read(line, cell) for cell in cells]
+        if not all(part.has_place and _is_placelike(part) for part in parts):
+            return (self.one(line),)
+        shared = next((part.job for part in reversed(parts) if part.says_when_or_who), None)
+        if all(part.says_when_or_who for part in parts) or shared is None:
+            return tuple(part.job for part in parts)
+        doubt = UnsureWords(said=line.plain.strip(), field=Field.PLACE)
+        return tuple(_doubted(_inherit(part.job, shared), doubt) for part in parts)
+
+    def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
+        part = line.part(stretch.start, stretch.end)
+        return _Read(part, stretch, self.one(part))
+
+    def several(self, line: Line, stretches: list[layout.Stretch]) -> tuple[ReadJob, ...]:
+        """A list of jobs with headers, footers and lines of notes; or one job over some lines."""
+        parts = [self._read(line, stretch) for stretch in stretches]
+        marked = [part for part in parts if part.is_job or (part.has_place and _is_site(part))]
+        if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
+            return (self._over_lines(line, parts),)
+        return _list(parts, marked)
+
+    def _over_lines(self, line: Line, parts: list[_Read]) -> ReadJob:
+        """One job: lines after the first that say nothing but words are its notes."""
+        end = len(parts)
+        while end > 1 and not parts[end - 1].says_when_or_who and not _is_site(parts[end - 1]):
+            end -= 1
+        if end == len(parts) or not any(part.has_place for part in parts[:end]):
+            return self.one(line)
+        told = line.part(parts[0].stretch.start, parts[end - 1].stretch.end)
+        found = self.runs(told)
+        rest = line.part(parts[0].stretch.start, parts[-1].stretch.end)
+        return fill(rest, [*found, *_notes_below(rest, len(told.words))], self.words, self.scene)
+
+
+def _notes_below(line: Line, first: int) -> list[Run]:
+    while first < len(line.words) and line.words[first].is_mark:
+        first += 1
+    return [Run(first, len(line.words), Role.NOTES, ())] if first < len(line.words) else []
+
+
+_SITE = {Field.PLACE}
+
+
+def _is_site(part: _Read) -> bool:
+    """A line that is nothing but a place, and surely one."""
+    fields = {understood.field for understood in part.job.understood}
+    return fields == _SITE and _is_placelike(part) and not part.job.doubts
+
+
+def _is_placelike(part: _Read) -> bool:
+    """The place is a known one, or its words begin with a capital or a number."""
+    place = part.job.place
+    return bool(place) and (place[0].isupper() or any(c.isdigit() for c in place))
+
+
+def _follows_header(parts: list[_Read], job: _Read) -> bool:
+    before = parts[: parts.index(job)]
+    return job.stretch.bullet and any(part.is_header for part in before)
+
+
+def _list(parts: list[_Read], marked: list[_Read]) -> tuple[ReadJob, ...]:
+    """Headers count for the jobs below them, a footer for all that lack what it says."""
+    header: ReadJob | None = None
+    jobs: list[ReadJob] = []
+    for index, part in enumerate(parts):
+        if part in marked:
+            jobs.append(_inherit(part.job, header) if header else part.job)
+        elif part.is_header and not part.stretch.bullet:
+            if jobs and index == len(parts) - 1:
+                jobs = [_inherit(job, part.job) for job in jobs]
+            else:
+                header = _inherit(part.job, header) if header and not jobs else part.job
+        elif jobs:
+            jobs[-1] = _noted(jobs[-1], part)
+    return tuple(jobs)
+
+
+def _inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
+    """Take from a header what the job does not say itself."""
+    assumed = set(job.assumed)
+    doubts: list[Doubt] = [d for d in job.doubts]
+    if Field.DAY in assumed and Field.DAY not in shared.assumed:
+        assumed.discard(Field.DAY)
+        doubts = [d for d in doubts if not (isinstance(d, UnclearDay) and not d.said)]
+        job = replace(job, day=shared.day, no_date=shared.no_date)
+    if not job.people and shared.people:
+        assumed.discard(Field.WORKER)
+        job = replace(job, people=shared.people, assignee=shared.assignee)
+    notes = "\n".join(filter(None, (job.notes, shared.notes)))
+    return replace(
+        job,
+        window=job.window or shared.window,
+        priority=job.priority or shared.priority,
+        labels=tuple(dict.fromkeys((*job.labels, *shared.labels))),
+        links=tuple(dict.fromkeys((*job.links, *shared.links))),
+        file_number=job.file_number or shared.file_number,
+        on_site_minutes=job.on_site_minutes or shared.on_site_minutes,
+        notes=notes,
+        assumed=frozenset(assumed),
+        understood=(*job.understood, *shared.understood),
+        doubts=tuple(_merged(doubts, shared.doubts)),
+    )
+
+
+def _merged(doubts: list[Doubt], shared: Iterable[Doubt]) -> list[Doubt]:
+    kept = [d for d in shared if not isinstance(d, NoPlace) and d not in doubts]
+    return [*doubts, *(d for d in kept if not (isinstance(d, UnclearDay) and not d.said))]
+
+
+def _doubted(job: ReadJob, doubt: Doubt) -> ReadJob:
+    return replace(job, doubts=(*job.doubts, doubt))
+
+
+def _noted(job: ReadJob, part: _Read) -> ReadJob:
+    """A line that is no job belongs to the notes of the job above it."""
+    said = part.job.notes if part.job.notes and not part.job.place else part.line.plain.strip()
+    kept = [understood for understood in part.job.understood if understood.field is Field.NOTES]
+    contact = job.contact if any((job.contact.name, job.contact.phone)) else part.job.contact
+    return replace(
+        job,
+        notes="\n".join(filter(None, (job.notes, said))),
+        contact=contact,
+        understood=(*job.understood, *kept),
+    )

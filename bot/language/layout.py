@@ -1,0 +1,110 @@
+"""How a text is laid out: one line, several jobs, or a labelled work order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from bot.language.vocabulary import LANGUAGES, lexicon
+from bot.language.words import fold_letters
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`text[start:end]`; `bullet` tells whether it stood behind a list mark."""
+
+    start: int
+    end: int
+    bullet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """`Site: …`: what the label announces, and where its value stands."""
+
+    name: str
+    key_start: int
+    value: Stretch
+
+
+_BULLET = re.compile(r"[^\S\n]*(?:[-•*–·▪◦‣●>]+|\(?\d{1,2}[.)]|[a-zA-Z]\))[^\S\n]+")
+_LINE = re.compile(r"[^\n]+")
+
+
+def lines(text: str) -> list[Stretch]:
+    """The lines that are not blank, without their list marks."""
+    found: list[Stretch] = []
+    for line in _LINE.finditer(text):
+        stretch = _stripped(text, line.start(), line.end())
+        if stretch is None:
+            continue
+        mark = _BULLET.match(text, stretch.start, stretch.end)
+        if mark and mark.end() < stretch.end:
+            stretch = Stretch(mark.end(), stretch.end, bullet=True)
+        found.append(stretch)
+    return found
+
+
+def cells(text: str, mark: Literal["|", ";"]) -> list[Stretch]:
+    """Cut one line at a mark."""
+    found: list[Stretch] = []
+    for cell in re.finditer(rf"[^{mark}]+", text):
+        stretch = _stripped(text, cell.start(), cell.end())
+        if stretch is not None:
+            found.append(stretch)
+    return found
+
+
+def _stripped(text: str, start: int, end: int) -> Stretch | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Stretch(start, end) if start < end else None
+
+
+def record(text: str) -> list[Labelled | Stretch] | None:
+    """Read `Site: … | When: … | Tech: …` or one label a line; None where it is no record.
+
+    A value goes on over lines that have no label of their own.
+    """
+    rows = [row for line in lines(text) for row in _row(text, line)]
+    labelled = [row for row in rows if isinstance(row, Labelled)]
+    names = {row.name for row in labelled}
+    needed = 2 if {"place"} & names or len(rows) == len(labelled) else 3
+    return rows if len(names) >= needed and len(labelled) * 2 > len(rows) else None
+
+
+def _row(text: str, line: Stretch) -> Iterator[Labelled | Stretch]:
+    inside = text[line.start : line.end]
+    mark: Literal["|", ";"] = "|" if "|" in inside else ";"
+    for cell in cells(inside, mark):
+        yield _labelled(text, Stretch(line.start + cell.start, line.start + cell.end))
+
+
+def _labelled(text: str, cell: Stretch) -> Labelled | Stretch:
+    found = _label().match(fold_letters(text[cell.start : cell.end]))
+    if not found:
+        return cell
+    value = _stripped(text, cell.start + found.end(), cell.end)
+    if value is None:
+        return cell
+    key = " ".join(found["key"].split())
+    return Labelled(_names()[key], cell.start, value)
+
+
+@cache
+def _names() -> dict[str, str]:
+    named: dict[str, str] = {}
+    for code in reversed(LANGUAGES):
+        for name, keys in lexicon(code).keys.items():
+            named.update({fold_letters(key): name for key in keys.split("|")})
+    return named
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    keys = sorted(_names(), key=len, reverse=True)
+    any_key = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in keys)
+    return re.compile(rf"[*_]?(?P<key>{any_key})[*_]?\s*(?::[*_]?(?![/\d]{{2}})|=|\s[-–]\s)\s*")

@@ -1,0 +1,97 @@
+"""A labelled work order: what stands behind each label."""
+
+from collections.abc import Callable, Iterator
+
+from bot.domain.job import Priority
+from bot.language import details, names
+from bot.language.assembly import Run
+from bot.language.items import ContactPhrase, NumberPhrase, PeoplePhrase, Role
+from bot.language.layout import Labelled, Stretch
+from bot.language.reading import Said, Scene
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Line
+
+_Read = Callable[[Line], list[Run]]
+
+
+def record_runs(
+    line: Line, rows: list[Labelled | Stretch], read: _Read, words: Vocabulary, scene: Scene
+) -> list[Run]:
+    """What each row says, as stretches of the whole text."""
+    found: list[Run] = []
+    last = ""
+    for row in rows:
+        match row:
+            case Labelled(name=name, value=value):
+                last = name
+                found += _value(line, name, value, read, words, scene)
+            case Stretch():
+                loose = "place" if last == "place" else "notes" if last == "notes" else ""
+                found += _value(line, loose, row, read, words, scene)
+    return found
+
+
+def _value(
+    line: Line, name: str, value: Stretch, read: _Read, words: Vocabulary, scene: Scene
+) -> list[Run]:
+    part = line.part(value.start, value.end)
+    offset = next((i for i, word in enumerate(line.words) if word.start >= value.start), 0)
+    runs = _runs(part, name, read, words, scene)
+    return [Run(r.first + offset, r.last + offset, r.role, r.values) for r in runs]
+
+
+def _runs(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene) -> Iterator[Run]:
+    size = len(part.words)
+    match name:
+        case "place":
+            yield Run(0, size, Role.PLACE, ())
+        case "notes":
+            yield Run(0, size, Role.NOTES, ())
+        case "worker":
+            yield Run(0, size, Role.PEOPLE, (_people(part, words, scene),))
+        case "contact" | "phone" | "email":
+            yield Run(0, size, Role.CONTACT, (_contact(part, name, words),))
+        case "order":
+            yield Run(0, size, Role.NUMBER, (NumberPhrase(number=part.plain.lstrip("# ")),))
+        case "priority":
+            yield _priority(part, words)
+        case _:
+            yield from (_demoted(run) for run in read(part))
+
+
+def _demoted(run: Run) -> Run:
+    """A value that is no place by its label does not become one."""
+    return Run(run.first, run.last, Role.NOTES, ()) if run.role is Role.PLACE else run
+
+
+def _people(part: Line, words: Vocabulary, scene: Scene) -> PeoplePhrase:
+    found = [
+        item.value
+        for item in names.propose(part, words, scene)
+        if isinstance(item.value, PeoplePhrase) and (item.first, item.last) == (0, len(part.words))
+    ]
+    unknown = PeoplePhrase(said=(Said(kind="name", words=part.plain),), known=False)
+    return found[0] if found else unknown
+
+
+def _contact(part: Line, name: str, words: Vocabulary) -> ContactPhrase:
+    found = details.contact_of(part, words)
+    if not found.phone and not found.email and name == "phone":
+        return ContactPhrase(phone=part.plain)
+    return found
+
+
+def _priority(part: Line, words: Vocabulary) -> Run:
+    said = part.folded.strip(" !.")
+    for name, priority in (
+        ("urgent", Priority.URGENT),
+        ("high", Priority.HIGH),
+        ("low", Priority.LOW),
+    ):
+        if said == name or said in words.set(name):
+            return Run(0, len(part.words), Role.PRIORITY, (priority,))
+    known = {"hoch": Priority.HIGH, "alta": Priority.HIGH, "niedrig": Priority.LOW}
+    known |= {"baja": Priority.LOW, "gering": Priority.LOW, "hohe": Priority.HIGH}
+    if said in known:
+        return Run(0, len(part.words), Role.PRIORITY, (known[said],))
+    return Run(0, len(part.words), Role.NOTES, ())
