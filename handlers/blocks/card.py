@@ -60,7 +60,10 @@ def _one(say: Sentences, entry: Entry, look: Look) -> list[Block]:
         kit.rich_text(
             kit.lines(
                 _title(say, entry),
-                *_about(say, job, look),
+                _where(say, job, look),
+                _when(say, job.draft),
+                _who(say, job.draft),
+                *_remarks(say, job),
                 _asked_by(say, entry),
             ),
             *told,
@@ -83,11 +86,18 @@ def _many(say: Sentences, entry: Entry, look: Look) -> list[Block]:
 
 def _one_of_many(say: Sentences, entry: Entry, job: JobLine, look: Look) -> Block:
     as_all = job.progress is _common(entry)
-    status: Line = [] if as_all else [*_status(say, job.progress, entry), " "]
+    status: Line = [] if as_all else _status(say, job.progress, 1, dry_run=entry.dry_run)
     told = [] if look.discreet else list(_details(say, job.draft, named=False))
     number = _number(say, job)
     return kit.rich_text(
-        kit.lines(status, *_about(say, job, look), [number] if number else []), *told
+        kit.lines(
+            status,
+            _where(say, job, look),
+            [*_when(say, job.draft), " · ", *_who(say, job.draft)],
+            *_remarks(say, job),
+            [number] if number else [],
+        ),
+        *told,
     )
 
 
@@ -95,7 +105,9 @@ def _one_of_many(say: Sentences, entry: Entry, job: JobLine, look: Look) -> Bloc
 
 
 def _title(say: Sentences, entry: Entry) -> Line:
-    return _status(say, _common(entry), entry)
+    common = _common(entry)
+    count = sum(job.progress is common for job in entry.jobs)
+    return _status(say, common, count, dry_run=entry.dry_run)
 
 
 def _common(entry: Entry) -> Progress:
@@ -104,40 +116,32 @@ def _common(entry: Entry) -> Progress:
     return min((job.progress for job in entry.jobs), key=order.index)
 
 
-def _status(say: Sentences, progress: Progress, entry: Entry) -> Line:
-    count = len(entry.jobs)
+def _status(say: Sentences, progress: Progress, count: int, *, dry_run: bool) -> Line:
     match progress:
-        case Progress.CREATED if entry.dry_run:
-            return [kit.TEST_TUBE, kit.bold(" " + say.many("card.dry_run", count))]
+        case Progress.CREATED if dry_run:
+            return [kit.TEST_TUBE, " ", kit.bold(say.many("card.dry_run", count))]
         case Progress.CREATED:
-            return [kit.TICK, kit.bold(" " + say.many("card.created", count))]
+            return [kit.TICK, " ", kit.bold(say.many("card.created", count))]
         case Progress.DRAFTED | Progress.CREATING:
-            return [kit.HOURGLASS, kit.bold(" " + say("card.not_yet"))]
+            return [kit.HOURGLASS, " ", kit.bold(say("card.not_yet"))]
         case Progress.CHANGING:
-            return [kit.HOURGLASS, kit.bold(" " + say("card.changing"))]
+            return [kit.HOURGLASS, " ", kit.bold(say("card.changing"))]
         case Progress.UNDOING:
-            return [kit.HOURGLASS, kit.bold(" " + say("card.undoing"))]
+            return [kit.HOURGLASS, " ", kit.bold(say("card.undoing"))]
         case Progress.UNDONE:
-            return [kit.BASKET, kit.bold(" " + say("card.undone"))]
+            return [kit.BASKET, " ", kit.bold(say("card.undone"))]
 
 
-def _about(say: Sentences, job: JobLine, look: Look) -> Iterable[Line]:
-    draft = job.draft
-    gone = job.progress is Progress.UNDONE
-    yield [kit.PIN, " ", _place(draft, look, gone=gone)]
-    yield _address(say, draft)
-    yield [kit.CALENDAR, " ", *_when(say, draft)]
-    yield [kit.PERSON, " ", *_who(say, draft)]
-    yield list(kit.joined(_extras(say, draft), " · "))
-    for difference in job.differences:
-        yield [kit.WARNING, " ", _warning(say, difference)]
+def _where(say: Sentences, job: JobLine, look: Look) -> Line:
+    address = _address(say, job.draft)
+    return [kit.PIN, " ", _place(job, look), *([" · ", address] if address else [])]
 
 
-def _place(draft: JobDraft, look: Look, *, gone: bool) -> Inline:
-    destination = draft.destination
-    name = kit.clean(name_of(destination) if destination else draft.place)
+def _place(job: JobLine, look: Look) -> Inline:
+    destination = job.draft.destination
+    name = kit.clean(name_of(destination) if destination else job.draft.place)
     point = point_of(destination) if destination else None
-    if gone:
+    if job.progress is Progress.UNDONE:
         return kit.styled(name, "bold", "strike")
     return kit.link(_map(point, look), name) if point else kit.bold(name)
 
@@ -146,33 +150,39 @@ def _map(point: Point, look: Look) -> str:
     return look.map_url.format(lat=point.lat, lng=point.lng)
 
 
-def _address(say: Sentences, draft: JobDraft) -> Line:
+def _address(say: Sentences, draft: JobDraft) -> Inline:
     match draft.destination:
-        case AtKnownPlace(place=place) if place.address and place.address != place.name:
-            return [kit.clean(place.address)]
+        case AtKnownPlace(place=place) if place.address != place.name:
+            return kit.clean(place.address)
         case AtAddress(address=address, name=name) if address != name:
-            return [kit.clean(address)]
+            return kit.clean(address)
         case WithoutPin():
-            return [kit.italic(say("card.no_pin"))]
+            return kit.italic(say("card.no_pin"))
         case AtKnownPlace() | AtAddress() | AtPin() | None:
-            return []
+            return ""
 
 
 def _when(say: Sentences, draft: JobDraft) -> Line:
     day = say.day(draft.day) if draft.day else say("card.no_date")
-    line = _marked(say, draft, Field.DAY, day)
+    line = [kit.CALENDAR, " ", *_marked(say, draft, Field.DAY, day)]
     if draft.window:
         line += [" · ", *_marked(say, draft, Field.WINDOW, say.window(draft.window))]
     return line
 
 
 def _who(say: Sentences, draft: JobDraft) -> Line:
-    return _marked(say, draft, Field.WORKER, people.who(say, draft.assignee))
+    return [kit.PERSON, " ", *_marked(say, draft, Field.WORKER, people.who(say, draft.assignee))]
+
+
+def _remarks(say: Sentences, job: JobLine) -> Iterable[Line]:
+    yield kit.joined(_extras(say, job.draft), " · ")
+    for difference in job.differences:
+        yield [kit.WARNING, " ", _warning(say, difference)]
 
 
 def _marked(say: Sentences, draft: JobDraft, field: Field, words: str) -> list[Inline]:
     """Say which parts were ours and not the manager's."""
-    mark: list[Inline] = [kit.italic(" " + say("card.assumed"))] if field in draft.assumed else []
+    mark: list[Inline] = [" ", kit.italic(say("card.assumed"))] if field in draft.assumed else []
     return [kit.bold(words), *mark]
 
 
@@ -189,13 +199,14 @@ def _extras(say: Sentences, draft: JobDraft) -> Iterable[str]:
 
 
 def _warning(say: Sentences, difference: Difference) -> str:
-    asked, answered = difference.asked, difference.answered
     match difference.field:
+        case Field.WORKER if not difference.answered:
+            return say("card.nobody", asked=kit.clean(difference.asked))
         case Field.WORKER:
-            answered = kit.clean(answered) or say("who.unassigned")
-            return say("card.other_worker", asked=kit.clean(asked), answered=answered)
+            asked, answered = kit.clean(difference.asked), kit.clean(difference.answered)
+            return say("card.other_worker", asked=asked, answered=answered)
         case Field.DAY:
-            days = [say.day(Day.from_iso(day)) for day in (asked, answered)]
+            days = [say.day(Day.from_iso(day)) for day in (difference.asked, difference.answered)]
             return say("card.other_day", asked=days[0], answered=days[1])
 
 

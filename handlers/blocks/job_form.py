@@ -12,9 +12,8 @@ from typing import Any
 
 from bot.domain.people import Worker
 from bot.workflow.form import FormFill
-from bot.workflow.ledger import Entry, Question
-from handlers.blocks import card, kit, people, question
-from handlers.blocks.kit import Block, Element
+from handlers.blocks import kit, people
+from handlers.blocks.kit import Block, Element, Line, Message
 from handlers.ids import Id
 from handlers.sentences import Sentences
 
@@ -40,12 +39,12 @@ class Fault(StrEnum):
     UNKNOWN_WORKER = "unknown_worker"
 
 
-def view(say: Sentences, fill: FormFill, *, metadata: str = "", error: str = "") -> dict[str, Any]:
-    """The form, with an error on top where the last try failed."""
+def view(say: Sentences, fill: FormFill, *, metadata: str = "") -> dict[str, Any]:
+    """The form, which makes a job or changes the one that it was filled from."""
     changes = bool(fill.job_id)
     return _modal(
         say("form.edit_title") if changes else say("form.title"),
-        [*_above(say, fill, error), *_fields(say, fill)],
+        [*_above(say, fill), *_fields(say, fill)],
         callback_id=Id.JOB_FORM,
         private_metadata=metadata,
         submit=kit.plain(say("form.save") if changes else say("form.create")),
@@ -60,38 +59,17 @@ def errors(say: Sentences, faults: Iterable[Fault]) -> dict[str, str]:
 
 def creating(say: Sentences, fill: FormFill) -> dict[str, Any]:
     """Shown at once after the submission; the workflow replaces it with what came of it."""
+    title = say("form.edit_title") if fill.job_id else say("form.title")
     busy = say("form.saving") if fill.job_id else say("form.creating")
-    place: kit.Line = [kit.bold(kit.clean(fill.place))] if fill.place else []
-    return _told(say, fill, [kit.rich_text(kit.lines(place, [busy]))])
-
-
-def made(say: Sentences, entry: Entry, look: card.Look) -> dict[str, Any]:
-    return _modal(
-        say("form.title"),
-        card.summary(say, entry, look),
-        callback_id=Id.JOB_FORM_STATE,
-        close=kit.plain(say("form.close")),
+    place: Line = [kit.PIN, " ", kit.bold(kit.clean(fill.place))]
+    return _without_fields(
+        title, [kit.rich_text(kit.lines(place, [kit.HOURGLASS, " ", busy]))], say
     )
 
 
-def failed(say: Sentences, fill: FormFill, error: str, *, metadata: str = "") -> dict[str, Any]:
-    """The filled form again, with its error on top: nothing typed is lost."""
-    return view(say, fill, metadata=metadata, error=error)
-
-
-def told(say: Sentences, fill: FormFill, sentence: str) -> dict[str, Any]:
-    """One sentence in place of the form."""
-    return _told(say, fill, [kit.section(sentence)])
-
-
-def asked(say: Sentences, entry: Entry, open_question: Question) -> dict[str, Any]:
-    """The question where the form was, with its buttons."""
-    return _modal(
-        say("form.question_title"),
-        question.blocks(say, entry, open_question),
-        callback_id=Id.JOB_FORM_STATE,
-        close=kit.plain(say("form.close")),
-    )
+def sheet(say: Sentences, said: Message) -> dict[str, Any]:
+    """A message in the place of the form: the card, a question, a problem."""
+    return _without_fields(say("form.title"), said.blocks, say)
 
 
 def worker_choices(say: Sentences, workers: Sequence[Worker]) -> list[Element]:
@@ -112,9 +90,7 @@ def worker_choices(say: Sentences, workers: Sequence[Worker]) -> list[Element]:
 # The form's fields
 
 
-def _above(say: Sentences, fill: FormFill, error: str) -> Iterable[Block]:
-    if error:
-        yield kit.rich_text(kit.lines([kit.WARNING, " ", kit.bold(error)]))
+def _above(say: Sentences, fill: FormFill) -> Iterable[Block]:
     if fill.words:
         yield kit.context(say("form.typed", words=kit.clean(kit.typed(fill.words), 300)))
 
@@ -219,16 +195,9 @@ def _field_of(fault: Fault) -> str:
             return Id.WORKER
 
 
-# Views without fields
-
-
-def _told(say: Sentences, fill: FormFill, blocks: list[Block]) -> dict[str, Any]:
-    return _modal(
-        say("form.edit_title") if fill.job_id else say("form.title"),
-        blocks,
-        callback_id=Id.JOB_FORM_STATE,
-        close=kit.plain(say("form.close")),
-    )
+def _without_fields(title: str, blocks: list[Block], say: Sentences) -> dict[str, Any]:
+    close = kit.plain(say("form.close"))
+    return _modal(title, blocks, callback_id=Id.JOB_FORM_STATE, close=close)
 
 
 def _modal(title: str, blocks: list[Block], **more: object) -> dict[str, Any]:

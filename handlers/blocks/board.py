@@ -1,0 +1,27 @@
+"""The Home tab: a button to begin, and how to type a line."""
+
+from typing import Any
+
+from handlers.blocks import help as help_text
+from handlers.blocks import kit
+from handlers.ids import Id
+from handlers.sentences import Sentences
+
+
+def home(say: Sentences, command: str) -> dict[str, Any]:
+    start = kit.button(say("button.new_job"), Id.OPEN_FORM, " ", style="primary")
+    return {
+        "type": "home",
+        "callback_id": Id.HOME,
+        "blocks": [
+            kit.header(say("home.greeting")),
+            kit.section(say("home.explained")),
+            kit.actions(start),
+            kit.divider(),
+            kit.rich_text(
+                kit.lines([say("home.or_type")]),
+                help_text.lines(say, command),
+            ),
+            kit.context(say("help.left_out"), say("help.unclear")),
+        ],
+    }
