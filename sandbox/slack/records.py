@@ -108,7 +108,9 @@ class Delivery:
 class Change:
     """Something somebody can see has changed; `person` is set where only they can see it."""
 
-    what: Literal["message", "ephemeral", "view", "home", "notice", "call", "delivery"]
+    what: Literal[
+        "message", "ephemeral", "view", "home", "notice", "call", "delivery", "connection"
+    ]
     channel: str | None = None
     person: str | None = None
 

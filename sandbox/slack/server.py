@@ -60,7 +60,9 @@ class Slack:
         self._seats: dict[str, Seat] = {}
         self._runner: web.AppRunner | None = None
         ids = Ids(world.seed, clock)
-        self.sockets = SocketMode(world.app_id, ids, self.complaints.append)
+        self.sockets = SocketMode(
+            world.app_id, ids, changed=self._feed.publish, complain=self.complaints.append
+        )
         self._back = Backstage(
             world=world,
             manifest=Manifest.read(manifest),

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from aiohttp import WSMsgType, web
 
 from sandbox.slack.ids import Ids
-from sandbox.slack.records import Kind, Payload
+from sandbox.slack.records import Change, Kind, Payload
 from sandbox.slack.transport import Ack, Retry
 
 MOST_CONNECTIONS = 10
@@ -24,17 +24,26 @@ _DEBUG = {"host": "applink-sandbox"}
 class SocketMode:
     """The app's open connections."""
 
-    def __init__(self, app_id: str, ids: Ids, complain: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        app_id: str,
+        ids: Ids,
+        *,
+        changed: Callable[[Change], None],
+        complain: Callable[[str], None],
+    ) -> None:
         self._app_id = app_id
         self._ids = ids
+        self._changed = changed
         self._complain = complain
         self._tickets: set[str] = set()
+        self._open: set[web.WebSocketResponse] = set()
         self._connections: list[web.WebSocketResponse] = []
         self._acks: dict[str, asyncio.Future[Any]] = {}
 
     @property
     def connections(self) -> int:
-        """How many are open."""
+        """How many take deliveries."""
         return len(self._connections)
 
     def url(self, host: str) -> str:
@@ -54,11 +63,14 @@ class SocketMode:
         if self.connections >= MOST_CONNECTIONS:
             await self._turn_away(socket)
             return socket
+        self._open.add(socket)
         self._connections.append(socket)
+        self._changed(Change(what="connection"))
         try:
             await socket.send_json(self._hello())
             await self._listen(socket)
         finally:
+            self._open.discard(socket)
             self._leave(socket)
         return socket
 
@@ -83,16 +95,21 @@ class SocketMode:
             self._acks.pop(envelope["envelope_id"], None)
 
     async def disconnect(self, reason: Farewell = "refresh_requested") -> None:
-        """Say goodbye on every connection; "warning" leaves them open for a while."""
+        """Say goodbye on every connection.
+
+        A "warning" changes nothing yet. After "refresh_requested" nothing more is sent there, but
+        it is the app that hangs up. "link_disabled" hangs up at once.
+        """
         for socket in list(self._connections):
             await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": _DEBUG})
             if reason != "warning":
                 self._leave(socket)
+            if reason == "link_disabled":
                 await socket.close()
 
     async def stop(self) -> None:
         """Close every connection without a word."""
-        for socket in list(self._connections):
+        for socket in list(self._open):
             await socket.close()
 
     async def _listen(self, socket: web.WebSocketResponse) -> None:
@@ -159,3 +176,4 @@ class SocketMode:
     def _leave(self, socket: web.WebSocketResponse) -> None:
         if socket in self._connections:
             self._connections.remove(socket)
+            self._changed(Change(what="connection"))

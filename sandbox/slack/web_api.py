@@ -10,7 +10,7 @@ from aiohttp import web
 from sandbox.slack.backstage import Backstage
 from sandbox.slack.delivery import slack_json
 from sandbox.slack.methods import Method, chat, conversations, people, views
-from sandbox.slack.methods.access import scope_for
+from sandbox.slack.methods.access import scopes_for, visible
 from sandbox.slack.records import ApiCall, Payload
 from sandbox.slack.refusal import Refused, invalid_arguments
 from sandbox.slack.weather import BotToken, Failure, Pace
@@ -94,8 +94,8 @@ class WebApi:
     def _check_scopes(self, method: Method, arguments: Payload) -> None:
         needed: tuple[str, ...] = (method.scope,) if method.scope else ()
         if method.family:
-            channel = self._back.workspace.conversations.get(str(arguments.get("channel")))
-            needed = scope_for(method.family, channel)
+            channel = str(arguments.get("channel"))
+            needed = scopes_for(method.family, visible(self._back, channel))
         granted = self._back.granted
         if needed and granted.isdisjoint(needed):
             raise Refused(

@@ -7,10 +7,19 @@ from sandbox.slack.workspace import Conversation
 
 def seen(back: Backstage, channel: str) -> Conversation:
     """The conversation with this id, if the app may know of it."""
-    conversation = back.workspace.conversations.get(channel)
-    if conversation is None or not _is_visible(back, conversation):
+    conversation = visible(back, channel)
+    if conversation is None:
         raise Refused("channel_not_found")
     return conversation
+
+
+def visible(back: Backstage, channel: str) -> Conversation | None:
+    """The conversation with this id, or None when the app must not learn that it exists."""
+    conversation = back.workspace.conversations.get(channel)
+    if conversation is None:
+        return None
+    is_open = conversation.kind == "channel" or back.workspace.bot in conversation.members
+    return conversation if is_open else None
 
 
 def entered(back: Backstage, channel: str) -> Conversation:
@@ -42,12 +51,8 @@ def open_to(back: Backstage, channel: str, *, without_joining: bool) -> Conversa
     return conversation
 
 
-def scope_for(family: str, conversation: Conversation | None) -> tuple[str, ...]:
+def scopes_for(family: str, conversation: Conversation | None) -> tuple[str, ...]:
     """The scopes of which one is needed for this conversation."""
     kinds = {"channel": "channels", "private": "groups", "im": "im"}
     wanted = [kinds[conversation.kind]] if conversation else list(kinds.values())
     return tuple(f"{kind}:{family}" for kind in wanted)
-
-
-def _is_visible(back: Backstage, conversation: Conversation) -> bool:
-    return conversation.kind == "channel" or back.workspace.bot in conversation.members

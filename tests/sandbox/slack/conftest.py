@@ -17,6 +17,10 @@ from sandbox.world import World, make_world
 NOON = 1_795_550_400.0  # Tue 24 Nov 2026, 20:00 UTC: noon in California
 
 
+Client: TypeAlias = Any
+"""An AsyncWebClient; the SDK types whatever an answer holds as perhaps missing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One request that reached the app."""
@@ -166,11 +170,16 @@ async def session() -> AsyncIterator[aiohttp.ClientSession]:
         yield session
 
 
-@pytest.fixture
-def client(slack: Slack, session: aiohttp.ClientSession) -> AsyncWebClient:
+def client_of(slack: Slack, session: aiohttp.ClientSession | None = None) -> Client:
+    """The app's Web API client, which never tries again."""
     return AsyncWebClient(
         slack.bot_token, base_url=f"{slack.url}/api/", session=session, retry_handlers=[]
     )
+
+
+@pytest.fixture
+def client(slack: Slack, session: aiohttp.ClientSession) -> Client:
+    return client_of(slack, session)
 
 
 @pytest.fixture

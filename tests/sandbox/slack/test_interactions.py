@@ -5,11 +5,10 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.slack import Deliveries, Message, NotThereError, Seat, Slack
 from sandbox.world import World
-from tests.sandbox.slack.conftest import App, Heard
+from tests.sandbox.slack.conftest import App, Client, Heard, client_of
 
 
 def plain(text: str) -> dict[str, Any]:
@@ -49,14 +48,14 @@ CARD = [
 ]
 
 
-async def posted(client: AsyncWebClient, seat: Seat, channel: str) -> Message:
+async def posted(client: Client, seat: Seat, channel: str) -> Message:
     """A card in a channel, as this person sees it."""
     await client.chat_postMessage(channel=channel, text="Acme HQ", blocks=CARD)
     return seat.messages(channel)[-1]
 
 
 async def test_a_click_tells_who_where_and_what(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
 
@@ -93,7 +92,7 @@ async def test_a_click_tells_who_where_and_what(
 
 
 async def test_an_ephemeral_message_is_not_told_again(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     await client.chat_postEphemeral(
         channel=world.channel.id, user=world.manager.id, text="Which Bob?", blocks=CARD
@@ -107,7 +106,7 @@ async def test_an_ephemeral_message_is_not_told_again(
 
 
 async def test_nobody_clicks_what_only_another_sees(
-    client: AsyncWebClient, app: App, maya: Seat, tom: Seat, world: World
+    client: Client, app: App, maya: Seat, tom: Seat, world: World
 ) -> None:
     await client.chat_postEphemeral(
         channel=world.channel.id, user=world.manager.id, text="Which Bob?", blocks=CARD
@@ -120,7 +119,7 @@ async def test_nobody_clicks_what_only_another_sees(
 
 
 async def test_what_was_chosen_goes_along_with_later_clicks(
-    client: AsyncWebClient, app: App, maya: Seat, tom: Seat, world: World
+    client: Client, app: App, maya: Seat, tom: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
 
@@ -137,7 +136,7 @@ async def test_what_was_chosen_goes_along_with_later_clicks(
 
 
 async def test_an_overflow_is_told_and_holds_nothing(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
 
@@ -148,7 +147,7 @@ async def test_an_overflow_is_told_and_holds_nothing(
 
 
 async def test_what_is_not_there_cannot_be_used(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
 
@@ -163,7 +162,7 @@ async def test_what_is_not_there_cannot_be_used(
 
 
 async def test_a_question_before_a_click_can_be_denied(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
 
@@ -175,7 +174,7 @@ async def test_a_question_before_a_click_can_be_denied(
 
 
 async def test_a_failed_click_is_marked_for_whoever_clicked(
-    client: AsyncWebClient, app: App, maya: Seat, tom: Seat, world: World
+    client: Client, app: App, maya: Seat, tom: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
     app.answers(status=500)
@@ -190,7 +189,7 @@ async def test_a_failed_click_is_marked_for_whoever_clicked(
 
 
 async def test_a_click_that_times_out_is_sent_once(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
     late = asyncio.Event()
@@ -213,7 +212,7 @@ async def test_without_interactivity_nothing_is_sent(
 ) -> None:
     manifest["settings"]["interactivity"]["is_enabled"] = False
     async with Slack(world, manifest=manifest) as slack:
-        client = AsyncWebClient(slack.bot_token, base_url=f"{slack.url}/api/")
+        client = client_of(slack)
         maya = slack.seat(world.manager)
         card = await posted(client, maya, world.channel.id)
 
@@ -223,7 +222,7 @@ async def test_without_interactivity_nothing_is_sent(
 
 
 async def test_a_doubled_click_carries_the_same_trigger(
-    slack: Slack, client: AsyncWebClient, app: App, maya: Seat, world: World
+    slack: Slack, client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
     slack.weather.deliveries = Deliveries.TWICE
@@ -234,7 +233,7 @@ async def test_a_doubled_click_carries_the_same_trigger(
 
 
 async def test_a_strangers_click_comes_with_the_strangers_team(
-    slack: Slack, client: AsyncWebClient, app: App, world: World
+    slack: Slack, client: Client, app: App, world: World
 ) -> None:
     stranger = slack.seat(world.stranger)
     card = await posted(client, stranger, world.channel.id)
@@ -246,7 +245,7 @@ async def test_a_strangers_click_comes_with_the_strangers_team(
 
 
 async def test_a_select_in_a_message_asks_with_its_channel(
-    client: AsyncWebClient, app: App, maya: Seat, world: World
+    client: Client, app: App, maya: Seat, world: World
 ) -> None:
     who = {"type": "external_select", "action_id": "who", "min_query_length": 1}
     ask = {"type": "actions", "block_id": "ask", "elements": [who]}

@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.slack import Pace, Seat, Slack
 from sandbox.world import World
-from tests.sandbox.slack.conftest import App, Clock
+from tests.sandbox.slack.conftest import App, Client, Clock, client_of
 
 SECTION = {"type": "section", "text": {"type": "mrkdwn", "text": "*Acme HQ*"}}
 METADATA = {"event_type": "job_card", "event_payload": {"job": "fh-1"}}
@@ -23,7 +22,7 @@ async def refused(call: Any) -> dict[str, Any]:
 
 
 async def test_a_post_is_seen_by_everybody_in_the_channel(
-    client: AsyncWebClient, tom: Seat, world: World
+    client: Client, tom: Seat, world: World
 ) -> None:
     answer = await client.chat_postMessage(
         channel=world.channel.id, text="Acme HQ", blocks=[SECTION], metadata=METADATA
@@ -35,9 +34,7 @@ async def test_a_post_is_seen_by_everybody_in_the_channel(
     assert answer["channel"] == world.channel.id
 
 
-async def test_blocks_come_back_with_names_and_defaults(
-    client: AsyncWebClient, world: World
-) -> None:
+async def test_blocks_come_back_with_names_and_defaults(client: Client, world: World) -> None:
     answer = await client.chat_postMessage(channel=world.channel.id, text="-", blocks=[SECTION])
 
     [block] = answer["message"]["blocks"]
@@ -46,7 +43,7 @@ async def test_blocks_come_back_with_names_and_defaults(
 
 
 async def test_stray_markup_in_text_is_escaped_and_references_stay(
-    client: AsyncWebClient, world: World
+    client: Client, world: World
 ) -> None:
     said = f"B&B < Acme &amp; <@{world.manager.id}> <https://a.example|map>"
 
@@ -62,7 +59,7 @@ async def test_stray_markup_in_text_is_escaped_and_references_stay(
     [("quiet_channel", "not_in_channel"), ("private_channel", "channel_not_found")],
 )
 async def test_the_app_posts_only_where_it_is(
-    client: AsyncWebClient, world: World, channel: str, error: str
+    client: Client, world: World, channel: str, error: str
 ) -> None:
     answer = await refused(
         client.chat_postMessage(channel=getattr(world, channel).id, text="Acme HQ")
@@ -72,7 +69,7 @@ async def test_the_app_posts_only_where_it_is(
 
 
 async def test_nor_in_a_direct_message_of_two_people(
-    client: AsyncWebClient, maya: Seat, world: World
+    client: Client, maya: Seat, world: World
 ) -> None:
     channel = maya.dm_with(world.dispatcher)
 
@@ -86,7 +83,7 @@ async def test_with_write_public_it_posts_in_any_public_channel(
 ) -> None:
     manifest["oauth_config"]["scopes"]["bot"].append("chat:write.public")
     async with Slack(world, manifest=manifest) as slack:
-        client = AsyncWebClient(slack.bot_token, base_url=f"{slack.url}/api/")
+        client = client_of(slack)
 
         await client.chat_postMessage(channel=world.quiet_channel.id, text="Acme HQ")
 
@@ -97,7 +94,7 @@ async def test_with_write_public_it_posts_in_any_public_channel(
 
 
 async def test_an_app_that_was_removed_is_a_stranger_again(
-    slack: Slack, client: AsyncWebClient, world: World
+    slack: Slack, client: Client, world: World
 ) -> None:
     slack.remove_app(world.channel)
 
@@ -107,7 +104,7 @@ async def test_an_app_that_was_removed_is_a_stranger_again(
 
 
 async def test_an_archived_channel_takes_no_message(
-    slack: Slack, client: AsyncWebClient, world: World
+    slack: Slack, client: Client, world: World
 ) -> None:
     slack.archive(world.channel)
 
@@ -117,7 +114,7 @@ async def test_an_archived_channel_takes_no_message(
 
 
 async def test_a_person_as_channel_means_their_direct_message(
-    client: AsyncWebClient, maya: Seat, world: World
+    client: Client, maya: Seat, world: World
 ) -> None:
     answer = await client.chat_postMessage(channel=world.manager.id, text="Acme HQ")
 
@@ -130,14 +127,14 @@ async def test_without_a_messages_tab_there_is_no_direct_message(
 ) -> None:
     manifest["features"]["app_home"]["messages_tab_enabled"] = False
     async with Slack(world, manifest=manifest) as slack:
-        client = AsyncWebClient(slack.bot_token, base_url=f"{slack.url}/api/")
+        client = client_of(slack)
 
         answer = await refused(client.chat_postMessage(channel=world.manager.id, text="-"))
 
         assert answer["error"] == "messages_tab_disabled"
 
 
-async def test_nothing_to_say_is_refused(client: AsyncWebClient, world: World) -> None:
+async def test_nothing_to_say_is_refused(client: Client, world: World) -> None:
     silence = {"channel": world.channel.id, "text": " "}
 
     answer = await refused(client.api_call("chat.postMessage", json=silence))
@@ -145,16 +142,14 @@ async def test_nothing_to_say_is_refused(client: AsyncWebClient, world: World) -
     assert answer["error"] == "no_text"
 
 
-async def test_a_missing_channel_is_named(client: AsyncWebClient) -> None:
+async def test_a_missing_channel_is_named(client: Client) -> None:
     answer = await refused(client.api_call("chat.postMessage", json={"text": "Acme HQ"}))
 
     assert answer["error"] == "invalid_arguments"
     assert answer["response_metadata"]["messages"] == ["[ERROR] missing required field: channel"]
 
 
-async def test_bad_blocks_are_refused_with_their_place(
-    client: AsyncWebClient, world: World
-) -> None:
+async def test_bad_blocks_are_refused_with_their_place(client: Client, world: World) -> None:
     header = {"type": "header", "text": {"type": "plain_text", "text": "x" * 151}}
 
     answer = await refused(
@@ -171,7 +166,7 @@ async def test_bad_blocks_are_refused_with_their_place(
     "metadata", [{"event_type": "x"}, {"event_type": 1, "event_payload": {}}, "job", {"a": {}}]
 )
 async def test_metadata_has_a_type_and_a_payload(
-    client: AsyncWebClient, world: World, metadata: Any
+    client: Client, world: World, metadata: Any
 ) -> None:
     answer = await refused(
         client.api_call(
@@ -183,9 +178,7 @@ async def test_metadata_has_a_type_and_a_payload(
     assert answer["error"] == "invalid_metadata_format"
 
 
-async def test_an_update_keeps_what_it_leaves_out(
-    client: AsyncWebClient, tom: Seat, world: World
-) -> None:
+async def test_an_update_keeps_what_it_leaves_out(client: Client, tom: Seat, world: World) -> None:
     posted = await client.chat_postMessage(
         channel=world.channel.id, text="Acme HQ", blocks=[SECTION], metadata=METADATA
     )
@@ -199,7 +192,7 @@ async def test_an_update_keeps_what_it_leaves_out(
 
 
 async def test_an_update_with_nothing_takes_blocks_and_metadata_away(
-    client: AsyncWebClient, tom: Seat, world: World
+    client: Client, tom: Seat, world: World
 ) -> None:
     posted = await client.chat_postMessage(
         channel=world.channel.id, text="Acme HQ", blocks=[SECTION], metadata=METADATA
@@ -213,9 +206,7 @@ async def test_an_update_with_nothing_takes_blocks_and_metadata_away(
     assert (message.blocks, message.metadata) == ((), None)
 
 
-async def test_nobody_updates_what_another_wrote(
-    client: AsyncWebClient, maya: Seat, world: World
-) -> None:
+async def test_nobody_updates_what_another_wrote(client: Client, maya: Seat, world: World) -> None:
     await maya.type("who goes?", world.channel)
     [message] = maya.messages(world.channel)
 
@@ -226,7 +217,7 @@ async def test_nobody_updates_what_another_wrote(
     assert delete["error"] == "cant_delete_message"
 
 
-async def test_an_update_is_shorter_than_a_post(client: AsyncWebClient, world: World) -> None:
+async def test_an_update_is_shorter_than_a_post(client: Client, world: World) -> None:
     posted = await client.chat_postMessage(channel=world.channel.id, text="x" * 40_001)
 
     assert len(posted["message"]["text"]) == 40_000
@@ -237,7 +228,7 @@ async def test_an_update_is_shorter_than_a_post(client: AsyncWebClient, world: W
 
 
 async def test_an_ephemeral_message_is_one_persons_until_they_reload(
-    client: AsyncWebClient, maya: Seat, tom: Seat, world: World
+    client: Client, maya: Seat, tom: Seat, world: World
 ) -> None:
     await client.chat_postEphemeral(
         channel=world.channel.id, user=maya.person.id, text="Which Bob?"
@@ -250,7 +241,7 @@ async def test_an_ephemeral_message_is_one_persons_until_they_reload(
 
 
 async def test_an_ephemeral_message_is_in_no_history_and_cannot_be_changed(
-    client: AsyncWebClient, maya: Seat, world: World
+    client: Client, maya: Seat, world: World
 ) -> None:
     channel = world.channel.id
     posted = await client.chat_postEphemeral(channel=channel, user=maya.person.id, text="Which?")
@@ -264,7 +255,7 @@ async def test_an_ephemeral_message_is_in_no_history_and_cannot_be_changed(
 
 
 async def test_an_ephemeral_message_needs_both_in_the_channel(
-    client: AsyncWebClient, slack: Slack, world: World
+    client: Client, slack: Slack, world: World
 ) -> None:
     outside = await refused(
         client.chat_postEphemeral(
@@ -283,7 +274,7 @@ async def test_an_ephemeral_message_needs_both_in_the_channel(
 
 
 async def test_history_is_newest_first_and_tells_metadata_when_asked(
-    client: AsyncWebClient, world: World
+    client: Client, world: World
 ) -> None:
     channel = world.channel.id
     for name in ("one", "two", "three"):
@@ -304,7 +295,7 @@ async def test_history_is_newest_first_and_tells_metadata_when_asked(
     assert not told["has_more"]
 
 
-async def test_history_is_closed_to_those_outside(client: AsyncWebClient, world: World) -> None:
+async def test_history_is_closed_to_those_outside(client: Client, world: World) -> None:
     answer = await refused(client.conversations_history(channel=world.quiet_channel.id))
     cursor = await refused(
         client.conversations_history(channel=world.channel.id, cursor="not a cursor")
@@ -315,7 +306,7 @@ async def test_history_is_closed_to_those_outside(client: AsyncWebClient, world:
 
 
 async def test_replies_stand_in_their_thread_and_not_in_the_history(
-    client: AsyncWebClient, world: World
+    client: Client, world: World
 ) -> None:
     channel = world.channel.id
     root = await client.chat_postMessage(channel=channel, text="root")
@@ -334,7 +325,7 @@ async def test_replies_stand_in_their_thread_and_not_in_the_history(
 
 
 async def test_more_than_one_post_a_second_is_limited_when_the_weather_says_so(
-    slack: Slack, client: AsyncWebClient, clock: Clock, world: World
+    slack: Slack, client: Client, clock: Clock, world: World
 ) -> None:
     slack.weather.pace = Pace.ONE_A_SECOND
     await client.chat_postMessage(channel=world.channel.id, text="one")
@@ -349,7 +340,7 @@ async def test_more_than_one_post_a_second_is_limited_when_the_weather_says_so(
     assert caught.value.response["error"] == "ratelimited"
 
 
-async def test_a_reaction_is_given_once(client: AsyncWebClient, maya: Seat, world: World) -> None:
+async def test_a_reaction_is_given_once(client: Client, maya: Seat, world: World) -> None:
     await maya.type("Acme HQ tomorrow", world.channel)
     [message] = maya.messages(world.channel)
     where = {"channel": world.channel.id, "timestamp": message.ts, "name": "eyes"}
@@ -361,7 +352,7 @@ async def test_a_reaction_is_given_once(client: AsyncWebClient, maya: Seat, worl
     assert again["error"] == "already_reacted"
 
 
-async def test_a_permalink_needs_a_message(client: AsyncWebClient, world: World) -> None:
+async def test_a_permalink_needs_a_message(client: Client, world: World) -> None:
     posted = await client.chat_postMessage(channel=world.channel.id, text="Acme HQ")
     link = await client.chat_getPermalink(channel=posted["channel"], message_ts=posted["ts"])
     none = await refused(client.chat_getPermalink(channel=posted["channel"], message_ts="1.0"))
@@ -370,7 +361,7 @@ async def test_a_permalink_needs_a_message(client: AsyncWebClient, world: World)
     assert none["error"] == "message_not_found"
 
 
-async def test_ids_of_messages_never_repeat(client: AsyncWebClient, world: World) -> None:
+async def test_ids_of_messages_never_repeat(client: Client, world: World) -> None:
     stamps = [
         (await client.chat_postMessage(channel=world.channel.id, text="-"))["ts"] for _ in range(5)
     ]
@@ -379,7 +370,7 @@ async def test_ids_of_messages_never_repeat(client: AsyncWebClient, world: World
 
 
 async def test_the_app_is_invited_and_hears_of_it(
-    slack: Slack, app: App, client: AsyncWebClient, world: World
+    slack: Slack, app: App, client: Client, world: World
 ) -> None:
     await slack.invite_app(world.quiet_channel, by=world.manager)
 

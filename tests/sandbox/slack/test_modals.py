@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from aiohttp import web
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.slack import (
     Cleared,
@@ -22,7 +21,7 @@ from sandbox.slack import (
     Updated,
 )
 from sandbox.world import World
-from tests.sandbox.slack.conftest import App, Clock, Heard
+from tests.sandbox.slack.conftest import App, Client, Clock, Heard, client_of
 
 
 def plain(text: str) -> dict[str, Any]:
@@ -81,7 +80,7 @@ def trigger(maya: Seat, app: App, world: World) -> Callable[[], Awaitable[str]]:
 
 
 @pytest.fixture
-def opened(client: AsyncWebClient, trigger: Callable[[], Awaitable[str]]) -> Open:
+def opened(client: Client, trigger: Callable[[], Awaitable[str]]) -> Open:
     """Open this modal for Maya."""
 
     async def opened(*blocks: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -112,9 +111,7 @@ async def test_a_modal_is_shown_to_the_person_who_triggered_it(
     assert view["root_view_id"] == view["id"]
 
 
-async def test_a_trigger_works_once(
-    client: AsyncWebClient, trigger: Callable[[], Awaitable[str]]
-) -> None:
+async def test_a_trigger_works_once(client: Client, trigger: Callable[[], Awaitable[str]]) -> None:
     trigger_id = await trigger()
     await client.views_open(trigger_id=trigger_id, view=modal(PLACE))
 
@@ -124,7 +121,7 @@ async def test_a_trigger_works_once(
 
 
 async def test_a_trigger_works_for_three_seconds(
-    client: AsyncWebClient, trigger: Callable[[], Awaitable[str]], clock: Clock
+    client: Client, trigger: Callable[[], Awaitable[str]], clock: Clock
 ) -> None:
     trigger_id = await trigger()
     clock.now += 3.1
@@ -134,14 +131,14 @@ async def test_a_trigger_works_for_three_seconds(
     assert await refused(late) == "expired_trigger_id"
 
 
-async def test_an_invented_trigger_does_not_work(client: AsyncWebClient) -> None:
+async def test_an_invented_trigger_does_not_work(client: Client) -> None:
     invented = client.views_open(trigger_id="1.2.abc", view=modal(PLACE))
 
     assert await refused(invented) == "invalid_trigger_id"
 
 
 async def test_a_bad_view_is_refused_and_costs_no_trigger(
-    client: AsyncWebClient, trigger: Callable[[], Awaitable[str]]
+    client: Client, trigger: Callable[[], Awaitable[str]]
 ) -> None:
     trigger_id = await trigger()
     untitled = {**modal(PLACE), "title": plain("x" * 25)}
@@ -156,7 +153,7 @@ async def test_a_bad_view_is_refused_and_costs_no_trigger(
 
 
 async def test_a_home_view_is_no_modal(
-    client: AsyncWebClient, trigger: Callable[[], Awaitable[str]]
+    client: Client, trigger: Callable[[], Awaitable[str]]
 ) -> None:
     home = {"type": "home", "blocks": [{"type": "divider"}]}
 
@@ -297,7 +294,7 @@ async def test_pushes_stand_on_top_and_closing_shows_what_is_below(
 
 
 async def test_a_stack_has_three_views(
-    opened: Open, maya: Seat, app: App, slack: Slack, client: AsyncWebClient
+    opened: Open, maya: Seat, app: App, slack: Slack, client: Client
 ) -> None:
     await opened(NOTES)
     app.answers({"response_action": "push", "view": modal(NOTES)})
@@ -360,7 +357,7 @@ async def test_a_failed_submission_keeps_the_modal_open(opened: Open, maya: Seat
 
 
 async def test_an_update_by_api_checks_id_and_hash(
-    opened: Open, maya: Seat, client: AsyncWebClient
+    opened: Open, maya: Seat, client: Client
 ) -> None:
     view = await opened(NOTES)
     new = modal(DAY, title=plain("Later"))
@@ -376,9 +373,7 @@ async def test_an_update_by_api_checks_id_and_hash(
     assert await refused(unknown) == "not_found"
 
 
-async def test_a_closed_view_cannot_be_updated(
-    opened: Open, maya: Seat, client: AsyncWebClient
-) -> None:
+async def test_a_closed_view_cannot_be_updated(opened: Open, maya: Seat, client: Client) -> None:
     view = await opened(NOTES)
     await maya.close()
 
@@ -388,7 +383,7 @@ async def test_a_closed_view_cannot_be_updated(
 
 
 async def test_an_external_id_belongs_to_one_view(
-    opened: Open, client: AsyncWebClient, trigger: Callable[[], Awaitable[str]]
+    opened: Open, client: Client, trigger: Callable[[], Awaitable[str]]
 ) -> None:
     await opened(NOTES, external_id="job-1")
     trigger_id = await trigger()
@@ -400,7 +395,7 @@ async def test_an_external_id_belongs_to_one_view(
 
 
 async def test_a_button_in_a_modal_tells_the_view_and_no_channel(
-    opened: Open, maya: Seat, app: App, client: AsyncWebClient
+    opened: Open, maya: Seat, app: App, client: Client
 ) -> None:
     await opened(NOTES, BUTTONS)
     await maya.fill("notes", "Side door")
@@ -438,7 +433,7 @@ async def test_an_input_that_dispatches_tells_its_changes(
 
 
 async def test_two_people_have_a_stack_each(
-    opened: Open, maya: Seat, tom: Seat, app: App, client: AsyncWebClient, world: World
+    opened: Open, maya: Seat, tom: Seat, app: App, client: Client, world: World
 ) -> None:
     await opened(PLACE)
     await tom.type("/job", world.channel)
@@ -577,7 +572,7 @@ async def test_over_http_suggestions_need_an_address_in_the_manifest(
 ) -> None:
     manifest["settings"]["interactivity"]["request_url"] = "https://app.example/slack/events"
     async with Slack(world, manifest=manifest, clock=clock) as slack:
-        client = AsyncWebClient(slack.bot_token, base_url=f"{slack.url}/api/")
+        client = client_of(slack)
         maya = slack.seat(world.manager)
         home = {"type": "home", "blocks": [asked("who", {"type": "external_select"})]}
         await client.views_publish(user_id=world.manager.id, view=home)

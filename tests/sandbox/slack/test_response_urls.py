@@ -4,11 +4,10 @@ from typing import Any
 
 import aiohttp
 import pytest
-from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.slack import Message, Seat, Slack
 from sandbox.world import World
-from tests.sandbox.slack.conftest import App, Clock
+from tests.sandbox.slack.conftest import App, Client, Clock
 
 BUTTON = {"type": "button", "action_id": "ok", "text": {"type": "plain_text", "text": "OK"}}
 ASK = [{"type": "actions", "elements": [BUTTON]}]
@@ -96,7 +95,7 @@ async def test_a_commands_own_answer_cannot_be_replaced(
     assert shown(maya, world) == ["first", "second"]
 
 
-async def asked_privately(client: AsyncWebClient, maya: Seat, world: World) -> Message:
+async def asked_privately(client: Client, maya: Seat, world: World) -> Message:
     await client.chat_postEphemeral(
         channel=world.channel.id, user=world.manager.id, text="Which Bob?", blocks=ASK
     )
@@ -104,7 +103,7 @@ async def asked_privately(client: AsyncWebClient, maya: Seat, world: World) -> M
 
 
 async def test_a_clicked_ephemeral_is_replaced_in_place_and_stays_ephemeral(
-    client: AsyncWebClient, respond: Any, maya: Seat, tom: Seat, world: World
+    client: Client, respond: Any, maya: Seat, tom: Seat, world: World
 ) -> None:
     question = await asked_privately(client, maya, world)
     await maya.click(question, "OK")
@@ -118,7 +117,7 @@ async def test_a_clicked_ephemeral_is_replaced_in_place_and_stays_ephemeral(
 
 
 async def test_a_clicked_ephemeral_is_deleted(
-    client: AsyncWebClient, respond: Any, maya: Seat, world: World
+    client: Client, respond: Any, maya: Seat, world: World
 ) -> None:
     question = await asked_privately(client, maya, world)
     await maya.click(question, "OK")
@@ -129,7 +128,7 @@ async def test_a_clicked_ephemeral_is_deleted(
 
 
 async def test_a_reloaded_ephemeral_cannot_be_replaced(
-    client: AsyncWebClient, respond: Any, maya: Seat, world: World
+    client: Client, respond: Any, maya: Seat, world: World
 ) -> None:
     question = await asked_privately(client, maya, world)
     await maya.click(question, "OK")
@@ -139,7 +138,7 @@ async def test_a_reloaded_ephemeral_cannot_be_replaced(
 
 
 async def test_a_clicked_message_is_replaced_for_everybody(
-    client: AsyncWebClient, respond: Any, maya: Seat, tom: Seat, world: World
+    client: Client, respond: Any, maya: Seat, tom: Seat, world: World
 ) -> None:
     await client.chat_postMessage(channel=world.channel.id, text="Card", blocks=ASK)
     [card] = maya.messages(world.channel)
@@ -152,7 +151,7 @@ async def test_a_clicked_message_is_replaced_for_everybody(
 
 
 async def test_without_replace_the_clicked_message_stays(
-    client: AsyncWebClient, respond: Any, maya: Seat, tom: Seat, world: World
+    client: Client, respond: Any, maya: Seat, tom: Seat, world: World
 ) -> None:
     await client.chat_postMessage(channel=world.channel.id, text="Card", blocks=ASK)
     await maya.click(maya.messages(world.channel)[0], "OK")
