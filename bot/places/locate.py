@@ -59,7 +59,10 @@ class _Search:
         found = AtPin(name=pin.label, point=pin.point)
         if pin.sure and self._near(pin.point):
             return found
-        return self.unclear([found])
+        swapped = _swapped(pin.point)
+        if self._near(pin.point) or swapped is None or not self._near(swapped):
+            return self.unclear([found])
+        return self.unclear([AtPin(name=pin.label, point=swapped), found])
 
     def at_known(self, place: KnownPlace) -> Destination | PlaceUnclear:
         """A place that nobody put on the map is taken all the same: its uid says where it is."""
@@ -75,7 +78,7 @@ class _Search:
         except (GeocoderDown, GeocoderSlow, GeocoderBusy, GeocoderKeyRejected):
             return self.unclear(known) if known else LookupDown(said=self.said)
         fits, doubtful = self._checked(candidates)
-        if fits and _one_spot(fits) and (self._has_number or not known):
+        if fits and _one_spot(fits) and not self._may_be_short_for(close):
             return self._at(fits[0], confirmed=False)
         found: list[Destination] = [self._at(each, confirmed=True) for each in (*fits, *doubtful)]
         options = [*found, *known] if self._has_number else [*known, *found]
@@ -84,6 +87,11 @@ class _Search:
     def unclear(self, candidates: Sequence[Destination]) -> PlaceUnclear:
         shown = tuple(candidates[:_MOST_CANDIDATES])
         return PlaceUnclear(said=self.said, candidates=shown, km=tuple(map(self._km, shown)))
+
+    def _may_be_short_for(self, close: Sequence[KnownPlace]) -> bool:
+        """`Acme` may be the Acme of the map, or the company's own Acme Warehouse."""
+        said = set(words(self.said))
+        return not self._has_number and any(said <= set(words(place.name)) for place in close)
 
     @property
     def _has_number(self) -> bool:
@@ -124,6 +132,11 @@ class _Search:
     def _km(self, destination: Destination) -> float | None:
         point = point_of(destination)
         return round(point.km_to(self.area.centre), 1) if point and self.area else None
+
+
+def _swapped(point: Point) -> Point | None:
+    """Some programs write the longitude first."""
+    return Point(point.lng, point.lat) if abs(point.lng) <= 90 else None
 
 
 def _one_spot(fits: Sequence[Candidate]) -> bool:

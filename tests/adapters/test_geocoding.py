@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import pytest
@@ -321,6 +322,33 @@ async def test_addresses_do_not_get_into_the_log(
             await geocoder.find(world.house.line, near=None)
 
     assert world.house.street.split()[0] not in caplog.text
+
+
+async def test_where_names_may_not_be_sent_only_the_address_is(
+    gazetteer: Gazetteer, world: World
+) -> None:
+    provider = replace(OWN_SERVERS["nominatim"], may_send_names=False)
+    choice = GeocoderChoice(provider=provider, url=gazetteer.url)
+
+    async with open_geocoder(choice) as geocoder:
+        await geocoder.find(f"Jane Doe, {world.house.line}", near=None)
+        assert await geocoder.find("Jane Doe", near=None) == ()
+
+    assert [call.query["q"] for call in gazetteer.requests] == [world.house.line]
+
+
+async def test_a_slow_pace_is_kept_and_bounded_by_the_deadline(
+    gazetteer: Gazetteer, world: World
+) -> None:
+    provider = replace(OWN_SERVERS["nominatim"], rate=0.1)
+    choice = GeocoderChoice(provider=provider, url=gazetteer.url)
+
+    async with open_geocoder(choice, deadline=0.5) as geocoder:
+        await geocoder.find(world.house.line, near=None)
+        with pytest.raises(GeocoderSlow):
+            await geocoder.find(world.house.line, near=None)
+
+    assert len(gazetteer.requests) == 1
 
 
 def test_geopy_is_not_loaded_without_a_geocoder() -> None:
