@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, time
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from bot.domain.day import Day
-from bot.domain.request import Asker, Conversation, Door, MemberId, Request
+from bot.domain.request import Asker, Conversation, Door, MemberId, Request, Workspace
+from handlers.ids import Id
 from handlers.slack_api import Installation
 
 Body: TypeAlias = dict[str, Any]
@@ -32,20 +33,23 @@ class Click:
     asker: Asker
     value: str
     trigger: str
-    response_url: str
-    ephemeral: bool
-    stranger: bool
+    response_url: str = ""
+    view_id: str = ""
+    ephemeral: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormState:
-    """Where a form belongs, carried in its `private_metadata`."""
+    """What a form belongs to, carried in its `private_metadata`.
 
-    conversation: Conversation = Conversation("")
+    `words` is the line it came from; `day` the one it was opened with, which need not be to come.
+    """
+
+    conversation: str = ""
     entry_id: str = ""
     job_id: str = ""
     words: str = ""
-    nearest: bool = False
+    day: str = ""
 
 
 def kind_of(body: Mapping[str, Any]) -> Kind:
@@ -116,8 +120,8 @@ def click(body: Body, installation: Installation) -> Click:
         value=_value(body["actions"][0]),
         trigger=body["trigger_id"],
         response_url=body.get("response_url") or "",
+        view_id=(body.get("view") or {}).get("id") or "",
         ephemeral=bool(container.get("is_ephemeral")),
-        stranger=is_stranger(body, installation),
     )
 
 
@@ -129,7 +133,11 @@ def _value(action: Mapping[str, Any]) -> str:
 def _conversation(body: Mapping[str, Any], container: Mapping[str, Any]) -> Conversation:
     """A thread is part of the conversation; a modal and the Home tab have none."""
     channel = str((body.get("channel") or {}).get("id") or "")
-    thread = str(container.get("thread_ts") or "")
+    return conversation(channel, container.get("thread_ts"))
+
+
+def conversation(channel: str, thread: str | None) -> Conversation:
+    """Name a conversation; the bot keeps the name and never looks inside."""
     return Conversation(f"{channel}:{thread}" if channel and thread else channel)
 
 
@@ -165,8 +173,58 @@ def way_back(reply_to: str) -> WayBack:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """Somebody types into a menu that searches."""
+
+    workspace: Workspace
+    member: MemberId
+    query: str
+
+
+def suggestion(body: Body, installation: Installation) -> Typing:
+    return Typing(
+        workspace=installation.workspace((body.get("team") or {}).get("id")),
+        member=person(body),
+        query=clean(str(body.get("value") or "")),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeOpened:
+    workspace: Workspace
+    member: MemberId
+    tab: str
+
+
+def home_opened(body: Body, installation: Installation) -> HomeOpened:
+    event: Body = body["event"]
+    return HomeOpened(
+        workspace=installation.workspace(body.get("team_id")),
+        member=MemberId(event["user"]),
+        tab=event.get("tab", ""),
+    )
+
+
+MOST_METADATA = 3000
+MOST_WORDS = 400
+
+
+def packed(state: FormState) -> str:
+    """Write a form's state down; a long line is cut, for the entry or the form has all of it."""
+    kept = {name: value for name, value in asdict(state).items() if value}
+    whole = json.dumps(kept)
+    if len(whole) <= MOST_METADATA:
+        return whole
+    return json.dumps({**kept, "words": state.words[:MOST_WORDS]})
+
+
+def form_state(view: Body) -> FormState:
+    return FormState(**json.loads(view.get("private_metadata") or "{}"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What a person left in the form, as its elements say it."""
+    """What a person left in the form."""
 
     place: str = ""
     pin: str = ""
@@ -175,3 +233,54 @@ class Filled:
     end: time | None = None
     worker: str = ""
     notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """A form that was sent in. The same form sent twice has the same `delivery`."""
+
+    asker: Asker
+    state: FormState
+    filled: Filled
+    view_id: str
+    delivery: str
+
+
+def submission(body: Body, installation: Installation) -> Submission:
+    view: Body = body["view"]
+    state = form_state(view)
+    return Submission(
+        asker=Asker(
+            workspace=installation.workspace(view.get("app_installed_team_id")),
+            member=person(body),
+            conversation=Conversation(state.conversation),
+        ),
+        state=state,
+        filled=filled(view),
+        view_id=view["id"],
+        delivery=f"{view['id']}:{view['hash']}",
+    )
+
+
+def filled(view: Body) -> Filled:
+    """Read the elements' values; an input has the id of its block, and null when it is empty."""
+    values: Body = view["state"]["values"]
+    inputs = {block: values[block].get(block) or {} for block in values}
+
+    def said(name: Id, key: str = "value") -> str:
+        return clean(str(inputs.get(name, {}).get(key) or "")).strip()
+
+    day, start, end = (
+        said(Id.DAY, "selected_date"),
+        said(Id.START, "selected_time"),
+        said(Id.END, "selected_time"),
+    )
+    return Filled(
+        place=said(Id.PLACE),
+        pin=said(Id.PIN),
+        day=Day.from_iso(day) if day else None,
+        start=time.fromisoformat(start) if start else None,
+        end=time.fromisoformat(end) if end else None,
+        worker=(inputs.get(Id.WORKER, {}).get("selected_option") or {}).get("value") or "",
+        notes=said(Id.NOTES),
+    )

@@ -1,6 +1,6 @@
 """Slack's Web API: one shared client, who we are there, and its failures in our own words."""
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,8 +21,10 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot.domain.errors import ChatDown, Misconfigured
 from bot.domain.request import Workspace
 from bot.settings import Settings
+from handlers.blocks.kit import Message
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
+REPLY_TIMEOUT = aiohttp.ClientTimeout(total=1.5)
 
 # Once more does no harm with these: they read, they overwrite, or a used trigger fences them.
 SAFE_TO_REPEAT = {
@@ -79,12 +81,9 @@ class Replies:
     def __init__(self, session: aiohttp.ClientSession) -> None:
         self._session = session
 
-    async def send(
-        self, url: str, *, text: str, blocks: Sequence[dict[str, Any]] = (), replace: bool = False
-    ) -> bool:
+    async def send(self, url: str, said: Message, *, replace: bool = False) -> bool:
         """Say it to the one person; False when Slack did not take it."""
-        body = {"text": text, "blocks": [*blocks], "replace_original": replace}
-        return await self._post(url, body)
+        return await self._post(url, {**said.as_args(), "replace_original": replace})
 
     async def remove(self, url: str) -> bool:
         """Take away the message whose button was clicked."""
@@ -92,7 +91,9 @@ class Replies:
 
     async def _post(self, url: str, body: dict[str, Any]) -> bool:
         try:
-            async with self._session.post(url, json=body, allow_redirects=False) as answer:
+            async with self._session.post(
+                url, json=body, allow_redirects=False, timeout=REPLY_TIMEOUT
+            ) as answer:
                 return answer.ok
         except (aiohttp.ClientError, TimeoutError, OSError):
             return False

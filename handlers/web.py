@@ -20,7 +20,8 @@ class Web:
     """Everything that is reachable over HTTP.
 
     `open_app` opens the whole program and closes it in order; it runs in the server's own
-    lifespan, so that requests under way end before the program does.
+    lifespan, so that requests under way end before the program does. Without a secret there is
+    no door for Slack: an empty one could be signed with by anybody.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Web:
         self._secret = secret
         self._clock = clock
         self._slack: AsgiApp | None = None
+        self._open = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         match scope["type"]:
@@ -48,22 +50,25 @@ class Web:
     async def opened(self) -> AsyncIterator[None]:
         """Open the program and the door to it."""
         async with self._open_app() as app:
-            self._slack = Guard(_BoltDoor(app, EVENTS), secret=self._secret, clock=self._clock)
+            if self._secret:
+                door = _BoltDoor(app, EVENTS)
+                self._slack = Guard(door, secret=self._secret, clock=self._clock)
+            self._open = True
             try:
                 yield
             finally:
-                self._slack = None
+                self._open = False
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         match scope["path"]:
-            case "/slack/events" if self._slack:
+            case "/slack/events" if self._open and self._slack:
                 await self._slack(scope, receive, send)
+            case "/slack/events" if self._secret:
+                await answer(send, 503, b"not open")
             case "/healthz":
                 await answer(send, 200, b"ok")
-            case "/readyz" if self._slack:
-                await answer(send, 200, b"ready")
-            case "/slack/events" | "/readyz":
-                await answer(send, 503, b"not open")
+            case "/readyz":
+                await answer(send, 200 if self._open else 503)
             case _:
                 await answer(send, 404, b"not found")
 

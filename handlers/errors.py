@@ -1,0 +1,49 @@
+"""The one place where an unexpected error becomes an answer."""
+
+import secrets
+import traceback
+from dataclasses import dataclass
+
+import structlog
+from slack_bolt.response import BoltResponse
+
+from bot.app import Bot
+from handlers import payloads, replies
+from handlers.blocks import problem
+from handlers.payloads import Body
+from handlers.slack_api import Slack
+
+log = structlog.get_logger(__name__)
+
+FRAMES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """Says so to the person, in the shape that the failed listener owed Slack.
+
+    It never calls `ack`: after a failure Bolt would turn that into an empty 500. The log gets a
+    reference and the place in our code; an error's own words may hold what a person typed.
+    """
+
+    bot: Bot
+    slack: Slack
+
+    async def __call__(self, error: Exception, body: Body) -> BoltResponse:
+        reference = secrets.token_hex(4)
+        log.error(
+            "a listener failed",
+            reference=reference,
+            payload=payloads.kind_of(body),
+            error=type(error).__name__,
+            where=_where(error),
+        )
+        say = replies.reader(self.bot, self.slack.installation.workspace(), payloads.person(body))
+        words = payloads.clean(str(body.get("text") or "")) if "command" in body else ""
+        said = problem.broken(say, reference, words)
+        return await replies.in_its_shape(self.slack, body, said)
+
+
+def _where(error: Exception) -> list[str]:
+    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]

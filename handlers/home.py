@@ -1,0 +1,25 @@
+"""The app's Home tab."""
+
+from dataclasses import dataclass
+
+from bot.app import Bot
+from handlers import payloads, replies
+from handlers.blocks import board
+from handlers.payloads import Body
+from handlers.slack_api import Slack, in_our_words
+
+
+@dataclass(frozen=True, slots=True)
+class HomeTab:
+    """What can be typed, and a button for the form."""
+
+    bot: Bot
+    slack: Slack
+
+    async def __call__(self, body: Body) -> None:
+        opened = payloads.home_opened(body, self.slack.installation)
+        if opened.tab == "home":
+            say = replies.reader(self.bot, opened.workspace, opened.member)
+            view = board.home(say, self.bot.settings.fieldhand_command)
+            with in_our_words():
+                await self.slack.client.views_publish(user_id=opened.member, view=view)

@@ -1,0 +1,126 @@
+"""Answering the person who is waiting: in their language, at the place they acted in, in time."""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.response import BoltResponse
+
+from bot.app import Bot
+from bot.domain.errors import ChatDown
+from bot.domain.request import MemberId, Workspace
+from bot.workflow.form import FormFill
+from handlers import payloads
+from handlers.blocks import job_form
+from handlers.blocks.kit import Message
+from handlers.payloads import Body, Click, FormState
+from handlers.sentences import Sentences
+from handlers.slack_api import Slack, in_our_words
+
+MOST_BLOCKS = 100
+SECONDS = 1.5
+"""For the one Slack call that a listener may make; Slack waits for 3 in all."""
+
+
+def reader(bot: Bot, workspace: Workspace, member: MemberId) -> Sentences:
+    """Whom we speak to: from memory, English until we have met."""
+    known = bot.company.member(workspace, member)
+    return Sentences(known.locale if known else "en-US")
+
+
+def form(say: Sentences, fill: FormFill, state: FormState) -> dict[str, Any]:
+    """The job form, which remembers what it was filled from."""
+    kept = replace(
+        state,
+        entry_id=fill.entry_id,
+        job_id=fill.job_id,
+        words=fill.words,
+        day=fill.day.to_iso() if fill.day else "",
+    )
+    return job_form.view(say, fill, metadata=payloads.packed(kept))
+
+
+async def open_form(
+    slack: Slack, trigger: str, say: Sentences, fill: FormFill, state: FormState
+) -> bool:
+    """Whether the form is open: a trigger that was used has opened it already."""
+    try:
+        with in_our_words():
+            async with asyncio.timeout(SECONDS):
+                await slack.client.views_open(trigger_id=trigger, view=form(say, fill, state))
+    except ChatDown as down:
+        return down.reason == "exchanged_trigger_id"
+    return True
+
+
+async def show(slack: Slack, click: Click, view: dict[str, Any]) -> bool:
+    """Put another view in the place of the modal that was clicked in."""
+    try:
+        with in_our_words():
+            async with asyncio.timeout(SECONDS):
+                await slack.client.views_update(view_id=click.view_id, view=view)
+    except ChatDown:
+        return False
+    return True
+
+
+async def tell(
+    slack: Slack, click: Click, say: Sentences, said: Message, *, replace: bool = False
+) -> None:
+    """Say it to whoever clicked, and to nobody else; that it fails is no reason to fail.
+
+    `replace` puts it in the place of the question that was clicked in.
+    """
+    if click.response_url:
+        await slack.replies.send(click.response_url, said, replace=replace and click.ephemeral)
+    elif click.view_id:
+        await show(slack, click, job_form.sheet(say, said))
+
+
+async def in_its_shape(slack: Slack, body: Body, said: Message) -> BoltResponse:
+    """Say it the way that Slack wants this kind of payload answered."""
+    match payloads.kind_of(body):
+        case "command":
+            return BoltResponse(status=200, body={**said.as_args(), "response_type": "ephemeral"})
+        case "submission":
+            view = _with_above(body["view"], said)
+            return BoltResponse(status=200, body={"response_action": "update", "view": view})
+        case "suggestion":
+            return BoltResponse(status=200, body={"options": []})
+        case "other":
+            await _beside(slack, body, said)
+            return BoltResponse(status=200)
+
+
+async def _beside(slack: Slack, body: Body, said: Message) -> None:
+    """Through the click's own address, or directly to the person; if neither works, so be it."""
+    url = body.get("response_url")
+    person = payloads.person(body)
+    if url:
+        await slack.replies.send(url, said)
+    elif person:
+        with suppress(ChatDown), in_our_words():
+            async with asyncio.timeout(SECONDS):
+                await slack.client.chat_postMessage(channel=person, **said.as_args())
+
+
+# What Slack adds to a view that it sends us and does not take back.
+_SLACKS_OWN = {
+    "app_id",
+    "app_installed_team_id",
+    "bot_id",
+    "external_id",
+    "hash",
+    "id",
+    "previous_view_id",
+    "root_view_id",
+    "state",
+    "team_id",
+}
+
+
+def _with_above(view: Body, said: Message) -> Body:
+    """The same form with a message on top; the ids stay, so Slack keeps what was typed."""
+    ours = {key: value for key, value in view.items() if key not in _SLACKS_OWN and value}
+    return {**ours, "blocks": [*said.blocks, *view["blocks"]][:MOST_BLOCKS]}

@@ -1,0 +1,169 @@
+"""The job form coming back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import time
+from typing import Any, TypeAlias
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from bot.app import Bot
+from bot.domain.day import Day
+from bot.domain.job import Field, JobDraft
+from bot.domain.people import Assignee, Nearest, OneWorker, Roster, Unassigned
+from bot.domain.place import AtPin, Destination
+from bot.domain.request import Door, Request
+from bot.domain.window import After, Between, By, Window
+from bot.places.pin import Pin, find_pin
+from bot.workflow.change_job import CannotChange
+from bot.workflow.company import zone_of
+from bot.workflow.create_jobs import NotAllowed, SaidAlready, Taken
+from bot.workflow.form import FormFill
+from handlers import payloads, replies
+from handlers.blocks import job_form, problem
+from handlers.blocks.job_form import Fault
+from handlers.payloads import Body, Filled, FormState, Submission
+from handlers.sentences import Sentences
+from handlers.slack_api import Slack
+
+View: TypeAlias = dict[str, Any]
+
+MIDNIGHT = time(0, 0)
+"""Hellotracks takes a start of 0 for "no start"."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobForm:
+    """Says at its field what needs no network; keeps the rest and shows that work goes on."""
+
+    bot: Bot
+    slack: Slack
+
+    async def __call__(self, ack: AsyncAck, body: Body) -> None:
+        sent = payloads.submission(body, self.slack.installation)
+        member = await self.bot.company.meet(sent.asker.workspace, sent.asker.member)
+        say = replies.reader(self.bot, sent.asker.workspace, sent.asker.member)
+        reading = _Reading(
+            sent=sent,
+            roster=self.bot.company.roster(sent.asker.workspace),
+            today=Day(self.slack.now().astimezone(zone_of(member)).date()),
+        )
+        if faults := [*reading.faults()]:
+            await ack(response_action="errors", errors=job_form.errors(say, faults))
+        else:
+            view = await self._kept(self._request(sent, reading.draft()), sent.state, say)
+            await ack(response_action="update", view=view)
+
+    async def _kept(self, request: Request, state: FormState, say: Sentences) -> View:
+        """What stands in the form's place until the work is done."""
+        match await self._keep(request, state):
+            case Taken() | SaidAlready():
+                place = request.draft.place if request.draft else ""
+                return job_form.creating(say, FormFill(place=place, job_id=state.job_id))
+            case NotAllowed():
+                return job_form.sheet(say, problem.not_allowed(say, request.words))
+            case CannotChange():
+                return job_form.sheet(say, problem.cannot_change(say))
+
+    async def _keep(
+        self, request: Request, state: FormState
+    ) -> Taken | SaidAlready | NotAllowed | CannotChange:
+        if state.job_id:
+            return await self.bot.change_job.change(request, state.entry_id, state.job_id)
+        return await self.bot.create_jobs.receive_form(request)
+
+    def _request(self, sent: Submission, draft: JobDraft) -> Request:
+        return Request(
+            asker=sent.asker,
+            door=Door.FORM,
+            words=_words(sent.filled),
+            delivery=sent.delivery,
+            received_at=self.slack.now(),
+            reply_to=payloads.reply_to(view_id=sent.view_id),
+            draft=draft,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """What the fields mean, for this company on this day."""
+
+    sent: Submission
+    roster: Roster
+    today: Day
+
+    def faults(self) -> Iterator[Fault]:
+        filled = self.sent.filled
+        if not filled.place:
+            yield Fault.NO_PLACE
+        if filled.pin and self._pin() is None:
+            yield Fault.UNREADABLE_PIN
+        if self._day_has_gone():
+            yield Fault.PAST_DAY
+        if filled.start == MIDNIGHT:
+            yield Fault.MIDNIGHT_START
+        elif filled.start and filled.end and filled.end <= filled.start:
+            yield Fault.END_BEFORE_START
+        if filled.worker and self._assignee() is None:
+            yield Fault.UNKNOWN_WORKER
+
+    def draft(self) -> JobDraft:
+        filled = self.sent.filled
+        assumes_today = filled.day is None and not self.sent.state.job_id
+        return JobDraft(
+            place=filled.place,
+            day=self.today if assumes_today else filled.day,
+            destination=self._pin(),
+            window=_window(filled),
+            assignee=self._assignee() or Unassigned(),
+            notes=filled.notes,
+            assumed=frozenset({Field.DAY} if assumes_today else ()),
+        )
+
+    def _day_has_gone(self) -> bool:
+        """A job of yesterday may still be given another worker."""
+        day = self.sent.filled.day
+        return day is not None and day < self.today and day.to_iso() != self.sent.state.day
+
+    def _pin(self) -> Destination | None:
+        match find_pin(self.sent.filled.pin):
+            case Pin(point=point, sure=True):
+                return AtPin(name=self.sent.filled.place, point=point)
+            case _:
+                return None
+
+    def _assignee(self) -> Assignee | None:
+        match self.sent.filled.worker:
+            case "" | job_form.NOBODY:
+                return Unassigned()
+            case job_form.NEAREST:
+                return Nearest()
+            case chosen:
+                worker = self.roster.username(chosen.removeprefix(job_form.SOMEBODY))
+                return OneWorker(worker=worker) if worker else None
+
+
+def _window(filled: Filled) -> Window | None:
+    match filled.start, filled.end:
+        case time() as start, time() as end:
+            return Between(start=start, end=end)
+        case time() as start, None:
+            return After(start=start)
+        case None, time() as end:
+            return By(end=end)
+        case _:
+            return None
+
+
+def _words(filled: Filled) -> str:
+    """The form as one line, for questions and for finding the same wish again."""
+    hours = "-".join(f"{clock:%H:%M}" for clock in (filled.start, filled.end) if clock)
+    parts = (
+        filled.place,
+        filled.pin,
+        filled.day.to_iso() if filled.day else "",
+        hours,
+        filled.worker.removeprefix(job_form.SOMEBODY),
+        filled.notes,
+    )
+    return ", ".join(part for part in parts if part)

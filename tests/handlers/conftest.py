@@ -1,0 +1,197 @@
+"""The real doors between the pretend Slack and a bot that only remembers what it was asked."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import pytest
+import uvicorn
+from slack_bolt.app.async_app import AsyncApp
+
+from bot.app import Bot
+from bot.domain.people import Roster, Worker
+from bot.domain.request import Member, MemberId, Request, Workspace
+from bot.settings import Settings, read_settings
+from bot.workflow.answer import Answered, TooLate
+from bot.workflow.change_job import CannotChange, Changed, ToEdit, Undone
+from bot.workflow.create_jobs import NotAllowed, Receipt, SaidAlready, Taken
+from bot.workflow.ledger import Entry
+from handlers.manifest import load
+from handlers.members import SlackMembers
+from handlers.slack_api import Slack as OurSlack
+from handlers.slack_api import open_slack
+from handlers.slack_app import slack_app
+from handlers.web import Web
+from sandbox.slack import Seat, Slack
+from sandbox.world import World, make_world
+
+
+@pytest.fixture(scope="session")
+def world() -> World:
+    return make_world(1)
+
+
+@pytest.fixture
+async def slack(world: World) -> AsyncIterator[Slack]:
+    async with Slack(world, manifest=load()) as slack:
+        yield slack
+
+
+@pytest.fixture
+def settings(slack: Slack) -> Settings:
+    return read_settings(
+        {
+            "SLACK_BOT_TOKEN": slack.bot_token,
+            "SLACK_SIGNING_SECRET": slack.signing_secret,
+            "SLACK_APP_TOKEN": slack.app_token,
+            "SLACK_API_URL": f"{slack.url}/api/",
+            "HELLOTRACKS_API_KEY": "never used here",
+        },
+        door="http",
+    )
+
+
+@dataclass(slots=True)
+class CreatesJobs:
+    """Answers as it is told, or falls over."""
+
+    requests: list[Request] = field(default_factory=list)
+    receipt: Receipt | Exception = field(default_factory=lambda: Taken(entry_id="e1"))
+    form_receipt: Taken | SaidAlready | NotAllowed | Exception = field(
+        default_factory=lambda: Taken(entry_id="e1")
+    )
+
+    async def receive(self, request: Request) -> Receipt:
+        self.requests.append(request)
+        return _or_raise(self.receipt)
+
+    async def receive_form(self, request: Request) -> Taken | SaidAlready | NotAllowed:
+        self.requests.append(request)
+        return _or_raise(self.form_receipt)
+
+
+@dataclass(slots=True)
+class Answers:
+    chosen: list[tuple[str, str, int, str]] = field(default_factory=list)
+    outcome: Answered | Exception = field(default_factory=TooLate)
+
+    async def choose(
+        self, entry_id: str, question_id: str, option: int, member: MemberId
+    ) -> Answered:
+        self.chosen.append((entry_id, question_id, option, member))
+        return _or_raise(self.outcome)
+
+
+@dataclass(slots=True)
+class ChangesJobs:
+    asked: list[tuple[str, ...]] = field(default_factory=list)
+    requests: list[Request] = field(default_factory=list)
+    form: ToEdit = field(default_factory=CannotChange)
+    changed: Changed = field(default_factory=lambda: Taken(entry_id="e1"))
+    undone: Undone = field(default_factory=lambda: Taken(entry_id="e1"))
+
+    async def form_for(
+        self, entry_id: str, job_id: str, member: MemberId, focus: str = ""
+    ) -> ToEdit:
+        self.asked.append((entry_id, job_id, member, focus))
+        return self.form
+
+    async def change(self, request: Request, entry_id: str, job_id: str) -> Changed:
+        self.asked.append((entry_id, job_id))
+        self.requests.append(request)
+        return self.changed
+
+    async def undo(self, entry_id: str, member: MemberId) -> Undone:
+        self.asked.append((entry_id, member))
+        return self.undone
+
+
+@dataclass(slots=True)
+class Companions:
+    """Knows everybody it was told of."""
+
+    members: dict[MemberId, Member] = field(default_factory=dict)
+    workers: list[Worker] = field(default_factory=list)
+    met_again: list[MemberId] = field(default_factory=list)
+
+    def member(self, workspace: Workspace, member: MemberId) -> Member | None:
+        return self.members.get(member)
+
+    async def meet(self, workspace: Workspace, member: MemberId) -> Member:
+        return self.members[member]
+
+    async def meet_again(self, workspace: Workspace, member: MemberId) -> Member:
+        self.met_again.append(member)
+        return self.members[member]
+
+    def roster(self, workspace: Workspace) -> Roster:
+        return Roster(self.workers)
+
+
+@dataclass(slots=True)
+class Keeps:
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+    async def entry(self, entry_id: str) -> Entry | None:
+        return self.entries.get(entry_id)
+
+
+@dataclass(slots=True)
+class FakeBot:
+    """The face that the doors see of the bot."""
+
+    settings: Settings
+    create_jobs: CreatesJobs = field(default_factory=CreatesJobs)
+    answer: Answers = field(default_factory=Answers)
+    change_job: ChangesJobs = field(default_factory=ChangesJobs)
+    company: Companions = field(default_factory=Companions)
+    store: Keeps = field(default_factory=Keeps)
+
+
+def _or_raise(outcome: Any) -> Any:
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+@pytest.fixture
+async def ours(settings: Settings) -> AsyncIterator[OurSlack]:
+    async with open_slack(settings) as ours:
+        yield ours
+
+
+@pytest.fixture
+async def bot(ours: OurSlack, settings: Settings, world: World) -> FakeBot:
+    members = await SlackMembers(ours).everyone(ours.installation.workspace())
+    workers = [
+        Worker(username=account.username, name=account.name, email=account.email)
+        for account in world.accounts
+    ]
+    known = {member.id: member for member in members}
+    return FakeBot(settings, company=Companions(members=known, workers=workers))
+
+
+@pytest.fixture
+async def doors(slack: Slack, ours: OurSlack, bot: FakeBot) -> AsyncIterator[None]:
+    """The app, served over HTTP to the pretend Slack."""
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[AsyncApp]:
+        yield slack_app(ours, cast(Bot, bot))
+
+    web = Web(opened, secret=slack.signing_secret)
+    server = uvicorn.Server(uvicorn.Config(web, log_level="error", lifespan="on"))
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        slack.app_url = f"http://127.0.0.1:{listening.getsockname()[1]}/slack/events"
+        yield
+        server.should_exit = True
+        await serving
+
+
+@pytest.fixture
+def manager(slack: Slack, world: World, doors: None) -> Seat:
+    return slack.seat(world.manager)
