@@ -8,7 +8,7 @@ from typing import Any
 from sandbox.slack.delivery import Courier
 from sandbox.slack.ids import Ids
 from sandbox.slack.manifest import Manifest
-from sandbox.slack.payloads import Payloads
+from sandbox.slack.payloads import Payloads, retold
 from sandbox.slack.records import ApiCall, Change, Delivery, Payload
 from sandbox.slack.socket_mode import SocketMode
 from sandbox.slack.tickets import Tickets
@@ -82,7 +82,7 @@ class Backstage:
         self, conversation: Conversation, before: Payload, after: Payload
     ) -> list[Payload]:
         """The event of an edited message."""
-        return list(self._hidden(conversation, "message_changed", before, message=after))
+        return list(self._hidden(conversation, "message_changed", before, message=retold(after)))
 
     def message_deleted(self, conversation: Conversation, gone: Payload) -> list[Payload]:
         """The event of a message that was taken away."""
@@ -104,7 +104,7 @@ class Backstage:
             "type": "message",
             "subtype": subtype,
             **more,
-            "previous_message": _unprofiled(previous),
+            "previous_message": retold(previous),
             "channel": conversation.id,
             "hidden": True,
             "ts": ts,
@@ -130,7 +130,3 @@ class Backstage:
             and message["user"] != bot
             and self.manifest.hears("app_mention", self.granted)
         )
-
-
-def _unprofiled(message: Payload) -> Payload:
-    return {key: value for key, value in message.items() if key != "bot_profile"}

@@ -171,7 +171,7 @@ class Payloads:
             "trigger_id": trigger_id,
             "response_url": response_url,
             "message_ts": message["ts"],
-            "message": _stored(message),
+            "message": retold(message),
         }
 
     def event(self, event: Payload, *, is_shared: bool = False) -> Payload:
@@ -228,7 +228,6 @@ class Payloads:
             "bot_profile": {
                 "id": world.bot_id,
                 "app_id": world.app_id,
-                "user_id": world.bot_user.id,
                 "name": world.bot_user.name,
                 "icons": {
                     f"image_{size}": f"https://icons.example/{size}" for size in (36, 48, 72)
@@ -247,7 +246,6 @@ class Payloads:
         return {
             "id": world.bot_id,
             "app_id": world.app_id,
-            "user_id": world.bot_user.id,
             "name": world.bot_user.name,
             "icons": {f"image_{size}": f"https://icons.example/{size}" for size in (36, 48, 72)},
             "deleted": False,
@@ -294,7 +292,7 @@ class Payloads:
             "container": container,
             "channel": {"id": conversation.id, "name": conversation.payload_name},
         }
-        return about | ({} if is_ephemeral else {"message": _stored(message)})
+        return about | ({} if is_ephemeral else {"message": retold(message)})
 
 
 def _user(person: Person) -> Payload:
@@ -306,6 +304,6 @@ def _user(person: Person) -> Payload:
     }
 
 
-def _stored(message: Payload) -> Payload:
-    """Messages in interactions come without the app's profile."""
-    return {key: value for key, value in message.items() if key != "bot_profile"}
+def retold(message: Payload) -> Payload:
+    """A stored message inside of a payload: without the app's profile and without metadata."""
+    return {key: message[key] for key in message if key not in ("bot_profile", "metadata")}
