@@ -78,9 +78,11 @@ class HttpHellotracks:
         data: Json = {"jobs": {job_id: wire.change_json(draft)}}
         if notify:
             data["sendRouteChange"] = True
-        changed = _only(job_id, _jobs(await self._post("editjobs", data)))
+        changed = _by_id(job_id, _jobs(await self._post("editjobs", data)))
+        if changed is None:
+            raise HellotracksDown("the job is not in the answer")
         if isinstance(draft.assignee, Nearest):
-            return await self._give_to_nearest(job_id, draft.day)
+            return await self._give_to_nearest(job_id, draft.day) or changed
         return changed
 
     async def archive_job(self, job_id: str) -> None:
@@ -113,14 +115,14 @@ class HttpHellotracks:
         answer = await self._post("getjobs", {"day": number, "worker": "*"})
         return next((job for job in _jobs(answer) if job.uid == uid), None)
 
-    async def _give_to_nearest(self, job_id: str, day: Day | None) -> CreatedJob:
-        """Only createjobs can assign and write in one call."""
+    async def _give_to_nearest(self, job_id: str, day: Day | None) -> CreatedJob | None:
+        """Only createjobs can write and choose in one call. None when nobody was found."""
         data = {
             "jobs": [job_id],
             "workers": wire.crew(await self._accounts()),
             "day": day.to_yyyymmdd() if day else 0,
         }
-        return _only(job_id, _jobs(await self._post("autoassign", data)))
+        return _by_id(job_id, _jobs(await self._post("autoassign", data)))
 
     async def _accounts(self) -> list[object]:
         return _list(await _patiently(lambda: self._post("getaccounts", {})), "accounts")
@@ -295,8 +297,5 @@ def _in_order_sent(uids: list[str], jobs: list[CreatedJob]) -> tuple[CreatedJob,
     return tuple(by_uid[uid] for uid in uids)
 
 
-def _only(job_id: str, jobs: list[CreatedJob]) -> CreatedJob:
-    for job in jobs:
-        if job.id == job_id:
-            return job
-    raise HellotracksDown("the job is not in the answer")
+def _by_id(job_id: str, jobs: list[CreatedJob]) -> CreatedJob | None:
+    return next((job for job in jobs if job.id == job_id), None)

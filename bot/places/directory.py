@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from bot.domain.place import Area, KnownPlace, Point
 from bot.places.words import words
 
 _CLOSE_ENOUGH = 75
+_SCORERS = ((fuzz.ratio, 1.0), (fuzz.token_sort_ratio, 0.97), (fuzz.token_set_ratio, 0.9))
+"""Typing errors weigh least, words in another order little, words left out more."""
 _LEAST_KM, _MOST_KM = 50.0, 300.0
 
 
@@ -46,11 +48,12 @@ class Places:
         self.places = tuple(sorted(places, key=lambda place: place.name.casefold()))
         self.names = frozenset(place.name for place in self.places)
         self._folded = tuple(" ".join(words(place.name)) for place in self.places)
+        self._by_name = _grouped(zip(self._folded, self.places, strict=True))
         self._area = _area([place.point for place in self.places if place.point])
 
     def find(self, said: str, *, limit: int = 5) -> Found:
         wanted = " ".join(words(said))
-        match self._where(wanted):
+        match self._by_name.get(wanted, ()):
             case (place,):
                 return OneKnown(place=place)
             case ():
@@ -72,26 +75,25 @@ class Places:
         """Where the team works, as far as its places tell."""
         return self._area
 
-    def _where(self, wanted: str) -> tuple[KnownPlace, ...]:
-        pairs = zip(self.places, self._folded, strict=True)
-        return tuple(place for place, name in pairs if wanted and name == wanted)
-
     def _close(self, wanted: str, limit: int) -> tuple[KnownPlace, ...]:
-        scored = [(_score(wanted, name), position) for position, name in enumerate(self._folded)]
-        best = sorted(
-            ((score, position) for score, position in scored if score >= _CLOSE_ENOUGH),
-            key=lambda pair: (-pair[0], pair[1]),
-        )
-        return tuple(self.places[position] for _, position in best[:limit])
+        scores: dict[int, float] = {}
+        for scorer, weight in _SCORERS:
+            cutoff = _CLOSE_ENOUGH / weight
+            for _, score, position in process.extract(
+                wanted, self._folded, scorer=scorer, score_cutoff=cutoff, limit=limit
+            ):
+                scores[position] = max(scores.get(position, 0), weight * score)
+        best = sorted(scores, key=lambda position: (-scores[position], position))
+        return tuple(self.places[position] for position in best[:limit])
 
 
-def _score(wanted: str, name: str) -> float:
-    """Typing errors weigh least, words in another order little, words left out more."""
-    return max(
-        fuzz.ratio(wanted, name),
-        0.97 * fuzz.token_sort_ratio(wanted, name),
-        0.9 * fuzz.token_set_ratio(wanted, name),
-    )
+def _grouped(named: Iterable[tuple[str, KnownPlace]]) -> dict[str, tuple[KnownPlace, ...]]:
+    """By folded name; a name without a letter or digit can be found by nobody."""
+    groups: dict[str, tuple[KnownPlace, ...]] = {}
+    for name, place in named:
+        if name:
+            groups[name] = (*groups.get(name, ()), place)
+    return groups
 
 
 def _rank(wanted: str, name: str) -> int | None:
