@@ -72,9 +72,7 @@ class Sentences:
 
     def __init__(self, locale: str) -> None:
         reader = _parsed(locale)
-        speaks = reader.language in _TRANSLATIONS
-        # Words and dates are in one language; the country decides 9:00 AM or 09:00.
-        self.locale = reader if speaks else Locale(FALLBACK, reader.territory or "001")
+        self.locale = reader if reader.language in _TRANSLATIONS else _fallback(reader)
         self._said = _TRANSLATIONS[self.locale.language]
 
     def __call__(self, name: str, /, **values: object) -> str:
@@ -140,6 +138,14 @@ def _parsed(locale: str) -> Locale:
         return Locale.parse(locale.replace("_", "-"), sep="-")
     except (ValueError, UnknownLocaleError):
         return Locale(FALLBACK, "US")
+
+
+def _fallback(reader: Locale) -> Locale:
+    """Words and dates are in one language; the country decides 9:00 AM or 09:00."""
+    try:
+        return Locale(FALLBACK, reader.territory or "001")
+    except UnknownLocaleError:
+        return Locale(FALLBACK, "001")
 
 
 def _even(words: str) -> str:

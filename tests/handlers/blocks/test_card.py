@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (snapshots stand as they are shown)
 from dataclasses import replace
 from datetime import UTC, datetime
 
