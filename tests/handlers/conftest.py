@@ -5,6 +5,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
@@ -12,13 +13,24 @@ import uvicorn
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.app import Bot
-from bot.domain.people import Roster, Worker
-from bot.domain.request import Member, MemberId, Request, Workspace
+from bot.domain.day import Day
+from bot.domain.job import CreatedJob, JobDraft
+from bot.domain.people import OneWorker, Roster, Worker
+from bot.domain.place import AtKnownPlace, KnownPlace, Point
+from bot.domain.request import (
+    Asker,
+    Conversation,
+    Door,
+    Member,
+    MemberId,
+    Request,
+    Workspace,
+)
 from bot.settings import Settings, read_settings
 from bot.workflow.answer import Answered, TooLate
 from bot.workflow.change_job import CannotChange, Changed, ToEdit, Undone
 from bot.workflow.create_jobs import NotAllowed, Receipt, SaidAlready, Taken
-from bot.workflow.ledger import Entry
+from bot.workflow.ledger import Entry, JobLine, Progress, Stage
 from handlers.manifest import load
 from handlers.members import SlackMembers
 from handlers.slack_api import Slack as OurSlack
@@ -180,7 +192,7 @@ async def doors(slack: Slack, ours: OurSlack, bot: FakeBot) -> AsyncIterator[Non
 
     @asynccontextmanager
     async def opened() -> AsyncIterator[AsyncApp]:
-        yield slack_app(ours, cast(Bot, bot))
+        yield slack_app(ours, cast("Bot", bot))
 
     web = Web(opened, secret=slack.signing_secret)
     server = uvicorn.Server(uvicorn.Config(web, log_level="error", lifespan="on"))
@@ -190,6 +202,43 @@ async def doors(slack: Slack, ours: OurSlack, bot: FakeBot) -> AsyncIterator[Non
         yield
         server.should_exit = True
         await serving
+
+
+NOW = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)
+
+
+def made_entry(world: World, conversation: str, *, reply_to: str = "", **more: Any) -> Entry:
+    """A request whose one job Hellotracks has made."""
+    worker = world.worker
+    draft = JobDraft(
+        place=world.place.name,
+        day=Day.from_iso("2026-11-25"),
+        destination=AtKnownPlace(
+            place=KnownPlace(uid=world.place.uid, name=world.place.name, point=Point(38.5, -121.7))
+        ),
+        assignee=OneWorker(worker=Worker(username=worker.username, name=worker.name)),
+        notes="door code 4711",
+    )
+    job = JobLine(
+        id="j1",
+        draft=draft,
+        progress=Progress.CREATED,
+        created=CreatedJob(id="64d88ed5a1b2c3d4e5f60718", uid="fh-j1", number=7),
+    )
+    request = Request(
+        asker=Asker(
+            workspace=Workspace(world.team_id),
+            member=MemberId(world.manager.id),
+            conversation=Conversation(conversation),
+        ),
+        door=Door.COMMAND,
+        words=f"{world.place.name} tomorrow for jane",
+        delivery="1.2.3",
+        received_at=NOW,
+        reply_to=reply_to,
+    )
+    kept: dict[str, Any] = {"jobs": (job,), "zone": "America/Los_Angeles", "locale": "en-US"}
+    return Entry(id="e1", request=request, stage=Stage.DONE, **{**kept, **more})
 
 
 @pytest.fixture
