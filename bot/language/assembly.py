@@ -1,8 +1,9 @@
 """From the best cover to a job: the fields, the words they came from, and the doubts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
+from itertools import pairwise
 
 from bot.domain.day import Day
 from bot.domain.doubt import (
@@ -164,9 +165,10 @@ def _place(found: list[Run], line: Line) -> str:
 
 
 def _clean(text: str) -> str:
-    return (
-        " ".join(text.replace('"', "").split()) if text.count('"') == 2 else " ".join(text.split())
-    )
+    text = " ".join(text.split())
+    if len(text) > 2 and text.startswith('"') and text.endswith('"'):
+        return text[1:-1]
+    return text
 
 
 def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
@@ -267,7 +269,7 @@ def _window(
     window, odd = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
     if odd:
         return window, [UnclearWindow(said=said, windows=(window,) if window else ())]
-    if clock is not None and clock.bare and window is not None:
+    if clock is not None and clock.bare and clock.kind == "at" and window is not None:
         return window, [UnsureWords(said=said, field=Field.WINDOW)]
     return window, []
 
@@ -283,7 +285,17 @@ class _Who:
         phrase = next((v for r in found for v in r.values if isinstance(v, PeoplePhrase)), None)
         if phrase is None:
             return cls((), Unassigned(), ())
+        if phrase.odd and not _before_place(found):
+            phrase = replace(phrase, odd=False)
         return cls(phrase.said, *_resolve(phrase, scene))
+
+
+def _before_place(found: list[Run]) -> bool:
+    """`jane acme hq`: the name runs into the place."""
+    return any(
+        run.role is Role.PEOPLE and after.role is Role.PLACE and run.last == after.first
+        for run, after in pairwise(found)
+    )
 
 
 def _resolve(phrase: PeoplePhrase, scene: Scene) -> tuple[Assignee, tuple[Doubt, ...]]:
@@ -351,6 +363,22 @@ def _residue(
         yield UnsureWords(said=said, field=Field.PLACE)
     elif places and not known and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
+    if not any(said.kind in _SENT for said in who.people):
+        yield from _names_left(found, line, scene)
+
+
+_SENT = {"name", "member", "email", "me", "group"}
+
+
+def _names_left(found: list[Run], line: Line, scene: Scene) -> Iterator[Doubt]:
+    """Nobody is sent, yet the notes name somebody who could be."""
+    for run in found:
+        if run.role is not Role.NOTES:
+            continue
+        for word in line.words[run.first : run.last]:
+            if scene.roster.knows(word.key) and (word.is_capital or len(word.key) > 3):
+                yield UnsureWords(said=word.text, field=Field.WORKER)
+                return
 
 
 def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:

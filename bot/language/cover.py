@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.language.evidence import Evidence, weigh
-from bot.language.items import Item, Role
+from bot.language.items import Item, PlacePhrase, Role
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
 
@@ -36,7 +36,7 @@ class Cover:
 class _State(NamedTuple):
     """What the future depends on.
 
-    `mode`: S nothing yet, P in the place, N in the notes, D after a day, I after another item,
+    `mode`: S nothing yet, P in the place, Q after a known place, N in the notes, D after a day, I after another item,
     L a place must follow, K notes must follow. `gap`: the strongest mark since. `place`: 0 none, 1 begun, 2 left.
     """
 
@@ -63,12 +63,13 @@ _ONCE = {Role.DURATION: 1, Role.PRIORITY: 2, Role.CONTACT: 4, Role.NUMBER: 8}
 _EASY = {Role.PRIORITY, Role.CONTACT, Role.LABEL, Role.LINK, Role.NUMBER}
 
 
-def best(line: Line, items: Iterable[Item], words: Vocabulary, *, limit: int = 2) -> list[Cover]:
+def best(line: Line, items: Iterable[Item], words: Vocabulary, *, limit: int = 2, place: bool = True
+) -> list[Cover]:
     """The best covers, the best first; each differs from the others in some field."""
     evidence = weigh(line, words)
     starting = _by_start(items, len(line.words))
     beams: list[dict[_State, _Path]] = [{} for _ in range(len(line.words) + 1)]
-    beams[0][_START] = _Path(0.0, None, None)
+    beams[0][_START if place else _START._replace(place=3)] = _Path(0.0, None, None)
     beam = _BEAM if len(line.words) < 80 else 5
     for index in range(len(line.words)):
         reached = sorted(beams[index].items(), key=lambda pair: -pair[1].score)[:beam]
@@ -131,7 +132,7 @@ def _step(
     cost = _notes_cost(state, index, evidence)
     if cost is not None:
         claimed = max(state.day, state.people, state.clock) >= 0
-        literal = state.literal or state.mode == "K" or (state.gap == 3 and claimed)
+        literal = state.literal or state.mode == "K" or (state.gap == 3 and claimed and state.place)
         place = 2 if state.place else 0
         after = state._replace(mode="N", gap=0, place=place, literal=literal)
         _reach(
@@ -152,14 +153,18 @@ def _place_cost(state: _State, index: int, evidence: Evidence) -> float | None:
     match state.mode:
         case "P":
             return own + evidence.resume[index][state.gap]
+        case "Q":
+            return own + evidence.resume[index][state.gap] - (0.5 if state.gap == 0 else 0.2)
         case "K":
             return None
-    if state.place == 2 or (state.place == 1 and state.mode != "P"):
+    if state.place == 3:
+        return None
+    if state.place:
         return own - 4.0
     start = 1.0 + evidence.start_place[index]
     match state.mode:
         case "L":
-            return own + start + 0.8
+            return own + start + 0.6
         case "N":
             return own + start - (2.2 if state.gap == 0 else 0.5)
         case _:
@@ -175,6 +180,8 @@ def _notes_cost(state: _State, index: int, evidence: Evidence) -> float | None:
             return own + 0.5
         case "L":
             return None
+        case "Q":
+            return own + evidence.start_notes[index] + (-1.2, -0.5, -0.4, -0.1, -0.3)[state.gap]
         case "P":
             start = (-2.6, -0.9, -0.6, -0.1, -0.3)[state.gap]
             return own + start + evidence.start_notes[index] + evidence.end_place[index]
@@ -212,7 +219,8 @@ def _out_of_notes(state: _State, item: Item) -> float:
     if item.role in _EASY:
         return 0.4 if state.gap == 0 else 0.3
     if not state.literal:
-        return 2.0 if state.gap == 0 else 0.3
+        sure = item.role in (Role.DAY, Role.PEOPLE) and item.weight >= 4.0
+        return (1.1 if sure else 2.0) if state.gap == 0 else 0.3
     return (6.0, 2.6, 1.0, 0.6, 0.3)[state.gap]
 
 
@@ -225,7 +233,7 @@ def _after(
         case Role.DAY:
             if state.day >= 0:
                 return None
-            cost -= evidence.day_guard(item, in_place=state.mode == "P" and state.gap == 0)
+            cost -= evidence.day_guard(item, in_place=state.mode in "PQ" and state.gap == 0, in_run=state.mode in "PQN" and state.gap == 0)
             return plain._replace(day=number, mode="D"), cost
         case Role.CLOCK:
             if state.clock >= 0:
@@ -235,18 +243,18 @@ def _after(
         case Role.PART:
             if state.part >= 0:
                 return None
-            cost -= evidence.day_guard(item, in_place=state.mode == "P" and state.gap == 0)
+            cost -= evidence.day_guard(item, in_place=state.mode in "PQ" and state.gap == 0, in_run=state.mode in "PQN" and state.gap == 0)
             return plain._replace(part=number, mode="D"), cost
         case Role.PEOPLE:
             return (plain._replace(people=number), cost) if state.people < 0 else None
         case Role.PLACE:
             return _after_place(state, item, cost, index, evidence)
         case Role.NOTES:
-            return state._replace(mode="I" if state.mode != "P" else "P", gap=1), cost
+            return state._replace(mode="I" if state.mode not in "PQ" else "P", gap=1), cost
         case Role.NOTES_KEY:
             return plain._replace(mode="K", literal=True), cost
         case Role.TO_PLACE:
-            if state.place or state.mode == "P":
+            if state.place:
                 return None
             return plain._replace(mode="L"), cost + (
                 2.2 if state.mode == "N" and state.gap == 0 else 0.6 if state.mode == "N" else 0.3
@@ -267,8 +275,9 @@ def _after_place(
 ) -> tuple[_State, float] | None:
     if state.mode == "K":
         return None
-    after = state._replace(mode="P", gap=0, place=1, literal=False)
-    if state.mode == "P":
+    known = isinstance(item.value, PlacePhrase) and item.value.known
+    after = state._replace(mode="Q" if known else "P", gap=0, place=1, literal=False)
+    if state.mode in "PQ":
         return after, cost + min(0.0, evidence.resume[index][state.gap])
     if state.place:
         return after, cost - 5.0

@@ -17,11 +17,12 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     grammar = _grammar(tuple(w.code for w in words.lexicons))
     yield from _references(line)
     yield from _known_places(line, scene)
-    yield from _pins(line)
+    pins = list(_pins(line))
+    yield from pins
     yield from _tables(line, grammar, words)
     yield from _durations(line, grammar)
     yield from _numbers(line, grammar, words)
-    yield from _contacts(line, grammar)
+    yield from (c for c in _contacts(line, grammar) if not any(_meet(c, p) for p in pins))
     yield from _parentheses(line)
 
 
@@ -82,6 +83,10 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         contact_words=words.set("contact"),
         phone_words=words.set("phone"),
     )
+
+
+def _meet(one: Item, other: Item) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _references(line: Line) -> Iterator[Item]:
@@ -199,17 +204,11 @@ def _notes_key(line: Line, index: int, last: int) -> Iterator[Item]:
     """`notes: …`, `re: …`; without a colon only some words open notes."""
     if last < len(line.words) and line.words[last].key == ":":
         yield Item(index, last + 1, Role.NOTES_KEY, None, 3.0)
-    elif line.words[index].key in {
-        "note",
-        "notes",
-        "nota",
-        "notas",
-        "notiz",
-        "hinweis",
-        "fyi",
-        "problem",
-    }:
+    elif line.words[index].key in _NOTES_OPENERS:
         yield Item(index, last, Role.NOTES_KEY, None, 2.0)
+
+
+_NOTES_OPENERS = {"note", "notes", "nota", "notas", "notiz", "hinweis", "re"}
 
 
 def _durations(line: Line, grammar: _Grammar) -> Iterator[Item]:
@@ -260,7 +259,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]
             )
             weight = 0.6 if near or digits < 3 else 2.8
         else:
-            weight = 3.8 if signed or digits >= 3 else 1.4
+            weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * bool(_STRONG_ORDERS.match(kind))
         glued = re.match(r"order:(\d+)$", found.group())
         order = int(glued.group(1)) if glued else None
@@ -313,7 +312,7 @@ def _contact(name: str, said: str, how: str) -> ContactPhrase:
     return ContactPhrase(name=name, email=said)
 
 
-_CONTACT_WORD = {"key"}
+_AT_NUMBER = {"at", "on", "unter", "al", "phone", "ph", "tel", "cell", "mobile", "mob"}
 
 
 def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]:
@@ -324,6 +323,8 @@ def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]
         and line.words[start - 1].is_mark
         and line.words[start - 1].key in {":", ",", "(", "-", "@", "#"}
     ):
+        start -= 1
+    if start and line.words[start - 1].key in _AT_NUMBER and start > 1 and _is_name(line, start - 2, grammar):
         start -= 1
     name_end = start
     while start and name_end - start < 3 and _is_name(line, start - 1, grammar):
@@ -352,6 +353,8 @@ def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
             and index > 0
             and line.words[index - 1].key in {"mr", "mrs", "ms", "dr", "sr", "sra", "fr", "hr", "p"}
         )
+    if word.key in grammar.contact_words:
+        return False
     return (
         word.is_capital
         and line.is_mixed_case

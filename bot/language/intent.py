@@ -36,7 +36,7 @@ class _Grammar:
 @cache
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
-    names = ("cancel", "reschedule", "question", "request")
+    names = ("cancel", "reschedule", "question", "maybe_question", "request")
     return _Grammar(
         whole=(
             (Intent.HELP, words.set("help")),
@@ -60,6 +60,8 @@ def _by_beginning(line: Line, grammar: _Grammar) -> Intent:
         return Intent.RESCHEDULE
     if "request" in named:
         return Intent.CREATE
+    if "maybe_question" in named and asks:
+        return Intent.QUESTION
     if "question" in named and (asks or spelled):
         return Intent.QUESTION
     return Intent.CREATE

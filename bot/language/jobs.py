@@ -20,7 +20,7 @@ def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...
     reader = _Reader(words, scene)
     rows = layout.record(line.plain)
     if rows is not None:
-        found = record_runs(line, rows, reader.runs, words, scene)
+        found = record_runs(line, rows, reader.runs_without_place, words, scene)
         return (fill(line, found, words, scene),)
     stretches = layout.lines(line.plain)
     if len(stretches) > 1:
@@ -52,7 +52,7 @@ class _Read:
 
     @property
     def is_job(self) -> bool:
-        return self.has_place and (self.says_when_or_who or self.stretch.bullet)
+        return self.has_place and (self.stretch.bullet or (self.says_when_or_who and _is_placelike(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,10 @@ class _Reader:
 
     def runs(self, line: Line) -> list[Run]:
         covers = best(line, self._proposals(line), self.words)
+        return runs(line, covers[0]) if covers else []
+
+    def runs_without_place(self, line: Line) -> list[Run]:
+        covers = best(line, self._proposals(line), self.words, place=False)
         return runs(line, covers[0]) if covers else []
 
     def _proposals(self, line: Line) -> list[Item]:

@@ -49,11 +49,13 @@ def lines(text: str) -> list[Stretch]:
 def cells(text: str, mark: Literal["|", ";"]) -> list[Stretch]:
     """Cut one line at a mark."""
     found: list[Stretch] = []
-    for cell in re.finditer(rf"[^{mark}]+", text):
-        stretch = _stripped(text, cell.start(), cell.end())
-        if stretch is not None:
-            found.append(stretch)
-    return found
+    start = 0
+    for cut in re.finditer(rf"(?<![&#]\w{{3}})(?<!&\w{{2}}){re.escape(mark)}(?=\s|$)", text):
+        found.append(Stretch(start, cut.start()))
+        start = cut.end()
+    found.append(Stretch(start, len(text)))
+    stripped = (_stripped(text, cell.start, cell.end) for cell in found)
+    return [cell for cell in stripped if cell is not None]
 
 
 def _stripped(text: str, start: int, end: int) -> Stretch | None:

@@ -59,9 +59,8 @@ class _Finder:
     words: Vocabulary
 
     @cached_property
-    def _last_word(self) -> int:
-        said = [i for i, word in enumerate(self.line.words) if not word.is_mark]
-        return said[-1] if said else -1
+    def _nouns(self) -> frozenset[str]:
+        return self.words.set("worker_nouns") - self.words.small_words
 
     def at(self, index: int) -> Iterator[Item]:
         word = self.line.words[index]
@@ -96,6 +95,8 @@ class _Finder:
     def _spoken(self, index: int) -> Iterator[Item]:
         """`me`, `the nearest`, `unassigned`, `someone`."""
         for last, kind in self.grammar.said.at(self.line, index):
+            if last < len(self.line.words) and self.line.words[last].key in self._nouns:
+                last += 1  # noqa: PLW2901  (`the nearest` or `the nearest technician`)
             said = self.line.said(index, last)
             lead, frame = self._lead(index), self._frame(index, last)
             sure = lead is not None or frame is not None
@@ -189,7 +190,7 @@ class _Finder:
         limit = min(len(self.line.words), index + 2)
         while last < limit and self._may_be_name(self.line.words[last], last == index):
             last += 1
-        if last == index:
+        if last == index or self._asks_for(lead):
             return
         said = self.line.words[lead].text.lower()
         if said in _NEVER_UNKNOWN:
@@ -197,7 +198,7 @@ class _Finder:
         for end in range(index + 1, last + 1):
             after = self._neighbour(end)
             capital = self.line.words[index].is_capital and self.line.is_mixed_case
-            weight = (1.9 if capital else 1.1) + 0.3 * (end - index - 1)
+            weight = (1.3 if capital else 0.7) + 0.3 * (end - index - 1)
             weight += 1.0 if after is None else 0.2 if after.is_mark else -0.6
             if lead == 0:
                 weight -= 0.5
@@ -207,6 +208,11 @@ class _Finder:
                 said=(Said(kind="name", words=self.line.said(index, end)),), known=False
             )
             yield Item(lead, end, Role.PEOPLE, phrase, weight)
+
+    def _asks_for(self, lead: int) -> bool:
+        """`ask for Tom`: no assignment."""
+        before = self._neighbour(lead - 1)
+        return before is not None and before.key in self.words.task_words
 
     def _may_be_name(self, word: Word, first: bool) -> bool:
         if word.kind is not Kind.WORD or not word.text.replace("'", "").replace("-", "").isalpha():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 from functools import cache
+from itertools import product
 
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.items import Clock, ClockPhrase, Item, PartPhrase, Role
@@ -125,7 +126,7 @@ def _grammar(code: str, home: str) -> _Grammar:
             rf",?\s*(?:(?P<am>{a['am']})|(?P<pm>{a['pm']})|(?P<by>{alternation([w for w in words.by if w == 'latest' or w.startswith('spat')])})|(?P<uhr>{suffix})|(?P<onw>onwards|or later|or after|and after|\+))(?!\w)"
         ),
         part=re.compile(
-            rf"(?<![\w'])(?:(?:{alternation(words.part_glue)})\s+)?(?P<part>{alternation(every_part)})(?!\w)"
+            rf"(?<![\w'])(?:(?:{alternation(words.part_glue)})\s+)?(?P<part>{alternation(every_part)})(?!\w)(?:\s+{alternation(words.part_tail)}(?!\w))?"
         ),
         numbers={fold_letters(w): n for w, n in words.numbers.items()},
         groups={n: frozenset(map(fold_letters, getattr(words, n))) for n in ("am", "pm")},
@@ -315,8 +316,8 @@ def _joined(line: Line, grammar: _Grammar, a: _Atom, b: _Atom) -> re.Match[str] 
 
 
 _GLUED = re.compile(
-    r"(?<![\w.:/$€£#+-])(?P<a>\d{1,2}(?:[:.]?[0-5]\d)?)\s?(?P<ap>[ap]m?)?\s?[-–]\s?"
-    r"(?P<b>\d{1,2}(?:[:.]?[0-5]\d)?)\s?(?P<bp>[ap](?:\.?m)?)?(?![\w$€£%°:/-])(?!\.\d)"
+    r"(?<![\w.:/$€£#+-])(?P<a>\d{1,2}(?:[:.]?[0-5]\d)?|noon|midday)\s?(?P<ap>[ap]m?)?\s?[-–]\s?"
+    r"(?P<b>\d{1,2}(?:[:.]?[0-5]\d)?|noon|midday)\s?(?P<bp>[ap](?:\.?m)?)?(?![\w$€£%°:/-])(?!\.\d)"
 )
 
 
@@ -331,6 +332,8 @@ def _glued(folded: str, grammar: _Grammar) -> Iterator[tuple[_Atom, _Atom, None]
 
 def _glued_atom(found: re.Match[str], group: str, meridiem_group: str) -> _Atom | None:
     said = found[group]
+    if said.isalpha():
+        return _Atom(found.start(group), found.end(group), Clock(hour=12, exact=True), 2)
     digits = re.sub(r"[:.]", "", said)
     hour, minute = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
     meridiem = (found[meridiem_group] or "")[:1]
@@ -371,8 +374,9 @@ def _parts(line: Line, grammar: _Grammar) -> Iterator[Item]:
     for found in grammar.part.finditer(line.folded):
         said = found["part"]
         name = grammar.parts[" ".join(said.split())]
-        for start in {found.start(), found.start("part")}:
-            span = line.span(start, found.end())
+        starts, ends = {found.start(), found.start("part")}, {found.end(), found.end("part")}
+        for start, end in product(starts, ends):
+            span = line.span(start, end)
             if span:
                 weak = len(said) <= 4 or said in {"early", "late", "night"}
                 weight = (1.6 if weak else 2.6) + 0.35 * (span[1] - span[0])

@@ -98,6 +98,14 @@ class Vocabulary:
         return tuple(map(fold_letters, self.all("task_endings")))
 
     @cached_property
+    def field_words(self) -> frozenset[str]:
+        """Single words that tell of a day, a time or a length."""
+        names = ("morning", "afternoon", "evening", "first_thing", "week", "month", "hour")
+        said = " ".join(phrase for name in (*names, "minute", "noon") for phrase in self.all(name))
+        found = frozenset(map(fold_letters, said.split())) | self.calendar_words
+        return found - self.small_words - self.place_after
+
+    @cached_property
     def calendar_words(self) -> frozenset[str]:
         """Words that may name a day: `sun`, `may`."""
         found = " ".join((*self.all("weekdays"), *self.all("months"), *self.all("day_words")))

@@ -296,7 +296,7 @@ def _cut(plain: str, folded: str, start: int, end: int, words: list[Word]) -> No
         return
     opening = _OPENING.match(plain, start, end)
     if opening and opening.end() > start:
-        words.append(_word(plain, folded, start, opening.end(), Kind.MARK))
+        _marks(plain, folded, start, opening.end(), words)
         start = opening.end()
     if start >= end:
         return
@@ -311,7 +311,16 @@ def _cut(plain: str, folded: str, start: int, end: int, words: list[Word]) -> No
     if stop > at:
         words.append(_word(plain, folded, at, stop, Kind.WORD))
     if closing:
-        words.append(_word(plain, folded, stop, end, Kind.MARK))
+        _marks(plain, folded, stop, end, words)
+
+
+_SAME = re.compile(r"-+>|=>|--+|(.)\1*", re.DOTALL)
+
+
+def _marks(plain: str, folded: str, start: int, end: int, words: list[Word]) -> None:
+    """`.,` are two marks, `!!!` is one."""
+    for mark in _SAME.finditer(plain, start, end):
+        words.append(_word(plain, folded, mark.start(), mark.end(), Kind.MARK))
 
 
 def _word(plain: str, folded: str, start: int, end: int, kind: Kind, value: str = "") -> Word:

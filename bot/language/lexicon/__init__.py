@@ -100,6 +100,7 @@ class Lexicon:
     this_afternoon: tuple[str, ...] = field(default_factory=_none)
     tonight: tuple[str, ...] = field(default_factory=_none)
     part_glue: tuple[str, ...] = field(default_factory=_none)
+    part_tail: tuple[str, ...] = field(default_factory=_none)
     any_time: tuple[str, ...] = field(default_factory=_none)
     half_hour: tuple[str, ...] = field(default_factory=_none)
     # people
@@ -146,5 +147,6 @@ class Lexicon:
     cancel: tuple[str, ...] = field(default_factory=_none)
     reschedule: tuple[str, ...] = field(default_factory=_none)
     question: tuple[str, ...] = field(default_factory=_none)
+    maybe_question: tuple[str, ...] = field(default_factory=_none)
     request: tuple[str, ...] = field(default_factory=_none)
     other: tuple[str, ...] = field(default_factory=_none)

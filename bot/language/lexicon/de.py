@@ -143,6 +143,7 @@ DE = Lexicon(
     this_afternoon=phrases("heute nachmittag|heut nachmittag|heute mittag"),
     tonight=phrases("heute abend|heut abend|heute nacht"),
     part_glue=phrases("am|in der|im laufe des|gegen|im|über|den"),
+    part_tail=phrases("termin"),
     any_time=phrases(
         "ganztägig|jederzeit|den ganzen tag|uhrzeit egal|irgendwann|zeit egal|ganztags"
     ),

@@ -170,6 +170,7 @@ EN = Lexicon(
     part_glue=phrases(
         "in the|during the|sometime in the|some time in the|the|at|by the|on the|late|early|mid"
     ),
+    part_tail=phrases("slot|window|appointment|appt|time slot|only|shift|visit"),
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
     to_person=phrases(
@@ -211,7 +212,7 @@ EN = Lexicon(
         "|can you please have|could you please have|need you to send|pencil|pencil in|book in"
     ),
     after_person=phrases(
-        "to|out to|over to|down to|up to|across to|round to|in to|into|at|on|go to|head to|head over to"
+        "to|go|out to|over to|down to|up to|across to|round to|in to|into|at|on|go to|head to|head over to"
         "|to go to|to head to|to head over to|goes to|is going to|is on|is at|takes|to take|take|do|to do"
         "|does|hit|to hit|should hit|should go to|should take|should do|should visit|should cover|visit"
         "|to visit|cover|to cover|handle|to handle|swing by|to swing by|stop by|to stop by|stop at"

@@ -68,7 +68,7 @@ ES = Lexicon(
         "anteayer": -2,
         "antes de ayer": -2,
     },
-    on=phrases("el|para el|este|del|los|en|al|el día|para|día|de"),
+    on=phrases("el|para el|este|del|los|en|al|el día|para|día"),
     the=phrases("el|el día|día|la|los|del"),
     of=phrases("de|del|de este|en|de la"),
     next=phrases("próximo|próxima|el próximo|siguiente|la próxima|prox|prox."),
@@ -183,7 +183,7 @@ ES = Lexicon(
         "|necesitamos que|que se pase|que se acerque|haz que|haz que vaya|por favor manda a|por favor envía a|hay que mandar a|queremos que|pide a|podéis enviar a|mandas a|envías a"
     ),
     after_person=phrases(
-        "a|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a|que vaya al|va a|va al|tiene que ir a"
+        "a|ir|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a|que vaya al|va a|va al|tiene que ir a"
         "|tiene que ir al|debe ir a|debe ir al|puede ir a|puede ir al|pasa por|se pase por|acuda a|acuda al|se acerque a|se acerque al"
         "|esté en|que pase por|que vaya a la|vaya a la|ir a|ir al|ir a la|que se acerque a|que se pase por|se pasa por|podría ir a|podría ir al"
         "|podría pasar por|puede pasar por|puede pasarse por|pasarse por|pasar por|acercarse a|acercarse al|debería ir a|debería ir al|tiene que pasar por|en el|en la|esté en el|esté en la"
@@ -304,8 +304,9 @@ ES = Lexicon(
         "mueve|mover|cambia la|cambia el|cambia lo|cambiar la|cambiar el|pasa la|pasa el|pasa lo|pasar la|aplaza|aplazar|retrasa|retrasar|adelanta|adelantar|reprograma|reprogramar|pospón|posponer|reasigna|reasignar|atrasa|atrasar|puedes mover|puedes cambiar la|puedes cambiar el|puedes cambiar lo|puedes pasar la|puedes pasar lo|podrías mover|hay que mover|hay que aplazar|necesito mover|me mueves|me cambias|modifica|corre la|corre lo|deja para|retrásalo|cámbialo|muévelo|cambia a|podemos mover|podemos pasar|podemos aplazar|podemos cambiar la|podemos cambiar el|podemos retrasar|podemos adelantar|traslada|habría que mover|cambia las"
     ),
     question=phrases(
-        "qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora|por qué|está|están|ha|han|tiene|hay|sabes|sabéis|alguien sabe|cual|cuando|donde|quien|como va|tenemos|ya ha|ya está|se ha|para cuándo|de quién|a quién|sigue|queda|quedan|llegó|terminó"
+        "qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora|por qué|sabes|sabéis|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo|de quién|a quién|llegó|terminó"
     ),
+    maybe_question=phrases("está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"),
     request=phrases("puede|podría|puedes|podrías|podéis|podríais|podemos|podríamos"),
     other=phrases(
         "gracias|vale|ok|hecho|listo|perfecto|de acuerdo|hola|ya está|ya está arreglado|entendido|voy|en camino|muchas gracias|genial|buenos días|buenas|sí|no|de nada|prueba"
