@@ -153,7 +153,13 @@ class Page:
         world, manifest = self.slack.world, self.slack.manifest
         examples = page_rows.examples(world, manifest)
         first = examples[0].line if examples and not seat.messages(world.channel) else ""
-        names = ("home" if place.id == "home" else "conversation", "modal", "panel", "weather", "notice")
+        names = (
+            "home" if place.id == "home" else "conversation",
+            "modal",
+            "panel",
+            "weather",
+            "notice",
+        )
         return Scene(
             world=world,
             me=seat.person,

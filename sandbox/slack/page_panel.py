@@ -1,4 +1,4 @@
-"""What stands beside the conversation: answer times, what Hellotracks received, its jobs, weather."""
+"""What stands beside the conversation: answer times, what Hellotracks received, jobs, weather."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -113,7 +113,9 @@ def _ack(delivery: Delivery) -> Ack:
         verdict = f"of the {LIMIT_MS:,} ms that Slack allows"
     return Ack(
         what=_what(delivery.kind, delivery.payload),
-        figure=f"{delivery.ack_ms:,.0f} ms" if delivery.ack_ms >= 10 else f"{delivery.ack_ms:.1f} ms",
+        figure=f"{delivery.ack_ms:,.0f} ms"
+        if delivery.ack_ms >= 10
+        else f"{delivery.ack_ms:.1f} ms",
         verdict=verdict,
         percent=round(min(100.0, delivery.ack_ms / LIMIT_MS * 100), 2),
         mood="late" if late else "good",
@@ -202,11 +204,14 @@ def _worker(username: object, world: World) -> str:
 
 def _window(start: object, end: object) -> str:
     """Both ends are HHMM numbers; 0 and 2400 mean none."""
-    first = f"{start // 100:02}:{start % 100:02}" if isinstance(start, int) and start else ""
-    last = f"{end // 100:02}:{end % 100:02}" if isinstance(end, int) and end not in (0, 2400) else ""
+    first, last = _clock(start), _clock(end)
     if first and last:
         return f"{first} to {last}"
     return f"from {first}" if first else f"until {last}" if last else ""
+
+
+def _clock(hhmm: object) -> str:
+    return f"{hhmm // 100:02}:{hhmm % 100:02}" if isinstance(hhmm, int) and 0 < hhmm < 2400 else ""
 
 
 # The jobs that are there now

@@ -47,6 +47,8 @@ DRAWN = {
     "no_entry": "⛔",
     "no_entry_sign": "🚫",
     "wave": "👋",
+    "wastebasket": "🗑",
+    "test_tube": "🧪",
     "large_blue_circle": "🔵",
     "large_green_circle": "🟢",
     "large_yellow_circle": "🟡",
@@ -222,13 +224,13 @@ class Reader:
             case "channel":
                 return self.channel(part["channel_id"])
             case "emoji":
-                return _emoji(part["name"])
+                return _emoji(part["name"], part.get("unicode", ""))
             case "broadcast":
                 return _mention(f"@{part['range']}", mine=True)
             case "date":
                 return escape(self.date(part["timestamp"], part["format"]))
             case _:
-                return self._lines(part.get("text", part.get("value", "")))
+                return self._lines(str(part.get("text", part.get("value", ""))))
 
 
 def _time(at: datetime) -> str:
@@ -280,14 +282,17 @@ def _mention(text: str, *, mine: bool) -> Markup:
     return Markup('<span class="mention{}">{}</span>').format(" is-mine" if mine else "", text)
 
 
-def _emoji(name: str) -> Markup:
-    """An emoji by its name: drawn if we can, else the name between colons as Slack shows it."""
+def _emoji(name: str, unicode: str = "") -> Markup:
+    """Drawn if we can, else by its characters (as hex), else its name as Slack shows it."""
     name = _SAME.get(name, name)
-    if name not in DRAWN:
-        return Markup(":{}:").format(name)
-    return Markup(
-        '<svg class="emoji" role="img" aria-label="{}"><use href="/static/emoji.svg#{}"/></svg>'
-    ).format(name.replace("_", " "), name)
+    if name in DRAWN:
+        return Markup(
+            '<svg class="emoji" role="img" aria-label="{}">'
+            '<use href="/static/emoji.svg#{}"/></svg>'
+        ).format(name.replace("_", " "), name)
+    if unicode:
+        return escape("".join(chr(int(point, 16)) for point in unicode.split("-")))
+    return Markup(":{}:").format(name)
 
 
 def _in_style(text: Markup, style: Mapping[str, bool]) -> Markup:

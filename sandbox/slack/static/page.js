@@ -243,7 +243,7 @@ function showModal(place) {
   if (dialog.dataset.view !== view) unsent.clear();
   if (!dialog.open) dialog.showModal();
   if (dialog.dataset.view !== view || !place.contains(document.activeElement)) {
-    const first = $(".modal-body :is(input, select, textarea, button)", place);
+    const first = $("[data-focus]", place) ?? $(".modal-body :is(input, select, textarea, button)", place);
     (first ?? $("footer button", place)).focus();
   }
   dialog.dataset.view = view;
