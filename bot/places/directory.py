@@ -14,6 +14,7 @@ from bot.places.words import words
 _CLOSE_ENOUGH = 75
 _SCORERS = ((fuzz.ratio, 1.0), (fuzz.token_sort_ratio, 0.97), (fuzz.token_set_ratio, 0.9))
 """Typing errors weigh least, words in another order little, words left out more."""
+_LONGEST = 200
 _LEAST_KM, _MOST_KM = 50.0, 300.0
 
 
@@ -80,7 +81,7 @@ class Places:
         for scorer, weight in _SCORERS:
             cutoff = _CLOSE_ENOUGH / weight
             for _, score, position in process.extract(
-                wanted, self._folded, scorer=scorer, score_cutoff=cutoff, limit=limit
+                wanted[:_LONGEST], self._folded, scorer=scorer, score_cutoff=cutoff, limit=limit
             ):
                 scores[position] = max(scores.get(position, 0), weight * score)
         best = sorted(scores, key=lambda position: (-scores[position], position))

@@ -61,6 +61,7 @@ def find_pin(said: str) -> Pasted:
     >>> find_pin("12, 5") is None
     True
     """
+    said = " ".join(said.split())
     if link := _LINK.search(said):
         return _in_link(link["held"] or link["bare"], around=_around(said, link))
     if geo := _GEO.search(said):

@@ -83,7 +83,7 @@ def without_unit(said: str) -> str:
     >>> without_unit("12 Main St, Apt 4b, Springfield"), without_unit("Miami, FL 33101")
     ('12 Main St, Springfield', 'Miami, FL 33101')
     """
-    return _UNIT.sub("", said).strip(" ,")
+    return _UNIT.sub("", " ".join(said.split())).strip(" ,")
 
 
 def _unexplained(typed: tuple[str, ...], candidate: Candidate) -> list[str]:

@@ -1,5 +1,6 @@
 """From typed words to a destination or a question, against the pretend town and its gazetteer."""
 
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from functools import partial
@@ -200,9 +201,7 @@ async def test_a_pin_far_from_the_team_is_asked_about(find: Find) -> None:
     assert asked.km[0] > 1000
 
 
-async def test_a_pin_with_its_numbers_swapped_is_shown_the_right_way_round(
-    world: World, places: Places
-) -> None:
+async def test_a_pin_with_its_numbers_swapped_is_shown_the_right_way_round() -> None:
     lat, lng = 48.2082, 16.3738
     vienna = Places([KnownPlace(uid="p1", name="Depot", point=Point(lat, lng))])
 
@@ -318,6 +317,18 @@ async def test_the_flat_is_kept_in_the_name_and_not_asked_of_the_geocoder(
 async def test_a_very_long_text_is_cut_before_it_is_sent(find: Find, gazetteer: Gazetteer) -> None:
     assert isinstance(await find("wombat " * 600), PlaceNotFound)
     assert all(len(call.query["q"]) <= 200 for call in gazetteer.requests)
+
+
+@pytest.mark.parametrize("part", ["1 ", " ", "1.5 ", ", ", "apt ", "geo:1", "(", "a"])
+async def test_four_thousand_characters_of_anything_are_read_at_once(
+    places: Places, part: str
+) -> None:
+    said = f"1{part * (4000 // len(part))}x"
+    started = time.perf_counter()
+
+    await no_geocoder(said, places)
+
+    assert time.perf_counter() - started < 0.5
 
 
 async def test_two_known_places_of_one_name_are_both_shown() -> None:
