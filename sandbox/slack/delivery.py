@@ -16,6 +16,7 @@ from sandbox.slack.socket_mode import SocketMode
 from sandbox.slack.transport import Ack, Retry
 from sandbox.slack.weather import Deliveries, Weather
 
+ANSWER_SECONDS = 3.0
 MOST_RETRIES = 3
 
 _FORM = "application/x-www-form-urlencoded"
@@ -32,16 +33,15 @@ class Courier:
         sockets: SocketMode,
         weather: Weather,
         clock: Callable[[], float],
-        patience: float,
         changed: Callable[[Change], None],
     ) -> None:
         self.app_url: str | None = None
+        self.patience = ANSWER_SECONDS
         self.deliveries: list[Delivery] = []
         self._secret = signing_secret
         self._sockets = sockets
         self._weather = weather
         self._clock = clock
-        self._patience = patience
         self._changed = changed
         self._undelivered: list[tuple[Payload, Retry]] = []
         self._session: aiohttp.ClientSession | None = None
@@ -121,17 +121,17 @@ class Courier:
         return delivery, ack
 
     async def _socket(self, kind: Kind, payload: Payload, retry: Retry | None) -> Ack:
-        return await self._sockets.deliver(kind, payload, retry, patience=self._patience)
+        return await self._sockets.deliver(kind, payload, retry, patience=self.patience)
 
     async def _http(self, kind: Kind, payload: Payload, retry: Retry | None) -> Ack:
         content_type, body = _encoded(kind, payload)
         headers = {"Content-Type": content_type, **self._signed(body), **_retry_headers(retry)}
         try:
-            async with asyncio.timeout(self._patience):
+            async with asyncio.timeout(self.patience):
                 return await self._post(body, headers)
         except TimeoutError:
             return Ack(timed_out=True, reason="http_timeout")
-        except aiohttp.ClientError:
+        except (aiohttp.ClientError, OSError):
             return Ack(reason="connection_failed")
 
     async def _post(self, body: bytes, headers: dict[str, str]) -> Ack:

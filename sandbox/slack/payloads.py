@@ -200,6 +200,12 @@ class Payloads:
             "event_context": f"4-{self._ids.uuid()}",
         }
 
+    def farewell(self, event: Payload) -> Payload:
+        """The shorter envelope of events that come when the tokens are dead already."""
+        whole = self.event(event)
+        kept = "token", "team_id", "api_app_id", "event", "type", "event_id", "event_time"
+        return {key: whole[key] for key in kept}
+
     def human_message(
         self, person: Person, text: str, parts: Sequence[Payload], thread_ts: str | None
     ) -> Payload:

@@ -42,14 +42,19 @@ class Seat:
     """
 
     def __init__(self, back: Backstage, person: Person) -> None:
-        self.person = person
         self.trouble: str | None = None
         """Slack's sentence after a shortcut that failed."""
+        self._id = person.id
         self._back = back
         self._picked: dict[tuple[str, str], elements.Chosen] = {}
         self._offered: dict[tuple[str, str], list[Payload]] = {}
 
     # What they see
+
+    @property
+    def person(self) -> Person:
+        """Who sits here, as they are now."""
+        return self._back.workspace.people[self._id]
 
     @property
     def dm(self) -> str:

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from sandbox.feed import Feed, Subscription
 from sandbox.gates import Gate, Side
-from sandbox.slack import socket_mode
+from sandbox.slack import people, socket_mode
 from sandbox.slack.backstage import Backstage
 from sandbox.slack.delivery import Courier
 from sandbox.slack.ids import Ids
@@ -21,7 +21,7 @@ from sandbox.slack.seat import Place, Seat
 from sandbox.slack.socket_mode import SocketMode
 from sandbox.slack.tickets import Tickets
 from sandbox.slack.views import Views
-from sandbox.slack.weather import Weather
+from sandbox.slack.weather import BotToken, Weather
 from sandbox.slack.web_api import WebApi
 from sandbox.slack.workspace import Conversation, Workspace
 from sandbox.world import Person, World
@@ -45,7 +45,6 @@ class Slack:
         bot_token: str = BOT_TOKEN,
         app_token: str = APP_TOKEN,
         clock: Callable[[], float] = time.time,
-        patience: float = 3.0,
     ) -> None:
         self.world = world
         self.signing_secret = signing_secret
@@ -79,7 +78,6 @@ class Slack:
                 sockets=self.sockets,
                 weather=self.weather,
                 clock=clock,
-                patience=patience,
                 changed=self._feed.publish,
             ),
             changed=self._feed.publish,
@@ -132,6 +130,15 @@ class Slack:
     @app_url.setter
     def app_url(self, url: str | None) -> None:
         self._back.courier.app_url = url
+
+    @property
+    def patience(self) -> float:
+        """How many seconds the app has to answer; Slack's three, unless a test is in a hurry."""
+        return self._back.courier.patience
+
+    @patience.setter
+    def patience(self, seconds: float) -> None:
+        self._back.courier.patience = seconds
 
     # Looking
 
@@ -204,6 +211,29 @@ class Slack:
     def remove_app(self, channel: Place) -> None:
         """Take the app out of a channel."""
         self._conversation(channel).members.discard(self.world.bot_user.id)
+
+    async def change_person(self, person: Person) -> tuple[Delivery, ...]:
+        """Give the person with this id another name, e-mail, zone or locale."""
+        back = self._back
+        back.workspace.people[person.id] = person
+        now = int(back.clock())
+        email = "users:read.email" in back.granted
+        user = people.user(person, self.world, now, email=email, locale=True)
+        event = {"user": user, "cache_ts": now, "event_ts": back.ids.ts()}
+        return await back.announce(back.event("user_change", event, None))
+
+    async def uninstall_app(self) -> tuple[Delivery, ...]:
+        """Take the app out of the workspace: its token is dead, and it may hear of that."""
+        back = self._back
+        self.weather.bot_token = BotToken.REVOKED
+        tokens = {"oauth": [], "bot": [self.world.bot_user.id]}
+        events = {"app_uninstalled": {}, "tokens_revoked": {"tokens": tokens}}
+        payloads = [
+            back.payloads.farewell({"type": name, **more, "event_ts": back.ids.ts()})
+            for name, more in events.items()
+            if back.manifest.hears(name, back.granted)
+        ]
+        return await back.announce(payloads)
 
     def archive(self, channel: Place) -> None:
         """Close a channel for new messages."""

@@ -64,8 +64,9 @@ def _users_list(back: Backstage, args: Payload) -> Payload:
 
 def _lookup_by_email(back: Backstage, args: Payload) -> Payload:
     wanted = args["email"].casefold()
-    for person in back.world.people:
-        if person.email.casefold() == wanted and not person.is_stranger:
+    for person in back.workspace.people.values():
+        is_bot = person.id == back.workspace.bot
+        if person.email.casefold() == wanted and not person.is_stranger and not is_bot:
             return {"user": _user(back, person, locale=False)}
     raise Refused("users_not_found")
 

@@ -147,7 +147,7 @@ def manifest() -> dict[str, Any]:
 
 @pytest.fixture
 async def slack(world: World, clock: Clock, manifest: dict[str, Any]) -> AsyncIterator[Slack]:
-    async with Slack(world, manifest=manifest, clock=clock, patience=0.2) as slack:
+    async with Slack(world, manifest=manifest, clock=clock) as slack:
         yield slack
 
 

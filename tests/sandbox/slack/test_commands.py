@@ -183,7 +183,11 @@ async def test_an_answer_with_bad_blocks_is_not_shown(
     assert "missing required field: text" in slack.complaints[0]
 
 
-async def test_an_answer_after_the_limit_is_lost(app: App, maya: Seat, world: World) -> None:
+async def test_an_answer_after_the_limit_is_lost(
+    slack: Slack, app: App, maya: Seat, world: World
+) -> None:
+    assert slack.patience == 3
+    slack.patience = 0.05
     late = asyncio.Event()
 
     async def answer(_heard: Heard) -> web.Response:
@@ -195,7 +199,7 @@ async def test_an_answer_after_the_limit_is_lost(app: App, maya: Seat, world: Wo
     late.set()
 
     assert sent.timed_out
-    assert sent.ack_ms >= 200
+    assert sent.ack_ms >= 50
     assert texts(maya, world) == ['/job failed with the error "operation_timeout"']
 
 

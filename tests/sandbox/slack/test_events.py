@@ -1,6 +1,7 @@
 """Events: who hears what, the Home tab, and retries."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -194,6 +195,37 @@ async def test_people_cannot_write_to_an_app_that_only_reads(
             await maya.type("Acme HQ", maya.dm)
 
 
+async def test_a_changed_person_is_told_and_looked_up_anew(
+    manifest: dict[str, Any], world: World, app: App, slack: Slack
+) -> None:
+    manifest["settings"]["event_subscriptions"]["bot_events"].append("user_change")
+    async with Slack(world, manifest=manifest) as other:
+        other.app_url = slack.app_url
+        await other.change_person(replace(world.manager, tz="Europe/Berlin", locale="de-DE"))
+        found = await client_of(other).users_info(user=world.manager.id)
+
+    user = app.payload["event"]["user"]
+    assert (user["id"], user["tz"], user["locale"]) == (world.manager.id, "Europe/Berlin", "de-DE")
+    assert found["user"]["tz"] == "Europe/Berlin"
+
+
+async def test_an_uninstalled_app_hears_of_it_and_can_do_nothing_more(
+    manifest: dict[str, Any], world: World, app: App, slack: Slack
+) -> None:
+    manifest["settings"]["event_subscriptions"]["bot_events"] += [
+        "app_uninstalled",
+        "tokens_revoked",
+    ]
+    async with Slack(world, manifest=manifest) as other:
+        other.app_url = slack.app_url
+        await other.uninstall_app()
+        with pytest.raises(SlackApiError, match="token_revoked"):
+            await client_of(other).auth_test()
+
+    assert sorted(kinds(app)) == ["app_uninstalled", "tokens_revoked"]
+    assert all("authorizations" not in heard.payload for heard in app.heard)
+
+
 async def test_an_unacknowledged_event_is_retried_at_once_and_then_when_time_comes(
     slack: Slack, app: App, maya: Seat, world: World
 ) -> None:
@@ -215,6 +247,7 @@ async def test_an_unacknowledged_event_is_retried_at_once_and_then_when_time_com
 async def test_a_timeout_is_another_reason(
     slack: Slack, app: App, maya: Seat, world: World
 ) -> None:
+    slack.patience = 0.3
     late = asyncio.Event()
 
     async def answer(heard: Heard) -> web.Response:

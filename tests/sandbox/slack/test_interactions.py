@@ -189,9 +189,10 @@ async def test_a_failed_click_is_marked_for_whoever_clicked(
 
 
 async def test_a_click_that_times_out_is_sent_once(
-    client: Client, app: App, maya: Seat, world: World
+    slack: Slack, client: Client, app: App, maya: Seat, world: World
 ) -> None:
     card = await posted(client, maya, world.channel.id)
+    slack.patience = 0.05
     late = asyncio.Event()
 
     async def answer(_heard: Heard) -> web.Response:

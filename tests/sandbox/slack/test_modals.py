@@ -552,8 +552,11 @@ async def test_a_bad_suggestion_is_an_empty_menu(
     assert len(slack.complaints) == 1
 
 
-async def test_a_late_suggestion_is_an_empty_menu(opened: Open, maya: Seat, app: App) -> None:
+async def test_a_late_suggestion_is_an_empty_menu(
+    slack: Slack, opened: Open, maya: Seat, app: App
+) -> None:
     await opened(asked("who", {"type": "external_select"}))
+    slack.patience = 0.05
     late = asyncio.Event()
 
     async def answer(_heard: Heard) -> web.Response:

@@ -52,6 +52,7 @@ async def test_a_command_comes_as_an_envelope_and_its_answer_is_shown(
 async def test_an_event_says_how_often_it_was_tried(
     socket: aiohttp.ClientWebSocketResponse, slack: Slack, maya: Seat, world: World
 ) -> None:
+    slack.patience = 0.3
     mentioning = asyncio.ensure_future(maya.mention("Acme HQ", world.channel))
     first = await socket.receive_json()
     second = await socket.receive_json(timeout=2)
@@ -67,9 +68,11 @@ async def test_an_event_says_how_often_it_was_tried(
 async def test_without_an_ack_in_time_the_person_is_told(
     socket: aiohttp.ClientWebSocketResponse, slack: Slack, maya: Seat, world: World
 ) -> None:
+    slack.patience = 0.05
     typing = asyncio.ensure_future(maya.type("/job Acme HQ", world.channel))
     envelope = await socket.receive_json()
     [sent] = await typing
+    slack.patience = 3
     await socket.send_json({"envelope_id": envelope["envelope_id"], "payload": {"text": "late"}})
 
     assert sent.timed_out
