@@ -265,8 +265,8 @@ def _details(say: Sentences, draft: JobDraft, *, named: bool) -> Iterable[kit.El
     reach: Line = [say("details.contact", ways=" · ".join(shown))] if shown else []
     if title or reach:
         yield kit.lines(title, reach)
-    if draft.notes:
-        yield kit.quote(kit.clean(draft.notes, 2000 if named else 500))
+    if notes := kit.clean(draft.notes, 2000 if named else 500):
+        yield kit.quote(notes)
 
 
 def _has_details(draft: JobDraft) -> bool:

@@ -24,6 +24,8 @@ MOST_IN_VALUE = 2000
 MOST_SPOKEN = 3900
 MOST_QUOTED = 4000
 MOST_OF_A_NAME = 150
+NAMELESS = "–"
+"""For names of which nothing can be seen."""
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 # Controls, and the marks that would turn the rest of the line round.
@@ -119,9 +121,9 @@ def joined(parts: Iterable[Inline], between: str) -> list[Inline]:
 
 
 def lines(*each: Line) -> Element:
-    """Lines under each other; empty ones take no room."""
-    shown = [_inline(part) for line in each if line for part in [*line, "\n"] if part != ""]
-    return {"type": "rich_text_section", "elements": shown[:-1]}
+    """Lines under each other; empty ones take no room, and Slack refuses empty words."""
+    shown = [_inline(part) for line in each if line for part in [*line, "\n"]]
+    return {"type": "rich_text_section", "elements": [p for p in shown[:-1] if p.get("text") != ""]}
 
 
 def bullets(each: Iterable[Line]) -> Element:
@@ -181,7 +183,7 @@ def actions(*elements: Element, block_id: str = "") -> Block:
 def button(label: str, action_id: str, value: str, **more: object) -> Element:
     return {
         "type": "button",
-        "text": plain(clean(label, MOST_IN_BUTTON)),
+        "text": plain(clean(label, MOST_IN_BUTTON) or NAMELESS),
         "action_id": action_id,
         "value": value,
         **more,
@@ -189,7 +191,7 @@ def button(label: str, action_id: str, value: str, **more: object) -> Element:
 
 
 def option(label: str, value: str) -> Element:
-    return {"text": plain(clean(label, MOST_IN_OPTION)), "value": value}
+    return {"text": plain(clean(label, MOST_IN_OPTION) or NAMELESS), "value": value}
 
 
 def field(label: str, element: Element, *, optional: bool = True, hint: str = "") -> Block:

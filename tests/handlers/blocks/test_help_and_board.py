@@ -1,10 +1,16 @@
+from datetime import UTC, datetime
+
+import pytest
 from inline_snapshot import snapshot
 
+from bot.domain.people import Roster
+from bot.language.reading import Intent, Scene
+from bot.language.sentence import read
 from handlers.blocks import board
 from handlers.blocks import help as help_text
 from handlers.ids import Id
 from tests.handlers.as_seen import as_seen
-from tests.handlers.blocks.samples import SAY
+from tests.handlers.blocks.samples import BOB_S, JANE, SAY
 
 
 def test_help_teaches_by_example() -> None:
@@ -26,6 +32,20 @@ Type `/job` and say where, when and for whom, in any order.
 def test_help_names_the_command_of_this_workspace() -> None:
     assert "/fieldjob Acme HQ tomorrow" in help_text.message(SAY, "/fieldjob").text
     assert "/job" not in help_text.message(SAY, "/fieldjob").text
+
+
+@pytest.mark.parametrize("line", help_text.examples(SAY))
+def test_every_example_is_read_as_a_job_without_a_doubt(line: str) -> None:
+    scene = Scene(
+        now=datetime(2026, 11, 24, 10, tzinfo=UTC),
+        roster=Roster((JANE, BOB_S)),
+        places=frozenset({"Acme HQ"}),
+    )
+
+    read_line = read(line, scene)
+
+    assert read_line.intent is Intent.CREATE
+    assert [(bool(job.place), job.doubts) for job in read_line.jobs] == [(True, ())]
 
 
 def test_the_home_tab_begins_with_a_button() -> None:
