@@ -74,7 +74,7 @@ def _one(say: Sentences, entry: Entry, look: Look) -> list[Block]:
 
 def _many(say: Sentences, entry: Entry, look: Look) -> list[Block]:
     # What went wrong comes first, so that it is never behind "and 10 more".
-    ranked = sorted(entry.jobs, key=lambda job: job.progress is Progress.CREATED)
+    ranked = sorted(entry.jobs, key=_went_well)
     shown, more = ranked[:MOST_SHOWN], len(ranked) - MOST_SHOWN
     rest = [say.many("card.more", more)] if more > 0 else []
     return [
@@ -82,6 +82,10 @@ def _many(say: Sentences, entry: Entry, look: Look) -> list[Block]:
         *(_one_of_many(say, entry, job, look) for job in shown),
         *_small_print(say, entry, rest),
     ]
+
+
+def _went_well(job: JobLine) -> bool:
+    return job.progress is Progress.CREATED and not job.differences
 
 
 def _one_of_many(say: Sentences, entry: Entry, job: JobLine, look: Look) -> Block:
@@ -245,11 +249,11 @@ def _small_print(say: Sentences, entry: Entry, first: Iterable[str]) -> list[Blo
 def _notified(entry: Entry, job: JobLine) -> str:
     """Hellotracks is asked to tell a worker only of a job that is for the very day."""
     today = Day(entry.request.received_at.astimezone(ZoneInfo(entry.zone or "UTC")).date())
-    match job.draft.assignee:
-        case OneWorker(worker=worker) if job.progress is Progress.CREATED:
-            return worker.name if job.draft.day == today and not entry.dry_run else ""
-        case _:
-            return ""
+    assignee = job.draft.assignee
+    certain = job.progress is Progress.CREATED and not entry.dry_run
+    if certain and isinstance(assignee, OneWorker) and job.draft.day == today:
+        return kit.clean(assignee.worker.name, 40)
+    return ""
 
 
 # Notes and contact

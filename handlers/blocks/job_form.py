@@ -92,7 +92,7 @@ def worker_choices(say: Sentences, workers: Sequence[Worker]) -> list[Element]:
 
 def _above(say: Sentences, fill: FormFill) -> Iterable[Block]:
     if fill.words:
-        yield kit.context(say("form.typed", words=kit.clean(kit.typed(fill.words), 2900)))
+        yield kit.context(say("form.typed", words=kit.typed(fill.words)))
 
 
 def _fields(say: Sentences, fill: FormFill) -> Iterable[Block]:

@@ -21,6 +21,7 @@ Mrkdwn = NewType("Mrkdwn", str)
 MOST_IN_BUTTON = 75
 MOST_IN_OPTION = 75
 MOST_IN_VALUE = 2000
+MOST_IN_CONTEXT = 3000
 MOST_SPOKEN = 3900
 MOST_QUOTED = 4000
 MOST_OF_A_NAME = 150
@@ -168,7 +169,7 @@ def section(words: str) -> Block:
 
 def context(*words: str) -> Block:
     """Small grey words, each on a line of its own."""
-    return {"type": "context", "elements": [plain("\n".join(words))]}
+    return {"type": "context", "elements": [plain(clean("\n".join(words), MOST_IN_CONTEXT))]}
 
 
 def divider() -> Block:

@@ -156,7 +156,7 @@ def _said(words: str) -> str:
 # The buttons' labels
 
 
-def label(say: Sentences, option: Option, doubt: Doubt) -> str:
+def _label(say: Sentences, option: Option, doubt: Doubt) -> str:
     match option:
         case Assign(worker=worker):
             return kit.clean(worker.name)
@@ -187,7 +187,7 @@ def _labels(say: Sentences, question: Question) -> list[str]:
     workers = [option.worker for option in question.options if isinstance(option, Assign)]
     called = iter(people.names(workers))
     return [
-        next(called) if isinstance(option, Assign) else label(say, option, question.doubt)
+        next(called) if isinstance(option, Assign) else _label(say, option, question.doubt)
         for option in question.options
     ]
 
@@ -213,18 +213,14 @@ def _name_and_address(destination: AtKnownPlace | AtAddress | AtPin) -> str:
 
 
 def _km(destination: Destination, doubt: Doubt) -> float | None:
-    match doubt:
-        case PlaceUnclear(candidates=candidates, km=km):
-            return dict(zip(candidates, km, strict=False)).get(destination)
-        case _:
-            return None
+    if not isinstance(doubt, PlaceUnclear):
+        return None
+    return dict(zip(doubt.candidates, doubt.km, strict=False)).get(destination)
 
 
 def _create_it(say: Sentences, doubt: Doubt) -> str:
-    match doubt:
-        case SameAgain():
-            return say("button.second_one")
-        case UnsureWords():
-            return say("button.that_is_right")
-        case _:
-            return say("button.create_it")
+    if isinstance(doubt, SameAgain):
+        return say("button.second_one")
+    if isinstance(doubt, UnsureWords):
+        return say("button.that_is_right")
+    return say("button.create_it")

@@ -372,3 +372,13 @@ def test_several_workers_told_today_are_named_together() -> None:
     ]
 
     assert "Hellotracks was asked to notify Bob Smith and Jane Doe." in drawn(*jobs).text
+
+
+def test_thirty_workers_told_today_have_room() -> None:
+    workers = [Worker(username=f"w{n}", name=f"{n}" * 100) for n in range(10, 40)]
+    jobs = [
+        job(number, of=draft(day=TODAY, assignee=OneWorker(worker=worker)))
+        for number, worker in enumerate(workers, 1)
+    ]
+
+    assert "and 10 more" in as_seen(drawn(*jobs))
