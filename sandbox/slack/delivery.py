@@ -1,6 +1,7 @@
 """How Slack reaches the app: signed HTTP or a socket, three seconds, retries for events only."""
 
 import asyncio
+import copy
 import hashlib
 import hmac
 import json
@@ -100,11 +101,11 @@ class Courier:
         self, kind: Kind, payload: Payload, retry: Retry | None = None
     ) -> tuple[Delivery, Ack]:
         by_http = self.app_url is not None
+        send = self._http if by_http else self._socket
+        # A payload quotes messages that may be edited while it is under way.
+        payload = copy.deepcopy(payload)
         started = time.perf_counter()
-        sending = (
-            self._http(kind, payload, retry) if by_http else self._socket(kind, payload, retry)
-        )
-        ack = await sending
+        ack = await send(kind, payload, retry)
         delivery = Delivery(
             kind=kind,
             payload=payload,

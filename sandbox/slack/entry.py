@@ -80,11 +80,11 @@ def _one(element: Payload, said: str, workspace: Workspace, offered: Sequence[Pa
         case "channels_select" | "conversations_select":
             return _channel(said, workspace)
         case "datepicker":
-            return date.fromisoformat(said).isoformat()
+            return _day(said)
         case "timepicker":
             return _time(said)
         case "datetimepicker":
-            return int(said)
+            return _moment(said)
         case "rich_text_input":
             line = {"type": "rich_text_section", "elements": [{"type": "text", "text": said}]}
             return {"type": "rich_text", "elements": [line]}
@@ -106,6 +106,19 @@ def _channel(said: str, workspace: Workspace) -> str:
     if named is None and said not in workspace.conversations:
         raise NotThereError(f"no channel is called {said!r}")
     return named.id if named else said
+
+
+def _day(said: str) -> str:
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError as error:
+        raise NotThereError(f"a date picker cannot show {said!r}") from error
+
+
+def _moment(said: str) -> int:
+    if not said.isdecimal():
+        raise NotThereError(f"a date and time picker cannot show {said!r}")
+    return int(said)
 
 
 def _time(said: str) -> str:

@@ -104,7 +104,7 @@ class Seat:
         conversation = self._conversation(channel)
         if line.startswith("/"):
             return await self._command(line, conversation, in_thread=thread is not None)
-        if conversation.kind == "im" and not self._back.manifest.can_write_to_app:
+        if conversation.id == self.dm and not self._back.manifest.can_write_to_app:
             raise NotThereError("sending messages to this app has been turned off")
         parts = composer.parts(line, self._back.workspace)
         text = composer.message_text(parts, self._back.workspace)
@@ -355,9 +355,9 @@ class Seat:
 
     def _conversation(self, place: Place) -> Conversation:
         channel_id = place if isinstance(place, str) else place.id
-        conversation = self._back.workspace.conversations[channel_id]
-        if self.person.id not in conversation.members:
-            raise NotThereError(f"{self.person.name} is not in {conversation.name or channel_id}")
+        conversation = self._back.workspace.conversations.get(channel_id)
+        if conversation is None or self.person.id not in conversation.members:
+            raise NotThereError(f"{self.person.name} is not in {channel_id}")
         return conversation
 
     def _top(self) -> OpenView:

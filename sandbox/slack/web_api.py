@@ -1,5 +1,6 @@
 """The Web API's front door: tokens, scopes, encodings, rates, bad weather."""
 
+import copy
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,6 +24,13 @@ BOT_METHODS: Mapping[str, Method] = {
 }
 APP_METHODS: Mapping[str, Method] = people.APP_METHODS
 
+_TEXTS = frozenset(
+    {
+        "channel", "cursor", "email", "external_id", "hash", "latest", "markdown_text",
+        "message_ts", "name", "oldest", "text", "thread_ts", "timestamp", "trigger_id", "ts",
+        "user", "user_id", "view_id",
+    }
+)  # fmt: skip
 _SERVER_ERROR = "<!DOCTYPE html><html><head><title>Server Error | Slack</title></head></html>"
 
 
@@ -55,7 +63,7 @@ class WebApi:
                 method=name,
                 arguments=arguments,
                 status=reply.status,
-                answer=reply.body,
+                answer=copy.deepcopy(reply.body),
                 at=self._back.clock(),
             )
         )
@@ -70,7 +78,7 @@ class WebApi:
         try:
             method = self._method(name, token)
             self._check_scopes(method, arguments)
-            _check_required(method, arguments)
+            _check_arguments(method, arguments)
             if self._is_too_fast(name, arguments):
                 return _failed(Failure(error="ratelimited", http_status=429, retry_after=1))
             return _Reply(status=200, body={"ok": True, **method.run(self._back, arguments)})
@@ -154,10 +162,17 @@ def _token(request: web.Request, arguments: Payload) -> str:
     return request.headers.get("Authorization", "").removeprefix("Bearer ").strip() or told
 
 
-def _check_required(method: Method, arguments: Payload) -> None:
+def _check_arguments(method: Method, arguments: Payload) -> None:
     missing = [key for key in method.required if arguments.get(key) in (None, "")]
-    if missing:
-        raise invalid_arguments(*(f"missing required field: {key}" for key in missing))
+    wrong = [key for key in _TEXTS & arguments.keys() if not _is_text(arguments[key])]
+    faults = [f"missing required field: {key}" for key in missing]
+    faults += [f"must provide a string [json-pointer:/{key}]" for key in sorted(wrong)]
+    if faults:
+        raise invalid_arguments(*faults)
+
+
+def _is_text(value: object) -> bool:
+    return value is None or isinstance(value, str)
 
 
 def _failed(failure: Failure) -> _Reply:

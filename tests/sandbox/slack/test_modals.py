@@ -620,6 +620,26 @@ async def test_each_element_sends_its_own_kind_of_value(
     assert sent == {"type": element["type"], **value}
 
 
+@pytest.mark.parametrize(
+    ("element", "said"),
+    [
+        ({"type": "datepicker"}, "31 February"),
+        ({"type": "timepicker"}, "25:00"),
+        ({"type": "datetimepicker"}, "tomorrow"),
+        ({"type": "users_select"}, "nobody"),
+        ({"type": "channels_select"}, "#nowhere"),
+        ({"type": "plain_text_input"}, ["two", "texts"]),
+    ],
+)
+async def test_a_field_takes_only_what_its_element_can_show(
+    opened: Open, maya: Seat, element: dict[str, Any], said: Any
+) -> None:
+    await opened(asked("field", element))
+
+    with pytest.raises(NotThereError):
+        await maya.fill("field", said)
+
+
 async def test_a_group_of_people_is_sent_as_ids(
     opened: Open, maya: Seat, app: App, world: World
 ) -> None:

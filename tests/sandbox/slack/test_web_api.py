@@ -103,6 +103,22 @@ async def test_methods_that_take_no_json_overlook_it(slack: Slack, call: Any, wo
     assert answer["error"] == "invalid_arguments"
 
 
+async def test_text_arguments_are_text(slack: Slack, call: Any, world: World) -> None:
+    answer = await call("chat.postMessage", slack.bot_token, json={"channel": 5, "text": ["x"]})
+
+    assert answer["response_metadata"]["messages"] == [
+        "[ERROR] must provide a string [json-pointer:/channel]",
+        "[ERROR] must provide a string [json-pointer:/text]",
+    ]
+
+
+async def test_a_recorded_call_stays_as_it_was(slack: Slack, client: Client, world: World) -> None:
+    posted = await client.chat_postMessage(channel=world.channel.id, text="one")
+    await client.chat_update(channel=world.channel.id, ts=posted["ts"], text="two")
+
+    assert [call.answer["message"]["text"] for call in slack.calls] == ["one", "two"]
+
+
 async def test_json_is_written_as_slack_writes_it(
     slack: Slack, session: aiohttp.ClientSession, world: World
 ) -> None:
