@@ -6,14 +6,13 @@ from typing import Any
 from bot.domain.request import Member, MemberId, Workspace
 from handlers.slack_api import Installation, Slack, SlackRefused, in_our_words
 
-PAGE = 200
-
 
 class SlackMembers:
     """The port Members."""
 
-    def __init__(self, slack: Slack) -> None:
+    def __init__(self, slack: Slack, *, page: int = 200) -> None:
         self._slack = slack
+        self._page = page
 
     async def look_up(self, workspace: Workspace, member: MemberId) -> Member:  # noqa: ARG002
         """Somebody whom Slack does not show us is a stranger; ids name one person anywhere."""
@@ -33,7 +32,7 @@ class SlackMembers:
         while True:
             with in_our_words():
                 page = await self._slack.client.users_list(
-                    cursor=cursor or None, limit=PAGE, include_locale=True, team_id=team
+                    cursor=cursor or None, limit=self._page, include_locale=True, team_id=team
                 )
             members += (as_member(user, self._slack.installation) for user in page["members"])
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""

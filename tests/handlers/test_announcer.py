@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.doubt import Drop, Edit, NoPlace
 from bot.domain.errors import ChatDown
-from bot.workflow.ledger import CardRef, Question
+from bot.workflow.ledger import CardRef, Entry, Question
 from bot.workflow.ports import CannotLook, Gone, NotThere
 from handlers.announcer import SlackAnnouncer
 from handlers.payloads import reply_to
@@ -121,7 +121,7 @@ async def test_a_card_that_was_deleted_stays_deleted(
     assert seat.messages(world.channel) == []
 
 
-def just_now(world: World, conversation: str) -> object:
+def just_now(world: World, conversation: str) -> Entry:
     entry = made_entry(world, conversation)
     return replace(entry, request=replace(entry.request, received_at=datetime.now(UTC)))
 
