@@ -176,9 +176,8 @@ def divider() -> Block:
     return {"type": "divider"}
 
 
-def actions(*elements: Element, block_id: str = "") -> Block:
-    block: Block = {"type": "actions", "elements": list(elements)}
-    return {**block, "block_id": block_id} if block_id else block
+def actions(*elements: Element) -> Block:
+    return {"type": "actions", "elements": list(elements)}
 
 
 def button(label: str, action_id: str, value: str, **more: object) -> Element:

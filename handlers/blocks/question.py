@@ -46,7 +46,17 @@ _WAYS_OUT = (AssignNobody, SendPin, LookAgain, Edit, Drop)
 
 def asked(say: Sentences, entry: Entry, question: Question) -> Message:
     """The question, what was typed, and the answers."""
-    return kit.message(blocks(say, entry, question))
+    place = entry.job(question.job_id).draft.place if len(entry.jobs) > 1 else ""
+    about: Line = [say("question.about", place=kit.clean(place))] if place else []
+    return kit.message(
+        [
+            kit.rich_text(
+                kit.lines(about, [kit.bold(sentence(say, question.doubt))]),
+                kit.preformatted(kit.typed(entry.request.words) or say("question.no_words")),
+            ),
+            *_rows_of_buttons(say, entry, question),
+        ]
+    )
 
 
 def answered(say: Sentences, question: Question, option: Option) -> Message:
@@ -63,19 +73,6 @@ def too_late(say: Sentences) -> Message:
 
 def not_yours(say: Sentences) -> Message:
     return kit.message([kit.section(say("question.not_yours"))])
-
-
-def blocks(say: Sentences, entry: Entry, question: Question) -> list[Block]:
-    """The same for a message and for a view."""
-    place = entry.job(question.job_id).draft.place if len(entry.jobs) > 1 else ""
-    about: Line = [say("question.about", place=kit.clean(place))] if place else []
-    return [
-        kit.rich_text(
-            kit.lines(about, [kit.bold(sentence(say, question.doubt))]),
-            kit.preformatted(kit.typed(entry.request.words) or say("question.no_words")),
-        ),
-        *_rows_of_buttons(say, entry, question),
-    ]
 
 
 def _rows_of_buttons(say: Sentences, entry: Entry, question: Question) -> Iterable[Block]:
