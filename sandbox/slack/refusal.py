@@ -7,11 +7,18 @@ from sandbox.slack.shapes import Fault
 
 
 class Refused(Exception):
-    """A Web API answer with `ok: false`."""
+    """A Web API answer with `ok: false`; with `retry_after` it is a 429."""
 
-    def __init__(self, error: str, **more: Any) -> None:  # noqa: ANN401 - JSON beside the name
+    def __init__(
+        self,
+        error: str,
+        *,
+        retry_after: int | None = None,
+        **more: Any,  # noqa: ANN401 - JSON beside the name
+    ) -> None:
         super().__init__(error)
         self.error = error
+        self.retry_after = retry_after
         self.answer = {"ok": False, "error": error, **more}
 
 

@@ -14,7 +14,7 @@ from sandbox.slack.methods import Method, chat, conversations, people, views
 from sandbox.slack.methods.access import scopes_for, visible
 from sandbox.slack.records import ApiCall, Payload
 from sandbox.slack.refusal import Refused, invalid_arguments
-from sandbox.slack.weather import BotToken, Failure, Pace
+from sandbox.slack.weather import BotToken, Failure
 
 BOT_METHODS: Mapping[str, Method] = {
     **chat.METHODS,
@@ -79,10 +79,10 @@ class WebApi:
             method = self._method(name, token)
             self._check_scopes(method, arguments)
             _check_arguments(method, arguments)
-            if self._is_too_fast(name, arguments):
-                return _failed(Failure(error="ratelimited", http_status=429, retry_after=1))
             return _Reply(status=200, body={"ok": True, **method.run(self._back, arguments)})
         except Refused as refused:
+            if refused.retry_after is not None:
+                return _Reply(status=429, body=refused.answer, retry_after=refused.retry_after)
             return _Reply(status=200, body=refused.answer)
 
     def _method(self, name: str, token: str) -> Method:
@@ -109,13 +109,6 @@ class WebApi:
             raise Refused(
                 "missing_scope", needed=",".join(needed), provided=",".join(sorted(granted))
             )
-
-    def _is_too_fast(self, name: str, arguments: Payload) -> bool:
-        """More than one message a second in a channel, when the weather is strict about it."""
-        if name != "chat.postMessage" or self._back.weather.pace is Pace.ANY:
-            return False
-        last = self._back.posted_at.get(arguments["channel"])
-        return last is not None and self._back.clock() - last < 1
 
     def _response(self, reply: _Reply) -> web.Response:
         headers = {

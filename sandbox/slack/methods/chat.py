@@ -9,6 +9,7 @@ from sandbox.slack.methods.access import entered, open_to, seen
 from sandbox.slack.methods.arguments import blocks, metadata
 from sandbox.slack.records import Block, Payload
 from sandbox.slack.refusal import Refused
+from sandbox.slack.weather import Pace
 from sandbox.slack.workspace import Conversation
 
 LONGEST_POST = 40_000
@@ -18,6 +19,7 @@ _NO_FALLBACK = "This content can't be displayed."
 
 def _post_message(back: Backstage, args: Payload) -> Payload:
     conversation = open_to(back, args["channel"], without_joining=True)
+    _refuse_haste(back, conversation)
     message = composed(back, args, conversation)
     if about := metadata(args):
         message["metadata"] = about
@@ -25,6 +27,14 @@ def _post_message(back: Backstage, args: Payload) -> Payload:
     back.posted_at[conversation.id] = back.clock()
     back.announce_soon(back.posted(conversation, stored))
     return {"channel": conversation.id, "ts": stored["ts"], "message": stored}
+
+
+def _refuse_haste(back: Backstage, conversation: Conversation) -> None:
+    """More than one message a second in a channel, when the weather is strict about it."""
+    last = back.posted_at.get(conversation.id)
+    is_early = last is not None and back.clock() - last < 1
+    if is_early and back.weather.pace is Pace.ONE_A_SECOND:
+        raise Refused("ratelimited", retry_after=1)
 
 
 def _post_ephemeral(back: Backstage, args: Payload) -> Payload:

@@ -331,7 +331,7 @@ async def test_more_than_one_post_a_second_is_limited_when_the_weather_says_so(
     await client.chat_postMessage(channel=world.channel.id, text="one")
 
     with pytest.raises(SlackApiError) as caught:
-        await client.chat_postMessage(channel=world.channel.id, text="two")
+        await client.chat_postMessage(channel=f"#{world.channel.name}", text="two")
     clock.now += 1
     await client.chat_postMessage(channel=world.channel.id, text="three")
 
