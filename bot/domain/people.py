@@ -85,6 +85,11 @@ class Roster:
         """Whether this word is part of anybody's name."""
         return fold(word) in self._by_word
 
+    def nearly(self, word: str) -> bool:
+        """Whether one slip of the finger turns this word into part of somebody's name."""
+        said = fold(word)
+        return len(said) > 2 and any(_one_slip(said, name) for name in self._by_word)
+
     def named(self, said: str) -> Match:
         """Match a full name, e-mail, username, first name or first name with an initial."""
         return self._match(said, self._exact(said) or self._by_parts(said))
@@ -152,6 +157,18 @@ def _spellings(name: str) -> tuple[str, ...]:
     """The ways to type a name: Anna Müller is also `anna mueller`, O'Neil also `oneil`."""
     plain = fold(name)
     return tuple(dict.fromkeys((plain, fold(name.translate(_GERMAN)), plain.replace("'", ""))))
+
+
+def _one_slip(said: str, name: str) -> bool:
+    """One letter more, less or other, or two swapped."""
+    if said == name or abs(len(said) - len(name)) > 1 or len(name) < 3:
+        return False
+    start = 0
+    while start < min(len(said), len(name)) and said[start] == name[start]:
+        start += 1
+    a, b = said[start:], name[start:]
+    swapped = len(a) == len(b) > 1 and a[:2] == b[1::-1] and a[2:] == b[2:]
+    return swapped or a[1:] == b[1:] or a[1:] == b or a == b[1:]
 
 
 def _letter_pairs(text: str) -> set[str]:

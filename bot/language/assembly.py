@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, time
 from itertools import pairwise
 
 from bot.domain.day import Day
@@ -76,10 +75,8 @@ class Run:
 def runs(line: Line, cover: Cover) -> list[Run]:
     """Join free words of one role, with the marks between them."""
     joined: list[Run] = []
-    marks = False
     for piece in cover.pieces:
         if piece.role is Role.MARK:
-            marks = True
             continue
         if piece.role is Role.NOTES and piece.item is not None:
             joined.append(Run(piece.first + 1, piece.last - 1, piece.role, ()))
@@ -91,7 +88,6 @@ def runs(line: Line, cover: Cover) -> list[Run]:
             joined[-1] = Run(before.first, piece.last, piece.role, values)
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
-        marks = False
     return joined
 
 
@@ -106,7 +102,7 @@ def _touch(line: Line, last: int, first: int) -> bool:
 def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJob:
     """Fill the fields of one job."""
     when = _When.of(found, line, scene)
-    who = _Who.of(found, line, scene)
+    who = _Who.of(found, scene)
     place = _place(found, line)
     contact, kept = _contact(found)
     number, order = _number(found)
@@ -160,7 +156,7 @@ def _place(found: list[Run], line: Line) -> str:
         if isinstance(alone, PlacePhrase):
             said.append(alone.text)
         else:
-            said.append(_clean(line.said(run.first, run.last)))
+            said.append(_clean(line.said(run.first, run.last).replace("\n", ", ")))
     return ", ".join(said)
 
 
@@ -220,14 +216,12 @@ class _When:
         assert phrase is None or isinstance(phrase, DayPhrase)  # noqa: S101
         said = line.said(day_run.first, day_run.last) if day_run else ""
         window, window_doubts = _window(found, line, phrase, scene)
-        day, no_date, doubts = _day(phrase, said, scene.now.date(), window, scene)
+        day, no_date, doubts = _day(phrase, said, scene)
         assumed = phrase is None
         return cls(day, window, assumed, no_date, (*doubts, *window_doubts))
 
 
-def _day(
-    phrase: DayPhrase | None, said: str, today: date, window: Window | None, scene: Scene
-) -> tuple[Day | None, bool, list[Doubt]]:
+def _day(phrase: DayPhrase | None, said: str, scene: Scene) -> tuple[Day | None, bool, list[Doubt]]:
     if phrase is None:
         return _no_day(scene)
     days = tuple(map(Day, phrase.days))
@@ -269,9 +263,17 @@ def _window(
     window, odd = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
     if odd:
         return window, [UnclearWindow(said=said, windows=(window,) if window else ())]
-    if clock is not None and clock.bare and clock.kind == "at" and window is not None:
+    if clock is not None and _is_risky(clock, clock_run, found, line) and window is not None:
         return window, [UnsureWords(said=said, field=Field.WINDOW)]
     return window, []
+
+
+def _is_risky(clock: ClockPhrase, run: Run | None, found: list[Run], line: Line) -> bool:
+    """`Gate 7 tomorrow 7`: a bare number, and another one in the place."""
+    if not clock.bare or clock.kind != "at" or run is None:
+        return False
+    numbers = [w.text for r in found if r.role is Role.PLACE for w in line.words[r.first : r.last]]
+    return line.said(run.first, run.last) in numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +283,7 @@ class _Who:
     doubts: tuple[Doubt, ...]
 
     @classmethod
-    def of(cls, found: list[Run], line: Line, scene: Scene) -> "_Who":
+    def of(cls, found: list[Run], scene: Scene) -> "_Who":
         phrase = next((v for r in found for v in r.values if isinstance(v, PeoplePhrase)), None)
         if phrase is None:
             return cls((), Unassigned(), ())
@@ -361,7 +363,7 @@ def _residue(
     if len(places) > 1 or len({p.text.casefold() for p in known}) > 1:
         said = " … ".join(line.said(r.first, r.last) for r in places)
         yield UnsureWords(said=said, field=Field.PLACE)
-    elif places and not known and _has_loose_end(places[0], line, words):
+    elif places and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in who.people):
         yield from _names_left(found, line, scene)
@@ -384,10 +386,6 @@ def _names_left(found: list[Run], line: Line, scene: Scene) -> Iterator[Doubt]:
 def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
     first, last = line.words[run.first], line.words[run.last - 1]
     loose = words.small_words | words.clause_words
-    if first.key in loose and not first.is_capital:
+    if first.key in loose and not first.is_capital and first.key not in words.set("the"):
         return True
     return last.key in loose and len(last.key) > 1 and not last.is_capital
-
-
-def is_midnight(clock: time) -> bool:
-    return clock == time(0)

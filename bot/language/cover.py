@@ -4,16 +4,17 @@ Left to right with a beam: each word goes to an item, to the place or to the not
 made jointly, so that `sun` is a person where the day is already said and the place stays whole.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from bot.language.evidence import Evidence, weigh
 from bot.language.items import Item, PlacePhrase, Role
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
 
-_BEAM = 14
+_BEAM, _LONG_BEAM = 14, 5
+_LONG = 80  # words: from here on the beam is narrower, so that no text takes long
 _ITEMS_AT_ONCE = 14
 
 
@@ -33,55 +34,13 @@ class Cover:
     pieces: tuple[Piece, ...]
 
 
-class _State(NamedTuple):
-    """What the future depends on.
-
-    `mode`: S nothing yet, P in the place, Q after a known place, N in the notes, D after a day, I after another item,
-    L a place must follow, K notes must follow. `gap`: the strongest mark since. `place`: 0 none, 1 begun, 2 left.
-    """
-
-    mode: str
-    gap: int
-    place: int
-    day: int
-    clock: int
-    part: int
-    people: int
-    taken: int
-    literal: bool
-    last: bool
-
-
-class _Path(NamedTuple):
-    score: float
-    before: "_Path | None"
-    piece: Piece | None
-
-
-_START = _State("S", 0, 0, -1, -1, -1, -1, 0, literal=False, last=False)
-_ONCE = {Role.DURATION: 1, Role.PRIORITY: 2, Role.CONTACT: 4, Role.NUMBER: 8}
-_EASY = {Role.PRIORITY, Role.CONTACT, Role.LABEL, Role.LINK, Role.NUMBER}
-
-
-def best(line: Line, items: Iterable[Item], words: Vocabulary, *, limit: int = 2, place: bool = True
+def best(
+    line: Line, items: Iterable[Item], words: Vocabulary, *, place: bool = True
 ) -> list[Cover]:
-    """The best covers, the best first; each differs from the others in some field."""
-    evidence = weigh(line, words)
-    starting = _by_start(items, len(line.words))
-    beams: list[dict[_State, _Path]] = [{} for _ in range(len(line.words) + 1)]
-    beams[0][_START if place else _START._replace(place=3)] = _Path(0.0, None, None)
-    beam = _BEAM if len(line.words) < 80 else 5
-    for index in range(len(line.words)):
-        reached = sorted(beams[index].items(), key=lambda pair: -pair[1].score)[:beam]
-        for state, path in reached:
-            _step(line, index, state, path, starting[index], evidence, beams)
-    done = (
-        (path.score + _ending(state, evidence, len(line.words)), path)
-        for state, path in beams[-1].items()
-        if state.mode not in "LK" or state.place
-    )
-    ranked = sorted(done, key=lambda pair: -pair[0])
-    return [Cover(score, _pieces(path)) for score, path in ranked[:limit]]
+    """The two best covers, the best first; without `place` no word may become the place."""
+    search = _Search(line, weigh(line, words), _by_start(items, len(line.words)))
+    ranked = sorted(search.run(_START if place else _NO_PLACE), key=lambda pair: -pair[0])
+    return [Cover(score, _pieces(path)) for score, path in ranked[:2]]
 
 
 def _by_start(items: Iterable[Item], size: int) -> list[list[tuple[int, Item]]]:
@@ -95,217 +54,252 @@ def _by_start(items: Iterable[Item], size: int) -> list[list[tuple[int, Item]]]:
     return starting
 
 
-def _step(
-    line: Line,
-    index: int,
-    state: _State,
-    path: _Path,
-    items: list[tuple[int, Item]],
-    evidence: Evidence,
-    beams: list[dict[_State, _Path]],
-) -> None:
-    word = line.words[index]
-    for number, item in items:
-        following = _with_item(state, number, item, index, evidence)
-        if following is not None:
-            after, cost = following
-            _reach(
-                beams[item.last],
-                after,
-                path,
-                path.score + item.weight + cost,
-                Piece(item.first, item.last, item.role, item),
-            )
-    if word.is_mark:
-        gap = max(state.gap, evidence.gap[index])
-        after = state._replace(gap=gap)
-        _reach(beams[index + 1], after, path, path.score, Piece(index, index + 1, Role.MARK))
-        return
-    if state.last:
-        return
-    cost = _place_cost(state, index, evidence)
-    if cost is not None:
-        after = state._replace(mode="P", gap=0, place=1, literal=False)
-        _reach(
-            beams[index + 1], after, path, path.score + cost, Piece(index, index + 1, Role.PLACE)
-        )
-    cost = _notes_cost(state, index, evidence)
-    if cost is not None:
-        claimed = max(state.day, state.people, state.clock) >= 0
-        literal = state.literal or state.mode == "K" or (state.gap == 3 and claimed and state.place)
-        place = 2 if state.place else 0
-        after = state._replace(mode="N", gap=0, place=place, literal=literal)
-        _reach(
-            beams[index + 1], after, path, path.score + cost, Piece(index, index + 1, Role.NOTES)
-        )
+# Where we are: nothing said yet; in a place; behind a known place; in the notes; behind a day;
+# behind another item; where a place must follow; where notes must follow.
+_Mode: TypeAlias = Literal["start", "place", "known", "notes", "day", "item", "to", "key"]
 
 
-def _reach(
-    beam: dict[_State, _Path], state: _State, before: _Path, score: float, piece: Piece
-) -> None:
-    known = beam.get(state)
-    if known is None or known.score < score:
-        beam[state] = _Path(score, before, piece)
+class _State(NamedTuple):
+    """What the future depends on.
+
+    `gap`: the strongest mark since the last word. `place`: 0 none, 1 begun, 2 left, 3 forbidden.
+    `day` to `people`: the item chosen, -1 for none. `taken`: a bit for each smaller field.
+    `literal`: the notes were opened by a dash. `last`: only closing words may follow.
+    """
+
+    mode: _Mode
+    gap: int
+    place: int
+    day: int
+    clock: int
+    part: int
+    people: int
+    taken: int
+    literal: bool
+    last: bool
+
+    @property
+    def left(self) -> int:
+        """The state of the place once something else follows."""
+        return 2 if self.place == 1 else self.place
+
+    @property
+    def has_claims(self) -> bool:
+        return max(self.day, self.people, self.clock) >= 0
 
 
-def _place_cost(state: _State, index: int, evidence: Evidence) -> float | None:
-    own = evidence.place[index]
-    match state.mode:
-        case "P":
-            return own + evidence.resume[index][state.gap]
-        case "Q":
-            return own + evidence.resume[index][state.gap] - (0.5 if state.gap == 0 else 0.2)
-        case "K":
+class _Path(NamedTuple):
+    score: float
+    before: "_Path | None"
+    piece: Piece | None
+
+
+_START = _State("start", 0, 0, -1, -1, -1, -1, 0, literal=False, last=False)
+_NO_PLACE = _START._replace(place=3)
+_ONCE = {Role.DURATION: 1, Role.PRIORITY: 2, Role.CONTACT: 4, Role.NUMBER: 8}
+_EASY = {Role.PRIORITY, Role.CONTACT, Role.LABEL, Role.LINK, Role.NUMBER}
+
+
+class _Search:
+    def __init__(
+        self, line: Line, evidence: Evidence, starting: list[list[tuple[int, Item]]]
+    ) -> None:
+        self._line = line
+        self._evidence = evidence
+        self._starting = starting
+        self._beams: list[dict[_State, _Path]] = [{} for _ in range(len(line.words) + 1)]
+
+    def run(self, start: _State) -> Iterator[tuple[float, _Path]]:
+        """Every way that reaches the end, with its score."""
+        size = len(self._line.words)
+        width = _BEAM if size < _LONG else _LONG_BEAM
+        self._beams[0][start] = _Path(0.0, None, None)
+        for index in range(size):
+            reached = sorted(self._beams[index].items(), key=lambda pair: -pair[1].score)
+            for state, path in reached[:width]:
+                self._step(index, state, path)
+        for state, path in self._beams[size].items():
+            if state.mode != "to":
+                yield path.score + self._ending(state), path
+
+    def _step(self, index: int, state: _State, path: _Path) -> None:
+        for number, item in self._starting[index]:
+            following = self._with_item(state, number, item)
+            if following is not None:
+                after, cost = following
+                piece = Piece(item.first, item.last, item.role, item)
+                self._reach(after, path, item.weight + cost, piece)
+        if self._line.words[index].is_mark:
+            after = state._replace(gap=max(state.gap, self._evidence.gap[index]))
+            self._reach(after, path, 0.0, Piece(index, index + 1, Role.MARK))
+        elif not state.last:
+            self._step_word(index, state, path)
+
+    def _step_word(self, index: int, state: _State, path: _Path) -> None:
+        cost = self._place_cost(state, index)
+        if cost is not None:
+            after = state._replace(mode="place", gap=0, place=1, literal=False)
+            self._reach(after, path, cost, Piece(index, index + 1, Role.PLACE))
+        cost = self._notes_cost(state, index)
+        if cost is not None:
+            dashed = state.gap == 3 and state.has_claims and bool(state.place)
+            literal = state.literal or state.mode == "key" or dashed
+            after = state._replace(mode="notes", gap=0, place=state.left, literal=literal)
+            self._reach(after, path, cost, Piece(index, index + 1, Role.NOTES))
+
+    def _reach(self, state: _State, before: _Path, gain: float, piece: Piece) -> None:
+        beam = self._beams[piece.last]
+        known = beam.get(state)
+        if known is None or known.score < before.score + gain:
+            beam[state] = _Path(before.score + gain, before, piece)
+
+    def _place_cost(self, state: _State, index: int) -> float | None:
+        """What a word is worth as part of the place; None where it cannot be."""
+        own = self._evidence.place[index]
+        if state.mode == "place":
+            return own + self._evidence.resume[index][state.gap]
+        if state.mode == "known":
+            return own + self._evidence.resume[index][state.gap] - (0.2 if state.gap else 0.5)
+        if state.mode == "key" or state.place == 3:
             return None
-    if state.place == 3:
-        return None
-    if state.place:
-        return own - 4.0
-    start = 1.0 + evidence.start_place[index]
-    match state.mode:
-        case "L":
-            return own + start + 0.6
-        case "N":
-            return own + start - (2.2 if state.gap == 0 else 0.5)
-        case _:
-            return own + start
+        if state.place:
+            return own - 4.0
+        own += 1.0 + self._evidence.start_place[index]
+        if state.mode == "to":
+            return own + 0.6
+        if state.mode == "notes":
+            return own - (0.5 if state.gap else 2.2)
+        return own
 
+    def _notes_cost(self, state: _State, index: int) -> float | None:
+        """What a word is worth as part of the notes; None where it cannot be."""
+        own, start = self._evidence.notes[index], self._evidence.start_notes[index]
+        match state.mode:
+            case "notes":
+                return own
+            case "key":
+                return own + 0.5
+            case "to":
+                return None
+            case "known":
+                return own + start + (-1.2, -0.5, -0.4, -0.1, -0.3)[state.gap]
+            case "place":
+                cost = (-2.6, -0.9, -0.6, -0.1, -0.3)[state.gap]
+                return own + start + cost + self._evidence.end_place[index]
+            case "item" | "day":
+                early = 0.0 if state.place else -0.5
+                return own + start + early + (-1.2, -0.6, -0.4, 0.1, 0.0)[state.gap]
+            case "start":
+                return own - 0.9
 
-def _notes_cost(state: _State, index: int, evidence: Evidence) -> float | None:
-    own = evidence.notes[index]
-    match state.mode:
-        case "N":
-            return own
-        case "K":
-            return own + 0.5
-        case "L":
+    def _with_item(self, state: _State, number: int, item: Item) -> tuple[_State, float] | None:
+        """The state after an item, and what it costs to have it here."""
+        if state.last and item.value != "last":
             return None
-        case "Q":
-            return own + evidence.start_notes[index] + (-1.2, -0.5, -0.4, -0.1, -0.3)[state.gap]
-        case "P":
-            start = (-2.6, -0.9, -0.6, -0.1, -0.3)[state.gap]
-            return own + start + evidence.start_notes[index] + evidence.end_place[index]
-        case "I" | "D":
-            return (
-                own
-                + evidence.start_notes[index]
-                + (-1.2, -0.6, -0.4, 0.1, 0.0)[state.gap]
-                + (0 if state.place else -0.5)
-            )
-        case _:
-            return own - 0.9
+        if state.mode in ("key", "to") and item.role is not Role.PLACE:
+            return None
+        cost = 0.0
+        if state.mode == "notes":
+            cost -= _out_of_notes(state, item)
+        if state.mode == "place" and item.role is not Role.PLACE:
+            cost += self._evidence.end_place[item.first]
+        return self._after(state, number, item, cost)
 
+    def _after(
+        self, state: _State, number: int, item: Item, cost: float
+    ) -> tuple[_State, float] | None:
+        plain = state._replace(mode="item", gap=0, place=state.left)
+        in_run = state.mode in ("place", "known", "notes") and state.gap == 0
+        match item.role:
+            case Role.DAY if state.day < 0:
+                cost -= self._evidence.day_guard(item, in_run=in_run)
+                return plain._replace(day=number, mode="day"), cost
+            case Role.CLOCK if state.clock < 0:
+                cost -= self._evidence.clock_guard(item, after_day=state.mode == "day")
+                return plain._replace(clock=number), cost
+            case Role.PART if state.part < 0:
+                cost -= self._evidence.day_guard(item, in_run=in_run)
+                return plain._replace(part=number, mode="day"), cost
+            case Role.PEOPLE if state.people < 0:
+                return plain._replace(people=number), cost
+            case Role.PLACE:
+                return self._after_place(state, item, cost)
+            case Role.NOTES:
+                mode: _Mode = "place" if state.mode in ("place", "known") else "item"
+                return state._replace(mode=mode, gap=1), cost
+            case Role.NOTES_KEY:
+                return plain._replace(mode="key", literal=True), cost
+            case Role.TO_PLACE if not state.place:
+                welcome = 0.3 if state.mode != "notes" else 0.6 if state.gap else 2.2
+                return plain._replace(mode="to"), cost + welcome
+            case Role.FILLER:
+                return _after_filler(state, item, cost - self._evidence.filler_guard(item))
+            case Role.LABEL | Role.LINK:
+                return plain, cost
+            case Role.DURATION | Role.PRIORITY | Role.CONTACT | Role.NUMBER:
+                return self._after_once(state, plain, item, cost)
+            case _:
+                return None
 
-def _with_item(
-    state: _State, number: int, item: Item, index: int, evidence: Evidence
-) -> tuple[_State, float] | None:
-    """The state after an item, and what it costs to have it here."""
-    cost = 0.0
-    if state.last and item.value != "last":
-        return None
-    if state.mode == "K" and item.role is not Role.PLACE:
-        return None
-    if state.mode == "L" and item.role is not Role.PLACE:
-        return None
-    if state.mode == "N":
-        cost -= _out_of_notes(state, item)
-    if state.mode == "P" and item.role is not Role.PLACE:
-        cost += evidence.end_place[index]
-    return _after(state, number, item, cost, index, evidence)
+    def _after_once(
+        self, state: _State, plain: _State, item: Item, cost: float
+    ) -> tuple[_State, float]:
+        """A field that is rarely said twice."""
+        if item.role is Role.DURATION:
+            cost -= self._evidence.day_guard(item, in_run=False)
+        bit = _ONCE[item.role]
+        if state.taken & bit:
+            cost -= 2.5
+        return plain._replace(taken=state.taken | bit), cost
+
+    def _after_place(self, state: _State, item: Item, cost: float) -> tuple[_State, float] | None:
+        if state.mode == "key" or state.place == 3:
+            return None
+        known = isinstance(item.value, PlacePhrase) and item.value.known
+        mode: _Mode = "known" if known else "place"
+        after = state._replace(mode=mode, gap=0, place=1, literal=False)
+        if state.mode in ("place", "known"):
+            return after, cost + min(0.0, self._evidence.resume[item.first][state.gap])
+        if state.place:
+            return after, cost - 5.0
+        return after, cost + 1.0 + (0.6 if state.mode == "to" else 0)
+
+    def _ending(self, state: _State) -> float:
+        score = 0.0 if state.place else -1.2
+        if state.mode == "place":
+            score += self._evidence.end_place[-1]
+        return score
 
 
 def _out_of_notes(state: _State, item: Item) -> float:
     """Words of the notes may look like items; after a dash they are literal."""
     if item.role in _EASY:
-        return 0.4 if state.gap == 0 else 0.3
-    if not state.literal:
-        sure = item.role in (Role.DAY, Role.PEOPLE) and item.weight >= 4.0
-        return (1.1 if sure else 2.0) if state.gap == 0 else 0.3
-    return (6.0, 2.6, 1.0, 0.6, 0.3)[state.gap]
-
-
-def _after(
-    state: _State, number: int, item: Item, cost: float, index: int, evidence: Evidence
-) -> tuple[_State, float] | None:
-    left = 2 if state.place else 0
-    plain = state._replace(mode="I", gap=0, place=left)
-    match item.role:
-        case Role.DAY:
-            if state.day >= 0:
-                return None
-            cost -= evidence.day_guard(item, in_place=state.mode in "PQ" and state.gap == 0, in_run=state.mode in "PQN" and state.gap == 0)
-            return plain._replace(day=number, mode="D"), cost
-        case Role.CLOCK:
-            if state.clock >= 0:
-                return None
-            cost -= evidence.clock_guard(item, after_day=state.mode == "D")
-            return plain._replace(clock=number), cost
-        case Role.PART:
-            if state.part >= 0:
-                return None
-            cost -= evidence.day_guard(item, in_place=state.mode in "PQ" and state.gap == 0, in_run=state.mode in "PQN" and state.gap == 0)
-            return plain._replace(part=number, mode="D"), cost
-        case Role.PEOPLE:
-            return (plain._replace(people=number), cost) if state.people < 0 else None
-        case Role.PLACE:
-            return _after_place(state, item, cost, index, evidence)
-        case Role.NOTES:
-            return state._replace(mode="I" if state.mode not in "PQ" else "P", gap=1), cost
-        case Role.NOTES_KEY:
-            return plain._replace(mode="K", literal=True), cost
-        case Role.TO_PLACE:
-            if state.place:
-                return None
-            return plain._replace(mode="L"), cost + (
-                2.2 if state.mode == "N" and state.gap == 0 else 0.6 if state.mode == "N" else 0.3
-            )
-        case Role.FILLER:
-            return _after_filler(state, item, cost)
-        case Role.LABEL | Role.LINK:
-            return plain, cost
-        case _:
-            bit = _ONCE[item.role]
-            if state.taken & bit:
-                cost -= 2.5
-            return plain._replace(taken=state.taken | bit), cost
-
-
-def _after_place(
-    state: _State, item: Item, cost: float, index: int, evidence: Evidence
-) -> tuple[_State, float] | None:
-    if state.mode == "K":
-        return None
-    known = isinstance(item.value, PlacePhrase) and item.value.known
-    after = state._replace(mode="Q" if known else "P", gap=0, place=1, literal=False)
-    if state.mode in "PQ":
-        return after, cost + min(0.0, evidence.resume[index][state.gap])
-    if state.place:
-        return after, cost - 5.0
-    return after, cost + 1.0 + (0.6 if state.mode == "L" else 0)
+        return 0.3 if state.gap else 0.4
+    if state.literal:
+        return (6.0, 2.6, 1.0, 0.6, 0.3)[state.gap]
+    if state.gap:
+        return 0.3
+    sure = item.role in (Role.DAY, Role.PEOPLE) and item.weight >= 4.0
+    return 1.1 if sure else 2.0
 
 
 def _after_filler(state: _State, item: Item, cost: float) -> tuple[_State, float] | None:
+    """Politeness: "first" only before everything else, "last" only after it, "verb" anywhere."""
+    left = state._replace(gap=0, place=state.left)
     match item.value:
         case "first":
-            return (state._replace(gap=0), cost) if state.mode == "S" else None
+            return (state._replace(gap=0), cost) if state.mode == "start" else None
         case "last":
-            if state.mode in "SL":
+            if state.mode == "start":
                 return None
-            return state._replace(last=True, mode="I", place=2 if state.place else 0), cost
+            return left._replace(last=True, mode="item"), cost
         case "verb":
-            return state._replace(mode="I", gap=0, place=2 if state.place else 0), cost
+            return left._replace(mode="item"), cost
         case _:
-            if state.mode == "P" and state.gap == 0:
+            if state.mode == "place" and state.gap == 0:
                 cost -= 0.3
-            mode = state.mode if state.mode in "SN" else "I"
-            return state._replace(mode=mode, gap=0, place=2 if state.place else 0), cost
-
-
-def _ending(state: _State, evidence: Evidence, size: int) -> float:
-    score = 0.0 if state.place else -1.2
-    if state.mode == "P":
-        score += evidence.end_place[size]
-    return score
+            stays = state.mode in ("start", "notes")
+            return (left if stays else left._replace(mode="item")), cost
 
 
 def _pieces(path: _Path) -> tuple[Piece, ...]:

@@ -13,7 +13,7 @@ from functools import cache
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import Lexicon
 from bot.language.reading import Scene
-from bot.language.vocabulary import Vocabulary, alternation, lexicon
+from bot.language.vocabulary import Vocabulary, alternation, fill_slots, lexicon
 from bot.language.words import Line, fold_letters
 
 _JUST_PAST = 60  # days: a date without a year that was so recently is asked about
@@ -33,7 +33,7 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
                 said = _Said(found, grammar, today, scene)
                 phrase = rule.resolve(said)
                 if phrase is not None:
-                    weight = rule.weight + 0.15 * (span[1] - span[0])
+                    weight = rule.weight + 0.3 * (span[1] - span[0])
                     yield Item(span[0], span[1], Role.DAY, phrase, weight)
 
 
@@ -100,7 +100,9 @@ def _grammar(code: str) -> _Grammar:
     slots = _slots(words)
     rules = tuple(
         _Rule(
-            pattern=re.compile(r"(?<![\w'])(?:" + _fill(template, slots) + r")(?!\w)"),
+            pattern=re.compile(
+                r"(?<![\w'])(?:" + fill_slots(template, slots).replace(" ", r"\s+") + r")(?!\w)"
+            ),
             weight=weight,
             resolve=resolve,
             travels=travels,
@@ -170,12 +172,6 @@ def _slots(words: Lexicon) -> dict[str, str]:
 
 def _any(slots: dict[str, str], names: tuple[str, ...]) -> str:
     return "(?:" + "|".join(slots[name] for name in names) + ")"
-
-
-def _fill(template: str, slots: dict[str, str]) -> str:
-    return re.sub(r"(?<!\?P)<(\w+)>", lambda slot: slots[slot.group(1)], template).replace(
-        " ", r"\s+"
-    )
 
 
 # From a phrase to days.
@@ -594,7 +590,7 @@ def _repeats(said: _Said) -> DayPhrase | None:
     return DayPhrase(days=(day,), state="repeats")
 
 
-def _open(said: _Said) -> DayPhrase | None:
+def _open(_said: _Said) -> DayPhrase | None:
     return DayPhrase(days=(), state="open")
 
 
@@ -623,7 +619,10 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
     (r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number, True),
     (
-        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:(?P<nm><next> <month>)|(?:<coming> |<the> )?<month>))?",
+        (
+            r"(?:(?:<on> )?<the>|<on>) <ord>"
+            r"(?: <of> (?:(?P<nm><next> <month>)|(?:<coming> |<the> )?<month>))?"
+        ),
         3.4,
         _ordinal_day,
         True,
@@ -677,7 +676,10 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"(?:<on> )?(?:<the> )?<last> <wd>", 4.6, _last_weekday, True),
     (r"<pre><wd> <last_after>", 4.6, _last_weekday, True),
     (
-        r"<pre>(?P<nth>\d(?:st|nd|rd|th)|<ordinals>|(?P<lst><last>|final)) <wd> <of> (?:<mon>(?: <y>)?|(?P<nm><next> <month>)|(?:<the> |<coming> )?<month>)",
+        (
+            r"<pre>(?P<nth>\d(?:st|nd|rd|th)|<ordinals>|(?P<lst><last>|final)) <wd> <of> "
+            r"(?:<mon>(?: <y>)?|(?P<nm><next> <month>)|(?:<the> |<coming> )?<month>)"
+        ),
         5.6,
         _nth_weekday,
         True,

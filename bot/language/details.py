@@ -238,9 +238,18 @@ def _minutes(found: re.Match[str], grammar: _Grammar) -> int | None:
     return round(amount * 60) + int(found["m"] or 0)
 
 
-_STRONG_ORDERS = re.compile(
-    r"po|p\.o|w\.?o|ot|at|purchase|work|ticket|.*(?:number|nummer|numero|nr|no)$|job ref|auftrag|vorgang|pedido|parte|albaran|orden|bestellung|rma|tkt|sr|sales|service|order|ref|case|job|invoice|inv|rechnung|reclamacion|expediente|incidencia|incident"
-)
+_VAGUE_ORDERS = {
+    "job",
+    "file",
+    "so",
+    "inc",
+    "call no",
+    "claim",
+    "quote",
+    "fall",
+    "projekt",
+    "job-nr",
+}
 
 
 def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
@@ -260,7 +269,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]
             weight = 0.6 if near or digits < 3 else 2.8
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
-            weight += 0.5 * bool(_STRONG_ORDERS.match(kind))
+            weight += 0.5 * (kind not in _VAGUE_ORDERS)
         glued = re.match(r"order:(\d+)$", found.group())
         order = int(glued.group(1)) if glued else None
         value = NumberPhrase(number=said, order=order)
@@ -268,10 +277,13 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]
 
 
 _PHONE = re.compile(
-    r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,15}(?:[\s./-]{1,3}\(?\d{1,8}\)?){0,6}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w|:\d)"
+    r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,15}(?:[\s./-]{1,3}\(?\d{1,8}\)?){0,6}"
+    r"(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w|:\d)"
 )
+# Dates, two times, compact dates, postal codes, short numbers.
 _NO_PHONE = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?-\s?\d{4}|20\d{6}|\d{1,5}|\d{5}(?:-\d{4})?|\d{1,4} \d{4,5}"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?-\s?\d{4}|20\d{6}"
+    r"|\d{1,5}|\d{5}(?:-\d{4})?|\d{1,4} \d{4,5}"
 )
 
 
@@ -324,7 +336,12 @@ def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]
         and line.words[start - 1].key in {":", ",", "(", "-", "@", "#"}
     ):
         start -= 1
-    if start and line.words[start - 1].key in _AT_NUMBER and start > 1 and _is_name(line, start - 2, grammar):
+    if (
+        start
+        and line.words[start - 1].key in _AT_NUMBER
+        and start > 1
+        and _is_name(line, start - 2, grammar)
+    ):
         start -= 1
     name_end = start
     while start and name_end - start < 3 and _is_name(line, start - 1, grammar):
@@ -363,7 +380,8 @@ def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
 
 
 _CONTACT_NOUNS = re.compile(
-    r"contact|poc|customer|client|cust|attn|tenant|site contact|ansprech|kunde|mieter|kontakt|contacto|cliente|persona de contacto|preguntar por|contact person|contact name"
+    r"contact|poc|customer|client|cust|attn|tenant|site contact|ansprech|kunde|mieter|kontakt"
+    r"|contacto|cliente|persona de contacto|preguntar por"
 )
 
 
@@ -397,7 +415,7 @@ def _parentheses(line: Line) -> Iterator[Item]:
 
 
 def contact_of(line: Line, words: Vocabulary) -> ContactPhrase:
-    """Read a stretch that is known to be a contact: number and address out, the rest is the name."""
+    """Read a stretch that is known to be a contact: what is no number is the name."""
     phone = email = ""
     used: set[int] = set()
     for first, last, said in _phones(line):

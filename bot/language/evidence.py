@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.language.items import ClockPhrase, Item
+from bot.language.items import ClockPhrase, Item, Role
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
@@ -28,16 +28,17 @@ class Evidence:
     line: Line
     words: Vocabulary
 
-    def day_guard(self, item: Item, *, in_place: bool, in_run: bool) -> float:
-        """What it costs to take a day out of the middle of a name: `May Street`, `Calle 5 de Mayo`."""
+    def day_guard(self, item: Item, *, in_run: bool) -> float:
+        """What it costs to take a day out of the middle of a name: `May Street`."""
         words, cost = self.line.words, 0.0
         before = words[item.first - 1] if item.first and in_run else None
-        if before is not None and before.key in self.words.small_words:
-            cost += 2.5
+        if before is not None and before.key in self.words.of_words:
+            cost += 4.0
         after = words[item.last] if item.last < len(words) else None
         if after is not None and not after.is_mark:
-            cost += self._names(words[item.last - 1], after)
-        if in_place and self._announces_name(words[item.first - 1]):
+            part = item.role is Role.PART and item.last - item.first == 1
+            cost += self._names(words[item.last - 1], after) * (2.5 if part else 1.0)
+        if in_run and self._announces_name(words[item.first - 1]):
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
 
@@ -53,11 +54,22 @@ class Evidence:
             return 1.2
         return 0.0
 
+    def filler_guard(self, item: Item) -> float:
+        """`Morning Glory Cafe` greets nobody."""
+        words = self.line.words
+        after = words[item.last] if item.last < len(words) else None
+        first = words[item.first]
+        if after is None or first.key not in self.words.field_words:
+            return 0.0
+        return 1.8 if first.is_capital and after.is_capital else 0.0
+
     def clock_guard(self, item: Item, *, after_day: bool) -> float:
         """Bare digits are a time right after a day; elsewhere they rather are an address."""
         phrase = item.value
-        if not isinstance(phrase, ClockPhrase) or not phrase.bare:
+        if not isinstance(phrase, ClockPhrase):
             return 0.0
+        if not phrase.bare:
+            return 4.0 * self._street_follows(item) if phrase.soft else 0.0
         ranged = phrase.kind == "between"
         if after_day:
             return 0.0 if ranged else self._before_street(item)
@@ -67,10 +79,18 @@ class Evidence:
         following = self.line.words[item.last : item.last + 3]
         if not following or following[0].is_mark:
             return 0.0
-        near = any(word.key in self.words.place_after for word in following)
-        if near or (following[0].is_capital and self.line.is_mixed_case):
+        if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
             return 3.0
         return 0.0
+
+    def _street_follows(self, item: Item) -> bool:
+        """`at 12 May St`: the number is a house."""
+        for word in self.line.words[item.last : item.last + 3]:
+            if word.is_mark:
+                return False
+            if word.key in self.words.place_after or word.key.endswith(self.words.place_endings):
+                return True
+        return False
 
     def _after_place(self, item: Item) -> float:
         before = self.line.words[item.first - 1] if item.first else None
@@ -87,10 +107,10 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         found.place.append(place)
         found.notes.append(notes)
         found.start_place.append(_start(word, after, line, words))
-        found.end_place.append(_end(word, line, words))
-        found.resume.append(_resume(word, before, line, words))
+        found.end_place.append(_end(word, words))
+        found.resume.append(_resume(word, line, words))
         found.start_notes.append(_start_notes(word, words))
-        found.gap.append(_gap(word, before, after, words))
+        found.gap.append(_gap(word, before, words))
     return found
 
 
@@ -156,16 +176,14 @@ def _start_notes(word: Word, words: Vocabulary) -> float:
     return 1.0 if word.key in words.clause_words else 0.4 if word.key in words.task_words else 0.0
 
 
-def _end(word: Word, line: Line, words: Vocabulary) -> float:
+def _end(word: Word, words: Vocabulary) -> float:
     """A place does not end in `of the`."""
     return (
         -1.4 if word.key in words.small_words and len(word.key) > 1 and not word.is_capital else 0.0
     )
 
 
-def _resume(
-    word: Word, before: Word | None, line: Line, words: Vocabulary
-) -> tuple[float, float, float, float, float]:
+def _resume(word: Word, line: Line, words: Vocabulary) -> tuple[float, float, float, float, float]:
     joins = (
         (word.is_capital and line.is_mixed_case)
         or word.text[0].isdigit()
@@ -182,7 +200,7 @@ def _is_shortened(word: Word, words: Vocabulary) -> bool:
     return len(word.key) <= 3 or word.key.endswith("str") or (street and len(word.key) <= 5)
 
 
-def _gap(word: Word, before: Word | None, after: Word | None, words: Vocabulary) -> int:
+def _gap(word: Word, before: Word | None, words: Vocabulary) -> int:
     if word.kind is Kind.BREAK:
         return NEWLINE
     if word.kind is not Kind.MARK:

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from bot.language.reading import Intent
+from bot.language.reading import Intent, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
 from bot.language.words import Line
 
 
-def intent_of(line: Line, words: Vocabulary) -> Intent:
+def intent_of(line: Line, words: Vocabulary, scene: Scene) -> Intent:
     said = [word for word in line.words if not word.is_mark]
     if not said:
         marks = line.folded.strip()
@@ -19,10 +19,18 @@ def intent_of(line: Line, words: Vocabulary) -> Intent:
     for intent, phrases in grammar.whole:
         if whole in phrases:
             return intent
-    parts = [part.strip() for part in re.split(r"[,.!;]", whole) if part.strip()]
-    if parts and all(part in grammar.other for part in parts):
+    if is_courtesy(line, words):
         return Intent.OTHER
-    return _by_beginning(line, grammar)
+    return _by_beginning(line, grammar, words, scene)
+
+
+def is_courtesy(line: Line, words: Vocabulary) -> bool:
+    """`Thanks!`, `ok, done`: words that ask for nothing."""
+    grammar = _grammar(tuple(w.code for w in words.lexicons))
+    whole = " ".join(line.folded.split())
+    parts = [part.strip(" ¡¿?") for part in re.split(r"[,.!;]", whole)]
+    said = [part for part in parts if part]
+    return bool(said) and all(part in grammar.other for part in said)
 
 
 @dataclass(frozen=True)
@@ -36,7 +44,7 @@ class _Grammar:
 @cache
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
-    names = ("cancel", "reschedule", "question", "maybe_question", "request")
+    names = ("cancel", "reschedule", "maybe_reschedule", "question", "maybe_question", "request")
     return _Grammar(
         whole=(
             (Intent.HELP, words.set("help")),
@@ -49,7 +57,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     )
 
 
-def _by_beginning(line: Line, grammar: _Grammar) -> Intent:
+def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Intent:
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
     named = {name for _, name in grammar.begins.at(line, first)}
     asks = line.folded.rstrip().endswith("?") or "¿" in line.folded
@@ -58,6 +66,8 @@ def _by_beginning(line: Line, grammar: _Grammar) -> Intent:
         return Intent.CANCEL
     if "reschedule" in named:
         return Intent.RESCHEDULE
+    if "maybe_reschedule" in named and _moves_a_job(line, words, scene):
+        return Intent.RESCHEDULE
     if "request" in named:
         return Intent.CREATE
     if "maybe_question" in named and asks:
@@ -65,3 +75,27 @@ def _by_beginning(line: Line, grammar: _Grammar) -> Intent:
     if "question" in named and (asks or spelled):
         return Intent.QUESTION
     return Intent.CREATE
+
+
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h)?")
+
+
+def _moves_a_job(line: Line, words: Vocabulary, scene: Scene) -> bool:
+    """`move jane's 9am to 11` moves a job, `move a piano to 14 Oak St` is one."""
+    said = [word for word in line.words if not word.is_mark]
+    jobs, to = words.set("job_words"), words.set("move_to")
+    places = {place.casefold() for place in scene.places}
+    for before, word, after in zip([None, *said], said, [*said[1:], None], strict=False):
+        stem = word.key.removesuffix("'s")
+        if word.key in jobs or (stem != word.key and scene.roster.knows(stem)):
+            return True
+        if before is None or before.key not in to:
+            continue
+        if word.key in words.calendar_words:
+            return True
+        if _CLOCK.fullmatch(word.key) and (after is None or not after.is_capital):
+            return True
+    follows = [word.text.casefold() for word in said[1:3]]
+    return bool(places & {*follows, " ".join(follows)}) or any(
+        scene.roster.knows(word) for word in follows[:1]
+    )

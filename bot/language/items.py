@@ -55,6 +55,7 @@ class ClockPhrase:
     start: Clock | None = None
     end: Clock | None = None
     bare: bool = False
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ from bot.domain.job import Field
 from bot.language import days, details, layout, names, times
 from bot.language.assembly import Run, fill, runs
 from bot.language.cover import best
-from bot.language.items import Item, Role
+from bot.language.intent import is_courtesy
+from bot.language.items import Item
 from bot.language.reading import ReadJob, Scene
 from bot.language.record import record_runs
 from bot.language.vocabulary import Vocabulary
@@ -52,7 +53,9 @@ class _Read:
 
     @property
     def is_job(self) -> bool:
-        return self.has_place and (self.stretch.bullet or (self.says_when_or_who and _is_placelike(self)))
+        return self.has_place and (
+            self.stretch.bullet or (self.says_when_or_who and _is_placelike(self))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,9 @@ class _Reader:
     def several(self, line: Line, stretches: list[layout.Stretch]) -> tuple[ReadJob, ...]:
         """A list of jobs with headers, footers and lines of notes; or one job over some lines."""
         parts = [self._read(line, stretch) for stretch in stretches]
+        parts = [part for part in parts if not is_courtesy(part.line, self.words)] or parts
+        if _is_name_over_address(parts):
+            return (self._over_lines(line, parts),)
         marked = [part for part in parts if part.is_job or (part.has_place and _is_site(part))]
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
             return (self._over_lines(line, parts),)
@@ -110,15 +116,10 @@ class _Reader:
         if end == len(parts) or not any(part.has_place for part in parts[:end]):
             return self.one(line)
         told = line.part(parts[0].stretch.start, parts[end - 1].stretch.end)
-        found = self.runs(told)
-        rest = line.part(parts[0].stretch.start, parts[-1].stretch.end)
-        return fill(rest, [*found, *_notes_below(rest, len(told.words))], self.words, self.scene)
-
-
-def _notes_below(line: Line, first: int) -> list[Run]:
-    while first < len(line.words) and line.words[first].is_mark:
-        first += 1
-    return [Run(first, len(line.words), Role.NOTES, ())] if first < len(line.words) else []
+        job = self.one(told)
+        for part in parts[end:]:
+            job = _noted(job, part)
+        return job
 
 
 _SITE = {Field.PLACE}
@@ -136,6 +137,15 @@ def _is_placelike(part: _Read) -> bool:
     return bool(place) and (place[0].isupper() or any(c.isdigit() for c in place))
 
 
+def _is_name_over_address(parts: list[_Read]) -> bool:
+    """`Globex`, below it `12 Main St`: one place on two lines."""
+    sites = [part for part in parts if part.has_place]
+    if len(sites) != 2 or any(part.stretch.bullet or part.says_when_or_who for part in sites):
+        return False
+    name, address = sites[0].job.place, sites[1].job.place
+    return address[0].isdigit() and not any(c.isdigit() for c in name)
+
+
 def _follows_header(parts: list[_Read], job: _Read) -> bool:
     before = parts[: parts.index(job)]
     return job.stretch.bullet and any(part.is_header for part in before)
@@ -149,7 +159,7 @@ def _list(parts: list[_Read], marked: list[_Read]) -> tuple[ReadJob, ...]:
         if part in marked:
             jobs.append(_inherit(part.job, header) if header else part.job)
         elif part.is_header and not part.stretch.bullet:
-            if jobs and index == len(parts) - 1:
+            if jobs and not any(other in marked for other in parts[index:]):
                 jobs = [_inherit(job, part.job) for job in jobs]
             else:
                 header = _inherit(part.job, header) if header and not jobs else part.job
@@ -161,7 +171,7 @@ def _list(parts: list[_Read], marked: list[_Read]) -> tuple[ReadJob, ...]:
 def _inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
     """Take from a header what the job does not say itself."""
     assumed = set(job.assumed)
-    doubts: list[Doubt] = [d for d in job.doubts]
+    doubts: list[Doubt] = list(job.doubts)
     if Field.DAY in assumed and Field.DAY not in shared.assumed:
         assumed.discard(Field.DAY)
         doubts = [d for d in doubts if not (isinstance(d, UnclearDay) and not d.said)]

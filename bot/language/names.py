@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import Literal
 
-from bot.domain.people import NoPerson, Roster
+from bot.domain.people import NoPerson, OnePerson
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
@@ -76,9 +77,9 @@ class _Finder:
     def _references(self, index: int) -> Iterator[Item]:
         people, last = self._list(index)
         lead = self._lead(index)
-        if self.line.words[index].kind is Kind.EMAIL and lead is None:
-            if self.scene.roster.username(self.line.words[index].text) is None:
-                return
+        is_email = self.line.words[index].kind is Kind.EMAIL
+        if is_email and lead is None and not self._is_worker(index):
+            return
         first = index if lead is None else lead
         if index == 0 and self._is_stranger(people[0]):
             yield Item(0, 1, Role.FILLER, None, 3.0)
@@ -89,6 +90,9 @@ class _Finder:
             phrase = PeoplePhrase(said=tuple(people))
             yield Item(*frame, Role.PEOPLE, phrase, weight + 0.3 * (frame[1] - frame[0]))
 
+    def _is_worker(self, index: int) -> bool:
+        return isinstance(self.scene.roster.named(self.line.words[index].value), OnePerson)
+
     def _is_stranger(self, said: Said) -> bool:
         return said.kind == "member" and self.scene.roster.member(said.words) is None
 
@@ -96,7 +100,7 @@ class _Finder:
         """`me`, `the nearest`, `unassigned`, `someone`."""
         for last, kind in self.grammar.said.at(self.line, index):
             if last < len(self.line.words) and self.line.words[last].key in self._nouns:
-                last += 1  # noqa: PLW2901  (`the nearest` or `the nearest technician`)
+                last += 1  # `the nearest technician`
             said = self.line.said(index, last)
             lead, frame = self._lead(index), self._frame(index, last)
             sure = lead is not None or frame is not None
@@ -159,10 +163,17 @@ class _Finder:
             weight, odd = weight - 0.2, True
         if after is not None and not after.is_mark:
             weight -= self._joined(after)
+            if before is not None and self._runs_into_clause(after):
+                weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case:
             weight -= 1.2
         value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd)
         yield Item(index, last, Role.PEOPLE, value, weight)
+
+    def _runs_into_clause(self, after: Word) -> bool:
+        """`…, jane knows the code` sends nobody."""
+        plain = after.kind is Kind.WORD and after.text[:1].islower()
+        return plain and after.key not in self.words.field_words
 
     def _joined(self, after: Word) -> float:
         """`Jane Street`: what follows shows that this is no person."""
@@ -198,7 +209,8 @@ class _Finder:
         for end in range(index + 1, last + 1):
             after = self._neighbour(end)
             capital = self.line.words[index].is_capital and self.line.is_mixed_case
-            weight = (1.3 if capital else 0.7) + 0.3 * (end - index - 1)
+            typo = end == index + 1 and self.scene.roster.nearly(self.line.words[index].key)
+            weight = 2.6 * typo + (1.3 if capital else 0.7) + 0.3 * (end - index - 1)
             weight += 1.0 if after is None else 0.2 if after.is_mark else -0.6
             if lead == 0:
                 weight -= 0.5
@@ -264,7 +276,7 @@ class _Finder:
         for last in range(min(len(self.line.words), index + _LONGEST_NAME), index, -1):
             if any(word.is_mark for word in self.line.words[index:last]):
                 continue
-            if not isinstance(named(roster, self.line.said(index, last)), NoPerson):
+            if not isinstance(roster.named(self.line.said(index, last)), NoPerson):
                 return last
         return None
 
@@ -324,10 +336,6 @@ class _Finder:
         return self.grammar.said.at(self.line, index) if index < len(self.line.words) else []
 
 
-def named(roster: Roster, said: str) -> object:
-    return roster.named(said)
-
-
-_KINDS = {"me": "me", "anyone": "auto", "nobody": "none"}
+_KINDS: dict[str, Literal["me", "auto", "none"]] = {"me": "me", "anyone": "auto", "nobody": "none"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4"}

@@ -11,7 +11,7 @@ def read(text: str, scene: Scene) -> Reading:
     """Read any text at all; never raises."""
     line = split(text)
     words = vocabulary(languages(line, scene.locale))
-    intent = intent_of(line, words)
+    intent = intent_of(line, words, scene)
     if intent is not Intent.CREATE:
         return Reading(text=text, intent=intent)
     return Reading(text=text, intent=intent, jobs=read_jobs(line, words, scene))

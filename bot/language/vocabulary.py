@@ -74,6 +74,11 @@ class Vocabulary:
         return self.set("small_words")
 
     @cached_property
+    def of_words(self) -> frozenset[str]:
+        """Words that join the parts of a name: `de`, `of the`."""
+        return frozenset(" ".join(map(fold_letters, self.all("of"))).split()) - {"in", "en", "im"}
+
+    @cached_property
     def clause_words(self) -> frozenset[str]:
         return self.set("clause_words")
 
@@ -118,6 +123,14 @@ def alternation(phrases: Iterable[str]) -> str:
     if not folded:
         return r"(?!)"
     return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in folded) + ")"
+
+
+def fill_slots(template: str, slots: Mapping[str, str]) -> str:
+    """Put a pattern for every `<slot>` of a template; `(?P<name>` is left alone."""
+    return _SLOT.sub(lambda slot: slots[slot.group(1)], template)
+
+
+_SLOT = re.compile(r"(?<!\?P)<(\w+)>")
 
 
 @cache

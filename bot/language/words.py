@@ -314,13 +314,15 @@ def _cut(plain: str, folded: str, start: int, end: int, words: list[Word]) -> No
         _marks(plain, folded, stop, end, words)
 
 
-_SAME = re.compile(r"-+>|=>|--+|(.)\1*", re.DOTALL)
+_SAME = re.compile(r"-+>|=>|--+|\.|(.)\1*", re.DOTALL)
 
 
 def _marks(plain: str, folded: str, start: int, end: int, words: list[Word]) -> None:
     """`.,` are two marks, `!!!` is one."""
-    for mark in _SAME.finditer(plain, start, end):
-        words.append(_word(plain, folded, mark.start(), mark.end(), Kind.MARK))
+    words.extend(
+        _word(plain, folded, mark.start(), mark.end(), Kind.MARK)
+        for mark in _SAME.finditer(plain, start, end)
+    )
 
 
 def _word(plain: str, folded: str, start: int, end: int, kind: Kind, value: str = "") -> Word:

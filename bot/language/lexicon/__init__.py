@@ -68,6 +68,8 @@ class Lexicon:
     # times
     at: tuple[str, ...] = field(default_factory=_none)
     by: tuple[str, ...] = field(default_factory=_none)
+    by_after: tuple[str, ...] = field(default_factory=_none)
+    onwards: tuple[str, ...] = field(default_factory=_none)
     after: tuple[str, ...] = field(default_factory=_none)
     between: tuple[str, ...] = field(default_factory=_none)
     between_and: tuple[str, ...] = field(default_factory=_none)
@@ -146,6 +148,9 @@ class Lexicon:
     list: tuple[str, ...] = field(default_factory=_none)
     cancel: tuple[str, ...] = field(default_factory=_none)
     reschedule: tuple[str, ...] = field(default_factory=_none)
+    maybe_reschedule: tuple[str, ...] = field(default_factory=_none)
+    job_words: tuple[str, ...] = field(default_factory=_none)
+    move_to: tuple[str, ...] = field(default_factory=_none)
     question: tuple[str, ...] = field(default_factory=_none)
     maybe_question: tuple[str, ...] = field(default_factory=_none)
     request: tuple[str, ...] = field(default_factory=_none)

@@ -103,14 +103,19 @@ DE = Lexicon(
     end_of=phrases("ende|ende des|ende der|ende dieses|ende dieser|zum ende der|am ende der"),
     no_date=phrases("ohne datum|kein datum|termin offen|irgendwann|datum offen|ohne termin"),
     at=phrases(
-        "um|gegen|ca.|ca|circa|etwa um|ungefähr um|so um|so gegen|zirka|etwa|pünktlich um|@|ungefähr"
+        "um|gegen|ca.|ca|circa|etwa um|ungefähr um|so um|so gegen|zirka|etwa|pünktlich um|@"
+        "|ungefähr"
     ),
     by=phrases(
-        "bis|vor|spätestens|bis spätestens|spätestens um|bis um|bis ca.|bis maximal|spaetestens|allerspätestens|bis zum|spätestens bis|nicht später als|bis max|bis max."
+        "bis|vor|spätestens|bis spätestens|spätestens um|bis um|bis ca.|bis maximal|spaetestens"
+        "|allerspätestens|bis zum|spätestens bis|nicht später als|bis max|bis max."
     ),
     after=phrases(
-        "ab|nach|frühestens|nicht vor|ab ca.|erst ab|fruehestens|frühestens um|frühestens ab|erst nach|ab etwa|ab ungefähr|ab frühestens"
+        "ab|nach|frühestens|nicht vor|ab ca.|erst ab|fruehestens|frühestens um|frühestens ab"
+        "|erst nach|ab etwa|ab ungefähr|ab frühestens"
     ),
+    by_after=phrases("spätestens|oder früher|spaetestens"),
+    onwards=phrases("oder später|frühestens|aufwärts"),
     between=phrases("zwischen"),
     between_and=phrases("und|u."),
     range_from=phrases("von|ab|zeitfenster|fenster|termin"),
@@ -127,17 +132,21 @@ DE = Lexicon(
     minutes_past=phrases("nach"),
     minutes_to=phrases("vor"),
     morning=phrases(
-        "vormittag|vormittags|am vormittag|morgens|am morgen|vormittgs|früh|in der früh|frühmorgens|vorm|vorm.|vm"
+        "vormittag|vormittags|am vormittag|morgens|am morgen|vormittgs|früh|in der früh"
+        "|frühmorgens|vorm|vorm.|vm"
     ),
     afternoon=phrases(
         "nachmittag|nachmittags|am nachmittag|nachm|nachm.|nm|nach mittag|nach dem mittagessen"
     ),
     evening=phrases("abend|abends|am abend|nacht|nachts"),
     first_thing=phrases(
-        "früh|gleich früh|als erstes|gleich morgens|gleich in der früh|als erster termin|ganz früh|in aller früh|in aller frühe|als erste|direkt morgens|morgens als erstes"
+        "früh|gleich früh|als erstes|gleich morgens|gleich in der früh|als erster termin"
+        "|ganz früh|in aller früh|in aller frühe|als erste|direkt morgens|morgens als erstes"
     ),
     end_of_day=phrases(
-        "bis feierabend|feierabend|bis dienstschluss|vor feierabend|bis ende des tages|bis tagesende|bis geschäftsschluss|bis abends|bis betriebsschluss|zum feierabend|tagesende"
+        "bis feierabend|feierabend|bis dienstschluss|vor feierabend|bis ende des tages"
+        "|bis tagesende|bis geschäftsschluss|bis abends|bis betriebsschluss|zum feierabend"
+        "|tagesende"
     ),
     this_morning=phrases("heute morgen|heute früh|heute vormittag"),
     this_afternoon=phrases("heute nachmittag|heut nachmittag|heute mittag"),
@@ -149,19 +158,25 @@ DE = Lexicon(
     ),
     half_hour=phrases("halbe stunde|eine halbe stunde|ne halbe stunde|halbstündig"),
     to_person=phrases(
-        "für|fuer|an|mit|zuweisen an|zugewiesen an|techniker|monteur|fahrer|mitarbeiter|kollege|kollegin|durch|von"
-        "|zuständig|bearbeiter|team|macht|übernimmt|f."
+        "für|fuer|an|mit|zuweisen an|zugewiesen an|techniker|monteur|fahrer|mitarbeiter|kollege"
+        "|kollegin|durch|von|zuständig|bearbeiter|team|macht|übernimmt|f."
     ),
     me=words("mich mir ich"),
     anyone=phrases(
-        "nächster freier|nächste freie|der nächste|die nächste|wer am nächsten ist|wer am nächsten dran ist|wer in der nähe ist"
-        "|irgendwer|irgendwen|irgendjemand|wer frei ist|wer gerade frei ist|egal wer|wer kann|nächstgelegener|wer auch immer"
-        "|den nächsten|nächsten freien|den nächsten freien|der nächste freie|wer am dichtesten dran ist|wer näher ist|wer zeit hat|wer grad frei ist"
-        "|wer gerade in der nähe ist|wer am schnellsten da ist|nächstgelegenen|der nächstgelegene|egal wen|wer am nächsten dran|den nächstgelegenen|den nächsten techniker|nächster techniker|wer gerade zeit hat|automatisch"
+        "nächster freier|nächste freie|der nächste|die nächste|wer am nächsten ist"
+        "|wer am nächsten dran ist|wer in der nähe ist|irgendwer|irgendwen|irgendjemand"
+        "|wer frei ist|wer gerade frei ist|egal wer|wer kann|nächstgelegener|wer auch immer"
+        "|den nächsten|nächsten freien|den nächsten freien|der nächste freie"
+        "|wer am dichtesten dran ist|wer näher ist|wer zeit hat|wer grad frei ist"
+        "|wer gerade in der nähe ist|wer am schnellsten da ist|nächstgelegenen"
+        "|der nächstgelegene|egal wen|wer am nächsten dran|den nächstgelegenen"
+        "|den nächsten techniker|nächster techniker|wer gerade zeit hat|automatisch"
     ),
     nobody=phrases(
-        "ohne zuweisung|niemand|nicht zugewiesen|noch niemand|keiner|offen lassen|ohne techniker|noch offen|nicht zuweisen"
-        "|niemanden|unzugewiesen|noch niemanden|zuweisung später|erstmal niemand|erst mal niemand|nicht zugeteilt|ohne zuteilung|noch nicht zugewiesen|noch nicht zuweisen|wird später zugewiesen|keinen"
+        "ohne zuweisung|niemand|nicht zugewiesen|noch niemand|keiner|offen lassen"
+        "|ohne techniker|noch offen|nicht zuweisen|niemanden|unzugewiesen|noch niemanden"
+        "|zuweisung später|erstmal niemand|erst mal niemand|nicht zugeteilt|ohne zuteilung"
+        "|noch nicht zugewiesen|noch nicht zuweisen|wird später zugewiesen|keinen"
     ),
     somebody=phrases("jemand|jemanden|einer|einen techniker|ein techniker|wer"),
     both=phrases("und|u.|&|+|,|, und|sowie|mit"),
@@ -169,141 +184,242 @@ DE = Lexicon(
     titles=words("herr herrn frau hr fr dr"),
     worker_nouns=words("den die der kollegen kollege kollegin techniker monteur"),
     before_person=phrases(
-        "soll|sollte|kann|könnte|bitte|schick|schicke|schickt|kannst du|kannst du bitte|könntest du|könntest du bitte|schick bitte|bitte schick|kann bitte"
-        "|schick mal|lass|lasst|muss|müsste|würde|könnt ihr|könnt ihr bitte|plan|plane|plan bitte|bitte plan|sende|wir brauchen|ich brauche|brauche|brauchen|gib|ruf|soll bitte"
-        "|können wir|könnten wir|bitte lass|wäre schön wenn|es soll|da soll|dort soll|bitte mal|ob|teil|setz|setze|buch|buche|trag|schickst du|schickst du bitte|schickt bitte|kriegen wir|bekommen wir"
+        "soll|sollte|kann|könnte|bitte|schick|schicke|schickt|kannst du|kannst du bitte"
+        "|könntest du|könntest du bitte|schick bitte|bitte schick|kann bitte|schick mal|lass"
+        "|lasst|muss|müsste|würde|könnt ihr|könnt ihr bitte|plan|plane|plan bitte|bitte plan"
+        "|sende|wir brauchen|ich brauche|brauche|brauchen|gib|ruf|soll bitte|können wir"
+        "|könnten wir|bitte lass|wäre schön wenn|es soll|da soll|dort soll|bitte mal|ob|teil"
+        "|setz|setze|buch|buche|trag|schickst du|schickst du bitte|schickt bitte|kriegen wir"
+        "|bekommen wir"
     ),
     after_person=phrases(
-        "zu|zum|zur|nach|soll zu|soll zum|soll zur|in die|in den|ins|ans|an die|soll nach|soll in die|soll in den|soll ins|bei|beim|bitte zu|bitte zum|bitte zur"
-        "|fährt zu|fährt zum|fährt zur|geht zu|geht zum|geht zur|muss zu|muss zum|muss zur|soll|sollte|muss|kann|könnte|bitte|fährt hin|fährt dahin|macht das|übernimmt|übernimmt das|fährt|geht hin|hin|macht|ist dran"
-        "|fährt nach|kommt zu|kommt zum|kommt zur|sollte zu|sollte zum|sollte zur|könnte zu|könnte zum|könnte zur|kann zu|kann zum|kann zur|auf die|auf den|mal zu|mal zum|mal zur|hinschicken|soll hin|soll hinfahren|kümmert sich|fährt ins|fährt in die|nochmal zu|nochmal zum|nochmal zur|an den|soll bei|soll beim|soll an"
+        "zu|zum|zur|nach|soll zu|soll zum|soll zur|in die|in den|ins|ans|an die|soll nach"
+        "|soll in die|soll in den|soll ins|bei|beim|bitte zu|bitte zum|bitte zur|fährt zu"
+        "|fährt zum|fährt zur|geht zu|geht zum|geht zur|muss zu|muss zum|muss zur|soll|sollte"
+        "|muss|kann|könnte|bitte|fährt hin|fährt dahin|macht das|übernimmt|übernimmt das|fährt"
+        "|geht hin|hin|macht|ist dran|fährt nach|kommt zu|kommt zum|kommt zur|sollte zu"
+        "|sollte zum|sollte zur|könnte zu|könnte zum|könnte zur|kann zu|kann zum|kann zur"
+        "|auf die|auf den|mal zu|mal zum|mal zur|hinschicken|soll hin|soll hinfahren"
+        "|kümmert sich|fährt ins|fährt in die|nochmal zu|nochmal zum|nochmal zur|an den"
+        "|soll bei|soll beim|soll an"
     ),
     last_verbs=phrases(
-        "schicken|einplanen|fahren|hinfahren|vorbeifahren|vorbeischauen|gehen|hinschicken|vorbeikommen|losschicken|eintragen|einbuchen|anlegen|vorbeischicken|übernehmen|zuweisen|fährt hin|geht hin"
-        "|machen|planen|kommen|beauftragen|zuteilen|einteilen|einsetzen|senden|anfahren|aufsuchen|ausrücken|hinkommen|hinbestellen|hin|fährt|nehmen|erledigen|rausfahren|rausschicken|sein|da sein|bitte einplanen|hinmüssen|vormerken|disponieren|vorbei|los|ran"
+        "schicken|einplanen|fahren|hinfahren|vorbeifahren|vorbeischauen|gehen|hinschicken"
+        "|vorbeikommen|losschicken|eintragen|einbuchen|anlegen|vorbeischicken|übernehmen"
+        "|zuweisen|fährt hin|geht hin|machen|planen|kommen|beauftragen|zuteilen|einteilen"
+        "|einsetzen|senden|anfahren|aufsuchen|ausrücken|hinkommen|hinbestellen|hin|fährt|nehmen"
+        "|erledigen|rausfahren|rausschicken|sein|da sein|bitte einplanen|hinmüssen|vormerken"
+        "|disponieren|vorbei|los|ran"
     ),
     urgent=phrases(
-        "dringend|eilig|notfall|sofort|eilt|sehr dringend|dringlich|prio 1|priorität 1|schnellstmöglich|so schnell wie möglich|asap|höchste priorität|höchste prio|superdringend|ist dringend|äußerst dringend|schnellstens|prio1|eilauftrag|so bald wie möglich|umgehend"
+        "dringend|eilig|notfall|sofort|eilt|sehr dringend|dringlich|prio 1|priorität 1"
+        "|schnellstmöglich|so schnell wie möglich|asap|höchste priorität|höchste prio"
+        "|superdringend|ist dringend|äußerst dringend|schnellstens|prio1|eilauftrag"
+        "|so bald wie möglich|umgehend"
     ),
     high=phrases(
-        "hohe priorität|hohe prio|priorität hoch|prio hoch|wichtig|prio 2|priorität: hoch|prio: hoch|hohe dringlichkeit|prio2"
+        "hohe priorität|hohe prio|priorität hoch|prio hoch|wichtig|prio 2|priorität: hoch"
+        "|prio: hoch|hohe dringlichkeit|prio2"
     ),
     low=phrases(
-        "niedrige priorität|niedrige prio|priorität niedrig|prio niedrig|nicht dringend|geringe priorität|eilt nicht|keine eile|prio 3|prio: niedrig|priorität: niedrig|nicht eilig|prio gering|geringe prio|hat zeit|prio3"
+        "niedrige priorität|niedrige prio|priorität niedrig|prio niedrig|nicht dringend"
+        "|geringe priorität|eilt nicht|keine eile|prio 3|prio: niedrig|priorität: niedrig"
+        "|nicht eilig|prio gering|geringe prio|hat zeit|prio3"
     ),
     duration_for=phrases(
-        "für|ca.|ca|etwa|dauer|dauert|dauert ca.|circa|ungefähr|rund|geplant|dauert etwa|zeitbedarf|plan|für ca.|für etwa|dauert ungefähr|ansatz|aufwand|aufwand ca.|schätzung|maximal|einplanen|eingeplant|dauer ca.|insgesamt"
+        "für|ca.|ca|etwa|dauer|dauert|dauert ca.|circa|ungefähr|rund|geplant|dauert etwa"
+        "|zeitbedarf|plan|für ca.|für etwa|dauert ungefähr|ansatz|aufwand|aufwand ca.|schätzung"
+        "|maximal|einplanen|eingeplant|dauer ca.|insgesamt"
     ),
     duration_after=phrases("arbeit|vor ort|einplanen|aufwand|arbeitszeit|dauer|eingeplant|geplant"),
     contact=phrases(
-        "ansprechpartner|ansprechpartnerin|kontakt|anrufen|kunde|kundin|tel.|mieter|mieterin|melden bei|bitte anrufen bei|ruf an|anzurufen|rückruf|kontaktperson|telefon|ansprechperson|hausmeister|bei|klingeln bei|vorher anrufen|eigentümer|eigentümerin|ap|anruf bei|erreichbar"
+        "ansprechpartner|ansprechpartnerin|kontakt|anrufen|kunde|kundin|tel.|mieter|mieterin"
+        "|melden bei|bitte anrufen bei|ruf an|anzurufen|rückruf|kontaktperson|telefon"
+        "|ansprechperson|hausmeister|bei|klingeln bei|vorher anrufen|eigentümer|eigentümerin|ap"
+        "|anruf bei|erreichbar"
     ),
     phone=phrases(
         "tel|tel.|telefon|handy|mobil|nummer|unter|ruf|fon|telefonnummer|rufnummer|handynummer"
     ),
     order=phrases(
-        "auftrag|auftragsnummer|auftragsnr|auftrags-nr|auftragsnr.|auftrag nr|auftrag nr.|vorgang|ticket|bestellung|bestellnummer|bestellnr|az|aktenzeichen|störung|meldung|ref|referenz|po|rechnung|projekt|vorgangsnummer|vorgangsnr|ticketnummer|ticketnr|fall|fallnummer|kommission|arbeitsauftrag|störungsnummer|schadennummer|schadensnummer|best.-nr|bestell-nr|angebot|einsatz|einsatznummer|job|job-nr"
+        "auftrag|auftragsnummer|auftragsnr|auftrags-nr|auftragsnr.|auftrag nr|auftrag nr."
+        "|vorgang|ticket|bestellung|bestellnummer|bestellnr|az|aktenzeichen|störung|meldung|ref"
+        "|referenz|po|rechnung|projekt|vorgangsnummer|vorgangsnr|ticketnummer|ticketnr|fall"
+        "|fallnummer|kommission|arbeitsauftrag|störungsnummer|schadennummer|schadensnummer"
+        "|best.-nr|bestell-nr|angebot|einsatz|einsatznummer|job|job-nr"
     ),
     number_signs=phrases("#|nr|nr.|nummer|:|-|no"),
     notes=phrases(
-        "hinweis|notiz|info|bemerkung|anmerkung|achtung|aufgabe|betreff|problem|zusatz|notizen|hinweise|bemerkungen|grund|arbeit|tätigkeit|beschreibung|zugang|wg.|wegen|thema|details|nb|anm"
+        "hinweis|notiz|info|bemerkung|anmerkung|achtung|aufgabe|betreff|problem|zusatz|notizen"
+        "|hinweise|bemerkungen|grund|arbeit|tätigkeit|beschreibung|zugang|wg.|wegen|thema"
+        "|details|nb|anm"
     ),
     keys={
-        "place": "ort|adresse|anschrift|einsatzort|objekt|wo|standort|baustelle|lieferadresse|liegenschaft|ziel|einsatzadresse|arbeitsort",
-        "day": "tag|datum|termin|wann|am|ausführung|einsatztag|wunschtermin|datum/zeit|ausführungsdatum|terminwunsch|einsatzdatum",
+        "place": (
+            "ort|adresse|anschrift|einsatzort|objekt|wo|standort|baustelle|lieferadresse"
+            "|liegenschaft|ziel|einsatzadresse|arbeitsort"
+        ),
+        "day": (
+            "tag|datum|termin|wann|am|ausführung|einsatztag|wunschtermin|datum/zeit"
+            "|ausführungsdatum|terminwunsch|einsatzdatum"
+        ),
         "window": "zeit|uhrzeit|zeitfenster|fenster|von|beginn|start|ankunft|zeitraum|slot",
-        "worker": "techniker|monteur|mitarbeiter|für|wer|fahrer|bearbeiter|zuständig|team|kollege|ausführender|zugewiesen|zugewiesen an|installateur|elektriker|verantwortlich",
-        "notes": "hinweis|notiz|info|bemerkung|anmerkung|aufgabe|arbeit|problem|grund|tätigkeit|beschreibung|betreff|was|hinweise|störung|zugang|leistung|mangel|auftrag|fehler|notizen|details|bemerkungen|anliegen",
-        "contact": "kontakt|kunde|kundin|ansprechpartner|ansprechpartnerin|mieter|mieterin|name|kontaktperson|ansprechperson|auftraggeber|eigentümer",
+        "worker": (
+            "techniker|monteur|mitarbeiter|für|wer|fahrer|bearbeiter|zuständig|team|kollege"
+            "|ausführender|zugewiesen|zugewiesen an|installateur|elektriker|verantwortlich"
+        ),
+        "notes": (
+            "hinweis|notiz|info|bemerkung|anmerkung|aufgabe|arbeit|problem|grund|tätigkeit"
+            "|beschreibung|betreff|was|hinweise|störung|zugang|leistung|mangel|auftrag|fehler"
+            "|notizen|details|bemerkungen|anliegen"
+        ),
+        "contact": (
+            "kontakt|kunde|kundin|ansprechpartner|ansprechpartnerin|mieter|mieterin|name"
+            "|kontaktperson|ansprechperson|auftraggeber|eigentümer"
+        ),
         "phone": "telefon|tel|handy|mobil|tel.|rufnummer|telefonnummer|rückruf",
         "email": "email|e-mail|mail",
-        "order": "auftrag|auftragsnummer|auftragsnr|auftrags-nr|auftrag nr|vorgang|ticket|bestellung|bestellnummer|ref|referenz|az|projekt|vorgangsnummer|ticketnummer|auftragsnr.|auftrags-nr.|nr|nummer|arbeitsauftrag|störungsnummer|meldung",
+        "order": (
+            "auftrag|auftragsnummer|auftragsnr|auftrags-nr|auftrag nr|vorgang|ticket|bestellung"
+            "|bestellnummer|ref|referenz|az|projekt|vorgangsnummer|ticketnummer|auftragsnr."
+            "|auftrags-nr.|nr|nummer|arbeitsauftrag|störungsnummer|meldung"
+        ),
         "priority": "priorität|prio|dringlichkeit",
         "on_site": "dauer|zeitbedarf|aufwand|geschätzte dauer|zeit vor ort",
         "labels": "label|etikett|schlagwort|kategorie",
         "links": "link|karte",
     },
     place_links=phrases(
-        "bei|beim|zu|zum|zur|in der|in|im|ins|in die|in den|an der|am|auf der|auf dem|nach|bei der|bei den|in dem|aus|vom|von|ans|auf|vor|an|bei dem|zu der|zu den|ab|auf die|bei einem|in einer|von der|an die|neben|hinter"
+        "bei|beim|zu|zum|zur|in der|in|im|ins|in die|in den|an der|am|auf der|auf dem|nach"
+        "|bei der|bei den|in dem|aus|vom|von|ans|auf|vor|an|bei dem|zu der|zu den|ab|auf die"
+        "|bei einem|in einer|von der|an die|neben|hinter"
     ),
     place_before=words(
-        "straße am an haus hotel kita schule klinik krankenhaus büro halle werk tor eingang gebäude block"
-        " wohnung etage stock praxis apotheke bäckerei bäcker metzgerei restaurant café gasthof gasthaus hof"
-        " firma hausverwaltung rathaus bahnhof kirche sankt st bad seniorenheim pflegeheim baustelle objekt"
-        " parkhaus tiefgarage lager supermarkt markt hafen schloss burg turnhalle sporthalle stadion theater museum"
-        " windpark ladestation tankstelle autohaus werkstatt schreinerei familie fam postfach plz aufgang treppenhaus"
-        " trafostation campingplatz freibad schwimmbad gemeindehaus gymnasium grundschule realschule hochschule uni universität kindergarten feuerwehr polizei bürgeramt amtsgericht gärtnerei zahnarztpraxis arztpraxis pension hostel wohnanlage wohnpark einkaufszentrum möbelhaus baumarkt"
+        "straße am an haus hotel kita schule klinik krankenhaus büro halle werk tor eingang"
+        " gebäude block wohnung etage stock praxis apotheke bäckerei bäcker metzgerei"
+        " restaurant café gasthof gasthaus hof firma hausverwaltung rathaus bahnhof kirche"
+        " sankt st bad seniorenheim pflegeheim baustelle objekt parkhaus tiefgarage lager"
+        " supermarkt markt hafen schloss burg turnhalle sporthalle stadion theater museum"
+        " windpark ladestation tankstelle autohaus werkstatt schreinerei familie fam postfach"
+        " plz aufgang treppenhaus trafostation campingplatz freibad schwimmbad gemeindehaus"
+        " gymnasium grundschule realschule hochschule uni universität kindergarten feuerwehr"
+        " polizei bürgeramt amtsgericht gärtnerei zahnarztpraxis arztpraxis pension hostel"
+        " wohnanlage wohnpark einkaufszentrum möbelhaus baumarkt"
     ),
     place_after=words(
-        "straße str platz weg gasse allee ring ufer damm gmbh ag kg ohg ug e.v ev haus hof og eg dg links rechts"
-        " hinterhaus vorderhaus halle filiale nord süd ost west berlin hamburg münchen köln wien graz zürich"
-        " frankfurt stuttgart zentrale stadtwerke"
+        "straße str platz weg gasse allee ring ufer damm gmbh ag kg ohg ug e.v ev haus hof og"
+        " eg dg links rechts hinterhaus vorderhaus halle filiale nord süd ost west berlin"
+        " hamburg münchen köln wien graz zürich frankfurt stuttgart zentrale stadtwerke"
     ),
     place_endings=words(
-        "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf stadt markt bach feld"
-        " brücke bahnhof haus hof halle krankenhaus klinik schule kirche park garten steig chaussee zeile promenade praxis werk werke bau café apotheke werkstatt schreinerei bäckerei metzgerei gärtnerei kaserne hütte mühle"
+        "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
+        " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"
+        " park garten steig chaussee zeile promenade praxis werk werke bau café apotheke"
+        " werkstatt schreinerei bäckerei metzgerei gärtnerei kaserne hütte mühle"
     ),
     task_words=words(
-        "reparieren ersetzen tauschen austauschen installieren einbauen prüfen kontrollieren reinigen liefern"
-        " abholen bringen mitbringen anrufen klingeln fragen benutzen bestätigen montieren messen streichen"
-        " ausladen ablesen warten wartung reparatur austausch einbau montage lieferung abholung reinigung"
-        " ablesung prüfung störung ausfall defekt kaputt undicht verstopft tropft leckt heizung heizungsausfall"
-        " therme boiler kessel pumpe rohr rohrbruch wasserrohrbruch abfluss wc toilette spüle waschbecken dusche"
-        " kühlschrank waschmaschine spülmaschine ofen herd aufzug aufzugswartung tür türen schloss schlüssel code"
-        " alarm kamera router drucker computer internet kabel sicherung steckdose licht lampe lampen fenster scheibe"
-        " rollladen dach decke boden wand zähler kisten kiste palette paletten paket pakete material ersatzteil"
-        " ersatzteile werkzeug leiter kunde kundin mieter mieterin hund hunde klingel pförtner empfang hintereingang"
-        " seiteneingang vordereingang keller hof termin besichtigung angebot aufmaß probelauf inbetriebnahme"
-        " schädlinge ratten entrümpelung umzug winterdienst rasen baumschnitt hecke muster nicht bitte vorsicht"
-        " achtung vorher parken ausweis zugang nachbar nachbarin hausmeister rechnung unterschrift filter dichtung"
-        " dichtungen ventil thermostat gas strom wasser wasserschaden schimmel geruch lärm beim unten oben hinten"
-        " vorne liegt steht hängt klemmt geht läuft tropfender heizkörper entlüften spülen nachfüllen helm handschuhe ersatzschlüssel zweitschlüssel warm kalt"
+        "reparieren ersetzen tauschen austauschen installieren einbauen prüfen kontrollieren"
+        " reinigen liefern abholen bringen mitbringen anrufen klingeln fragen benutzen"
+        " bestätigen montieren messen streichen ausladen ablesen warten wartung reparatur"
+        " austausch einbau montage lieferung abholung reinigung ablesung prüfung störung"
+        " ausfall defekt kaputt undicht verstopft tropft leckt heizung heizungsausfall therme"
+        " boiler kessel pumpe rohr rohrbruch wasserrohrbruch abfluss wc toilette spüle"
+        " waschbecken dusche kühlschrank waschmaschine spülmaschine ofen herd aufzug"
+        " aufzugswartung tür türen schloss schlüssel code alarm kamera router drucker computer"
+        " internet kabel sicherung steckdose licht lampe lampen fenster scheibe rollladen dach"
+        " decke boden wand zähler kisten kiste palette paletten paket pakete material"
+        " ersatzteil ersatzteile werkzeug leiter kunde kundin mieter mieterin hund hunde"
+        " klingel pförtner empfang hintereingang seiteneingang vordereingang keller hof termin"
+        " besichtigung angebot aufmaß probelauf inbetriebnahme schädlinge ratten entrümpelung"
+        " umzug winterdienst rasen baumschnitt hecke muster nicht bitte vorsicht achtung vorher"
+        " parken ausweis zugang nachbar nachbarin hausmeister rechnung unterschrift filter"
+        " dichtung dichtungen ventil thermostat gas strom wasser wasserschaden schimmel geruch"
+        " lärm beim unten oben hinten vorne liegt steht hängt klemmt geht läuft tropfender"
+        " heizkörper entlüften spülen nachfüllen helm handschuhe ersatzschlüssel zweitschlüssel"
+        " warm kalt"
     ),
     task_endings=words(
-        "ung wechsel tausch reparatur ausfall wartung schaden störung bruch defekt montage lieferung"
+        "ung wechsel tausch reparatur ausfall wartung schaden störung bruch defekt montage"
+        " lieferung"
     ),
     small_words=words(
-        "der die das den dem des ein eine einen einem einer und oder mit ohne ist sind war hat haben wird auf an in"
-        " im am zu zum zur bei beim von vom nach für um bis ab so auch noch nur sehr nicht kein keine es er sie wir"
-        " ihr man da dort dass wenn weil aber als wie durch über unter vor hinter neben zwischen soll muss kann bitte"
+        "der die das den dem des ein eine einen einem einer und oder mit ohne ist sind war hat"
+        " haben wird auf an in im am zu zum zur bei beim von vom nach für um bis ab so auch"
+        " noch nur sehr nicht kein keine es er sie wir ihr man da dort dass wenn weil aber als"
+        " wie durch über unter vor hinter neben zwischen soll muss kann bitte"
     ),
     clause_words=words(
-        "ist sind war waren hat haben wird werden liegt steht geht läuft es er sie wir ihr man weil wenn dass soll"
-        " muss kann müssen können sollen bitte"
+        "ist sind war waren hat haben wird werden liegt steht geht läuft es er sie wir ihr man"
+        " weil wenn dass soll muss kann müssen können sollen bitte"
     ),
     filler=phrases(
         "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"
     ),
     first_filler=phrases(
-        "bitte|hallo|hi|moin|guten morgen|guten tag|servus|hallo zusammen|neu|neuer auftrag|neuer job|auftrag|job|termin|neuer termin|erstelle|anlegen"
-        "|kannst du|kannst du bitte|könntest du|könntest du bitte|könnt ihr|könnt ihr bitte|wir brauchen|ich brauche|brauche|plan|plane|moin zusammen|hey|lege einen auftrag an|leg einen auftrag an"
-        "|einen auftrag|ein auftrag|einen job|noch einer|noch ein auftrag|noch ein job|und|also|so|erstell einen auftrag|erstelle einen auftrag|mach einen auftrag|es gibt|wir haben|haben|trag ein|neuer einsatz|einsatz|schick|schicke|bitte einen auftrag|guten morgen zusammen|moin moin|grüß gott|grüezi|mahlzeit|kurze frage|bitte einplanen|es muss|da muss|jemand muss|bitte schick|noch was|weiter|als nächstes|außerdem|können wir|könnten wir|bräuchte|bräuchten|ich bräuchte|wir bräuchten|mach mal|mach bitte"
+        "bitte|hallo|hi|moin|guten morgen|guten tag|servus|hallo zusammen|neu|neuer auftrag"
+        "|neuer job|auftrag|job|termin|neuer termin|erstelle|anlegen|kannst du|kannst du bitte"
+        "|könntest du|könntest du bitte|könnt ihr|könnt ihr bitte|wir brauchen|ich brauche"
+        "|brauche|plan|plane|moin zusammen|hey|lege einen auftrag an|leg einen auftrag an"
+        "|einen auftrag|ein auftrag|einen job|noch einer|noch ein auftrag|noch ein job|und|also"
+        "|so|erstell einen auftrag|erstelle einen auftrag|mach einen auftrag|es gibt|wir haben"
+        "|haben|trag ein|neuer einsatz|einsatz|schick|schicke|bitte einen auftrag"
+        "|guten morgen zusammen|moin moin|grüß gott|grüezi|mahlzeit|kurze frage|bitte einplanen"
+        "|es muss|da muss|jemand muss|bitte schick|noch was|weiter|als nächstes|außerdem"
+        "|können wir|könnten wir|bräuchte|bräuchten|ich bräuchte|wir bräuchten|mach mal"
+        "|mach bitte"
     ),
     last_filler=phrases(
-        "bitte|danke|vielen dank|danke euch|danke dir|wenn möglich|mfg|lg|vg|viele grüße|gruß|danke schön|besten dank|danke im voraus|wenn es geht|wenns geht|passt das|geht das|ok|dankeschön|möglich"
+        "bitte|danke|vielen dank|danke euch|danke dir|wenn möglich|mfg|lg|vg|viele grüße|gruß"
+        "|danke schön|besten dank|danke im voraus|wenn es geht|wenns geht|passt das|geht das|ok"
+        "|dankeschön|möglich"
     ),
     help=phrases(
-        "hilfe|wie geht das|beispiele|hilf mir|befehle|hilfe bitte|was kannst du|wie funktioniert das"
+        "hilfe|wie geht das|beispiele|hilf mir|befehle|hilfe bitte|was kannst du"
+        "|wie funktioniert das"
     ),
     undo=phrases(
-        "rückgängig|rückgängig machen|zurücknehmen|mach das rückgängig|rueckgaengig|letzten rückgängig machen|mach rückgängig|letzten auftrag rückgängig machen|das rückgängig machen|letzten auftrag zurücknehmen|bitte rückgängig machen|undo"
+        "rückgängig|rückgängig machen|zurücknehmen|mach das rückgängig|rueckgaengig"
+        "|letzten rückgängig machen|mach rückgängig|letzten auftrag rückgängig machen"
+        "|das rückgängig machen|letzten auftrag zurücknehmen|bitte rückgängig machen|undo"
     ),
     list=phrases(
-        "liste|heute|meine aufträge|aufträge heute|aufträge|zeig meine aufträge|zeige aufträge|auftragsliste|was steht heute an|meine jobs|zeig die aufträge|meine termine|aufträge anzeigen|zeig aufträge|zeig mir meine aufträge|zeig mir die aufträge|liste der aufträge|was liegt heute an|aufträge von heute|heutige aufträge|übersicht"
+        "liste|heute|meine aufträge|aufträge heute|aufträge|zeig meine aufträge|zeige aufträge"
+        "|auftragsliste|was steht heute an|meine jobs|zeig die aufträge|meine termine"
+        "|aufträge anzeigen|zeig aufträge|zeig mir meine aufträge|zeig mir die aufträge"
+        "|liste der aufträge|was liegt heute an|aufträge von heute|heutige aufträge|übersicht"
     ),
     cancel=phrases(
-        "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich|abbrechen|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere|bitte stornieren|bitte absagen|bitte lösche|bitte löschen|bitte streichen|kannst du bitte stornieren|nimm|entfällt|fällt aus|lösch|storniert|entferne|abblasen|blas|cancel|sagt|bitte sag|bitte streich|bitte lösch|kann weg"
+        "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich|abbrechen"
+        "|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere|bitte stornieren"
+        "|bitte absagen|bitte lösche|bitte löschen|bitte streichen|kannst du bitte stornieren"
+        "|nimm|entfällt|fällt aus|lösch|storniert|entferne|abblasen|blas|cancel|sagt|bitte sag"
+        "|bitte streich|bitte lösch|kann weg"
     ),
     reschedule=phrases(
-        "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|umplanen|ändere|ändern|tausche den termin|vorziehen|zieh|schieb|schiebe|plan um|umbuchen|buch um|bitte verschiebe|bitte verschieben|bitte verlegen|bitte verschieb|bitte verleg|bitte verlege|kannst du verschieben|verschiebt|setz|tausch|umlegen|leg|änder|bitte änder|bitte ändere|verlegt|übergib|gib annas|können wir verschieben|bitte umplanen|bitte umbuchen"
+        "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|umplanen|tausche den termin"
+        "|vorziehen|schieb|schiebe|plan um|umbuchen|buch um|bitte verschiebe|bitte verschieben"
+        "|bitte verlegen|bitte verschieb|bitte verleg|bitte verlege|kannst du verschieben"
+        "|verschiebt|umlegen|verlegt|übergib|gib annas|können wir verschieben|bitte umplanen"
+        "|bitte umbuchen"
     ),
+    maybe_reschedule=phrases(
+        "ändere|ändern|zieh|setz|tausch|tausche|leg|lege|änder|bitte änder|bitte ändere|tauschen"
+    ),
+    job_words=words("termin auftrag besuch einsatz zeit job aufträge termine"),
+    move_to=words("auf zu"),
     question=phrases(
-        "wann|wo|wer|was|wie|warum|welche|welcher|welches|ist|sind|hat|haben|war|gibt es|wird|wieso|wem|wen|habt ihr|hast du|weiß jemand|wie viele|um wie viel uhr|wieviel|sind wir|kommt|kommen|weißt du|wisst ihr|läuft|ist schon|wessen|steht|bis wann|seit wann|stimmt"
+        "wann|wo|wer|was|wie|warum|welche|welcher|welches|ist|sind|hat|haben|war|gibt es|wird"
+        "|wieso|wem|wen|habt ihr|hast du|weiß jemand|wie viele|um wie viel uhr|wieviel|sind wir"
+        "|kommt|kommen|weißt du|wisst ihr|läuft|ist schon|wessen|steht|bis wann|seit wann"
+        "|stimmt"
     ),
     request=phrases(
-        "kann|könnte|kannst du|könntest du|soll|könnt ihr|können wir|könnten wir|könntet ihr|würdest du|schickst du|darf|dürfte"
+        "kann|könnte|kannst du|könntest du|soll|könnt ihr|können wir|könnten wir|könntet ihr"
+        "|würdest du|schickst du|darf|dürfte"
     ),
     other=phrases(
-        "danke|ok|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs|gut|perfekt|ja|nein|moin|guten morgen|hat sich erledigt|test|gern|gerne|stimmt|verstanden"
+        "danke|ok|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs"
+        "|gut|perfekt|ja|nein|moin|guten morgen|hat sich erledigt|test|gern|gerne|stimmt"
+        "|verstanden"
     ),
 )

@@ -126,16 +126,21 @@ EN = Lexicon(
     soon=phrases("asap|a.s.a.p|asap today|as soon as possible|immediately|straight away"),
     at=phrases(
         "at|@|around|about|approx|approximately|circa|at around|at about|at approx|sharp at"
-        "|for around|come|hour|time|round|at roughly|roughly at|starting at|start at|starts at|start"
+        "|for around|come|hour|time|round|at roughly|roughly at|starting at|start at|starts at"
+        "|start"
     ),
     by=phrases(
-        "by|before|until|till|til|'til|no later than|not later than|latest|at the latest by|prior to"
-        "|by latest|due by|has to be done by|must be done by|done by|up to|up until|finish by|ready by"
+        "by|before|until|till|til|'til|no later than|not later than|latest|at the latest by"
+        "|prior to|by latest|due by|has to be done by|must be done by|done by|up to|up until"
+        "|finish by|ready by"
     ),
     after=phrases(
-        "after|from|past|any time after|anytime after|not before|no earlier than|not earlier than"
-        "|starting|starting from|starting at|onwards from|beginning at|some time after|sometime after"
+        "after|from|past|any time after|anytime after|not before|no earlier than"
+        "|not earlier than|starting|starting from|starting at|onwards from|beginning at"
+        "|some time after|sometime after"
     ),
+    by_after=phrases("latest|at the latest|or earlier|or before|max"),
+    onwards=phrases("onwards|onward|or later|or after|and after|and later|on|+"),
     between=phrases("between|btw|btwn|b/w|anytime between|sometime between|any time between"),
     between_and=phrases("and|&|to|-"),
     range_from=phrases("from|window|slot|arrive|arrival"),
@@ -161,8 +166,9 @@ EN = Lexicon(
     evening=phrases("evening|evenings|eve|night|late|after hours"),
     first_thing=phrases("first thing|1st thing|first thing in the morning|first call|first stop"),
     end_of_day=phrases(
-        "eod|end of day|end of the day|cob|close of business|eob|end of business|by eod|by end of day"
-        "|by cob|by the end of the day|by close of business|before eod|before end of day|by close"
+        "eod|end of day|end of the day|cob|close of business|eob|end of business|by eod"
+        "|by end of day|by cob|by the end of the day|by close of business|before eod"
+        "|before end of day|by close"
     ),
     this_morning=phrases("this morning|later this morning"),
     this_afternoon=phrases("this afternoon|later this afternoon|this arvo"),
@@ -179,14 +185,15 @@ EN = Lexicon(
     ),
     me=words("me myself"),
     anyone=phrases(
-        "nearest|closest|anyone|anybody|auto|whoever is closest|whoever's closest|whoever is nearest"
-        "|whoever's nearest|whoever is free|whoever's free|whoever|nearest tech|nearest worker"
-        "|nearest guy|closest guy|closest tech|nearest driver|closest driver|first available"
-        "|next available|any tech|any driver|any worker|any available|anyone free|anyone available"
-        "|the nearest|the closest|the nearest tech|the closest tech|the nearest one|the closest one"
-        "|whoever is around|whoever's around|whoever can|any free tech|whoever is available"
-        "|whoever's available|closest available|nearest available|anyone nearby|the nearest person"
-        "|the nearest worker|the closest worker|nearest person|nearest free|whoever is nearby"
+        "nearest|closest|anyone|anybody|auto|whoever is closest|whoever's closest"
+        "|whoever is nearest|whoever's nearest|whoever is free|whoever's free|whoever"
+        "|nearest tech|nearest worker|nearest guy|closest guy|closest tech|nearest driver"
+        "|closest driver|first available|next available|any tech|any driver|any worker"
+        "|any available|anyone free|anyone available|the nearest|the closest|the nearest tech"
+        "|the closest tech|the nearest one|the closest one|whoever is around|whoever's around"
+        "|whoever can|any free tech|whoever is available|whoever's available|closest available"
+        "|nearest available|anyone nearby|the nearest person|the nearest worker"
+        "|the closest worker|nearest person|nearest free|whoever is nearby"
     ),
     nobody=phrases(
         "unassigned|nobody|no one|no-one|no worker|later|leave unassigned|leave open|no assignee"
@@ -199,34 +206,37 @@ EN = Lexicon(
     titles=words("mr mrs ms miss dr mr. mrs. ms. dr. sir"),
     worker_nouns=words("the worker tech our"),
     before_person=phrases(
-        "send|have|get|put|book|schedule|let|need|needs|want|ask|dispatch|assign|give|tell|sending"
-        "|can you send|could you send|can we send|can we get|can we have|could we get|could we have"
-        "|can you get|can you have|could you have|would you have|can you put|can you book|please send"
-        "|please have|please get|pls send|pls have|plz send|can|could|would|will|may|should|might"
-        "|i need|we need|i want|i'd like|we'd like|id like|need to send|i need to send|let's send"
-        "|lets send|let's have|lets have|let's get|lets get|want to send|we should send|have to send"
-        "|is it possible to send|any chance you can send|any chance|maybe|please ask|please tell"
-        "|please schedule|please book|please put|get me|please assign|please dispatch|can you ask"
-        "|could you ask|can you schedule|could you schedule|can you assign|could you assign"
-        "|could you get|would you send|will you send|can you please send|could you please send"
+        "send|have|get|put|book|schedule|let|need|needs|want|ask|dispatch|assign|give|tell"
+        "|sending|can you send|could you send|can we send|can we get|can we have|could we get"
+        "|could we have|can you get|can you have|could you have|would you have|can you put"
+        "|can you book|please send|please have|please get|pls send|pls have|plz send|can|could"
+        "|would|will|may|should|might|i need|we need|i want|i'd like|we'd like|id like"
+        "|need to send|i need to send|let's send|lets send|let's have|lets have|let's get"
+        "|lets get|want to send|we should send|have to send|is it possible to send"
+        "|any chance you can send|any chance|maybe|please ask|please tell|please schedule"
+        "|please book|please put|get me|please assign|please dispatch|can you ask|could you ask"
+        "|can you schedule|could you schedule|can you assign|could you assign|could you get"
+        "|would you send|will you send|can you please send|could you please send"
         "|can you please have|could you please have|need you to send|pencil|pencil in|book in"
     ),
     after_person=phrases(
-        "to|go|out to|over to|down to|up to|across to|round to|in to|into|at|on|go to|head to|head over to"
-        "|to go to|to head to|to head over to|goes to|is going to|is on|is at|takes|to take|take|do|to do"
-        "|does|hit|to hit|should hit|should go to|should take|should do|should visit|should cover|visit"
-        "|to visit|cover|to cover|handle|to handle|swing by|to swing by|stop by|to stop by|stop at"
-        "|to stop at|drop by|to drop by|pop by|pop to|pop over to|pop into|pop round to|to pop by"
-        "|to pop over to|come to|to come to|run to|to run to|run over to|run out to|to run out to|go out to"
-        "|to go out to|go over to|to go over to|get to|to get to|get over to|to get over to|be at|to be at"
-        "|should be at|needs to be at|needs to go to|needs to get to|needs to hit|needs to be on|has to be at"
-        "|has to go to|must go to|must be at|will be at|will go to|will take|will do|can take|can do"
-        "|could take|could do|should swing by|should stop by|should head to|should head over to"
-        "|please go to|pls go to|can go to|could go to|for|by|should|will|must|needs to|has to|can"
-        "|check out|look at|to look at|drive to|to drive to|drive out to|to drive out to|report to"
-        "|to report to|make it to|to make it to|squeeze in|fit in|to squeeze in|to fit in"
-        "|should swing past|swing past|to swing past|go by|to go by|stop in at|to stop in at|do a job at"
-        "|to do a job at|gets|to meet|on to|onto|over at|out at|down at|is doing|is to go to|is down for"
+        "to|go|out to|over to|down to|up to|across to|round to|in to|into|at|on|go to|head to"
+        "|head over to|to go to|to head to|to head over to|goes to|is going to|is on|is at"
+        "|takes|to take|take|do|to do|does|hit|to hit|should hit|should go to|should take"
+        "|should do|should visit|should cover|visit|to visit|cover|to cover|handle|to handle"
+        "|swing by|to swing by|stop by|to stop by|stop at|to stop at|drop by|to drop by|pop by"
+        "|pop to|pop over to|pop into|pop round to|to pop by|to pop over to|come to|to come to"
+        "|run to|to run to|run over to|run out to|to run out to|go out to|to go out to"
+        "|go over to|to go over to|get to|to get to|get over to|to get over to|be at|to be at"
+        "|should be at|needs to be at|needs to go to|needs to get to|needs to hit"
+        "|needs to be on|has to be at|has to go to|must go to|must be at|will be at|will go to"
+        "|will take|will do|can take|can do|could take|could do|should swing by|should stop by"
+        "|should head to|should head over to|please go to|pls go to|can go to|could go to|for"
+        "|by|should|will|must|needs to|has to|can|check out|look at|to look at|drive to"
+        "|to drive to|drive out to|to drive out to|report to|to report to|make it to"
+        "|to make it to|squeeze in|fit in|to squeeze in|to fit in|should swing past|swing past"
+        "|to swing past|go by|to go by|stop in at|to stop in at|do a job at|to do a job at|gets"
+        "|to meet|on to|onto|over at|out at|down at|is doing|is to go to|is down for"
     ),
     urgent=phrases(
         "urgent|urgently|emergency|asap|critical|p1|p0|!urgent|prio 1|priority 1|priority one|rush"
@@ -240,194 +250,264 @@ EN = Lexicon(
     ),
     low=phrases(
         "low priority|low prio|priority low|prio low|p3|p4|!low|no rush|not urgent|low-priority"
-        "|low pri|prio: low|priority: low|whenever you can|prio 3|priority 3|no hurry|when you get a chance"
+        "|low pri|prio: low|priority: low|whenever you can|prio 3|priority 3|no hurry"
+        "|when you get a chance"
     ),
     duration_for=phrases(
-        "for|for about|about|takes|takes about|will take|will take about|should take|approx|allow|est"
-        "|est.|estimated|duration|dur|ca.|allow about|for around|around|roughly|takes around|for approx"
-        "|for roughly|budget|plan|plan for|plan on|block|block out|block off|book|should take about"
-        "|expect|figure|needs|needs about|~|give it|reckon|say"
+        "for|for about|about|takes|takes about|will take|will take about|should take|approx"
+        "|allow|est|est.|estimated|duration|dur|ca.|allow about|for around|around|roughly"
+        "|takes around|for approx|for roughly|budget|plan|plan for|plan on|block|block out"
+        "|block off|book|should take about|expect|figure|needs|needs about|~|give it|reckon|say"
     ),
     duration_after=phrases(
         "job|on site|onsite|on-site|long|visit|appointment|appt|slot|of work|or so|there|max"
     ),
     contact=phrases(
-        "call|contact|phone|ring|ask for|poc|p.o.c|site contact|customer|client|contact is|cust|attn"
-        "|contact person|on site contact|onsite contact|tenant|owner|text|reach|speak to|speak with"
-        "|cell|mobile|tel|contact name|call ahead|call first|his number|her number|their number"
+        "call|contact|phone|ring|ask for|poc|p.o.c|site contact|customer|client|contact is|cust"
+        "|attn|contact person|on site contact|onsite contact|tenant|owner|text|reach|speak to"
+        "|speak with|cell|mobile|tel|contact name|call ahead|call first|his number|her number"
+        "|their number"
     ),
     phone=phrases(
-        "call|phone|ph|tel|tel.|telephone|cell|mobile|mob|number|text|ring|at|on|#|number is|his cell|her cell|callback|cb"
+        "call|phone|ph|tel|tel.|telephone|cell|mobile|mob|number|text|ring|at|on|#|number is"
+        "|his cell|her cell|callback|cb"
     ),
     order=phrases(
-        "po|p.o|po number|po no|purchase order|order|order number|order no|work order|workorder|wo"
-        "|w.o|w/o|ticket|ticket number|ticket no|tkt|job ref|job reference|reference|ref|ref no|case"
-        "|case number|case no|job number|job no|job id|invoice|inv|request|sr|service request|so"
-        "|sales order|job|so number|rma|incident|inc|claim|claim no|claim number|quote|file|file no"
-        "|file number|call no|call number|docket"
+        "po|p.o|po number|po no|purchase order|order|order number|order no|work order|workorder"
+        "|wo|w.o|w/o|ticket|ticket number|ticket no|tkt|job ref|job reference|reference|ref"
+        "|ref no|case|case number|case no|job number|job no|job id|invoice|inv|request|sr"
+        "|service request|so|sales order|job|so number|rma|incident|inc|claim|claim no"
+        "|claim number|quote|file|file no|file number|call no|call number|docket"
     ),
     number_signs=phrases("#|no|no.|nr|nr.|number|num|:|is|-"),
     notes=phrases(
-        "notes|note|re|details|detail|scope|instructions|instruction|remarks|remark|comment|comments|fyi"
-        "|nb|n.b|desc|description|memo|problem is|issue|problem|the problem is|the issue is|info|access"
-        "|task|work|reason|p.s|ps|heads up|special instructions|job notes|notes are"
+        "notes|note|re|details|detail|scope|instructions|instruction|remarks|remark|comment"
+        "|comments|fyi|nb|n.b|desc|description|memo|problem is|issue|problem|the problem is"
+        "|the issue is|info|access|task|work|reason|p.s|ps|heads up|special instructions"
+        "|job notes|notes are"
     ),
     keys={
-        "place": "place|site|address|addr|location|loc|where|job site|jobsite|site address|property|stop|customer address|job address|service address|deliver to|at|destination|premises|to",
-        "day": "day|date|when|on|due|due date|scheduled|appointment|appt|visit date|service date|day/time|date/time|schedule|date & time|date and time|arrival|booked|start date|scheduled for",
-        "window": "time|window|slot|hours|time window|eta|arrival window|time slot|between|arrive|from|appt time|start|start time",
-        "worker": "for|worker|tech|technician|engineer|driver|who|assignee|assigned to|assign|assigned|crew|operative|fitter|installer|staff|team member|assign to|plumber|electrician|mechanic|inspector",
-        "notes": "notes|note|scope|details|description|desc|instructions|remarks|comments|comment|task|work|job|problem|issue|info|what|access|reason|service|fault|job description|work required|job type|special instructions|scope of work|symptom",
-        "contact": "contact|customer|client|poc|site contact|contact name|tenant|caller|name|attn|customer name|resident|owner|homeowner|contact person",
-        "phone": "phone|tel|telephone|cell|mobile|ph|call|phone number|contact number|contact no|contact phone|mob|callback",
+        "place": (
+            "place|site|address|addr|location|loc|where|job site|jobsite|site address|property"
+            "|stop|customer address|job address|service address|deliver to|at|destination"
+            "|premises|to"
+        ),
+        "day": (
+            "day|date|when|on|due|due date|scheduled|appointment|appt|visit date|service date"
+            "|day/time|date/time|schedule|date & time|date and time|arrival|booked|start date"
+            "|scheduled for"
+        ),
+        "window": (
+            "time|window|slot|hours|time window|eta|arrival window|time slot|between|arrive"
+            "|from|appt time|start|start time"
+        ),
+        "worker": (
+            "for|worker|tech|technician|engineer|driver|who|assignee|assigned to|assign"
+            "|assigned|crew|operative|fitter|installer|staff|team member|assign to|plumber"
+            "|electrician|mechanic|inspector"
+        ),
+        "notes": (
+            "notes|note|scope|details|description|desc|instructions|remarks|comments|comment"
+            "|task|work|job|problem|issue|info|what|access|reason|service|fault|job description"
+            "|work required|job type|special instructions|scope of work|symptom"
+        ),
+        "contact": (
+            "contact|customer|client|poc|site contact|contact name|tenant|caller|name|attn"
+            "|customer name|resident|owner|homeowner|contact person"
+        ),
+        "phone": (
+            "phone|tel|telephone|cell|mobile|ph|call|phone number|contact number|contact no"
+            "|contact phone|mob|callback"
+        ),
         "email": "email|e-mail|mail",
-        "order": "po|p.o.|order|work order|wo|ticket|ref|job ref|reference|case|order number|po number|ticket number|job number|job no|order no|ref no|work order number|job id|ticket no|wo number|job reference|po#|wo#|ticket#|order#|job#|case number|our ref|your ref|case no|file|file number",
+        "order": (
+            "po|p.o.|order|work order|wo|ticket|ref|job ref|reference|case|order number"
+            "|po number|ticket number|job number|job no|order no|ref no|work order number"
+            "|job id|ticket no|wo number|job reference|po#|wo#|ticket#|order#|job#|case number"
+            "|our ref|your ref|case no|file|file number"
+        ),
         "priority": "priority|prio|urgency|pri|severity",
-        "on_site": "dur|duration|on site|time on site|est|estimate|estimated time|length|est. time|onsite|est duration|estimated duration|how long|allow",
+        "on_site": (
+            "dur|duration|on site|time on site|est|estimate|estimated time|length|est. time"
+            "|onsite|est duration|estimated duration|how long|allow"
+        ),
         "labels": "label|labels|tag|tags",
         "links": "link|links|url|map",
     },
     place_links=phrases(
-        "at|@|to|in|at the|to the|in the|over at|over to|out at|out to|down at|down to|on site at|onsite at"
-        "|site|from|from the|inside|near|by the|for the|location|place|address|up at|at our|over in"
-        "|out in|outside|on|on the|behind|opposite|of the|over by|round at|at their|to their|off"
+        "at|@|to|in|at the|to the|in the|over at|over to|out at|out to|down at|down to"
+        "|on site at|onsite at|site|from|from the|inside|near|by the|for the|location|place"
+        "|address|up at|at our|over in|out in|outside|on|on the|behind|opposite|of|of the"
+        "|over by|round at|at their|to their|off"
     ),
     place_before=words(
-        "suite ste apt apartment unit dock gate pier floor fl room rm bldg building lot flat exit hwy"
-        " highway route rte rt interstate i us sr cr mile marker box po corner plot house store shop"
-        " warehouse bay hangar terminal hall lab block level bldg. dept zone level site no space stall"
-        " mount mt fort ft saint lake camp port villa casa plaza county road farm st km"
+        "suite ste apt apartment unit dock gate pier floor fl room rm bldg building lot flat"
+        " exit hwy highway route rte rt interstate i us sr cr mile marker box po corner plot"
+        " house store shop warehouse bay hangar terminal hall lab block level bldg. dept zone"
+        " level site no space stall mount mt fort ft saint lake camp port villa casa plaza"
+        " county road farm st km"
     ),
     place_after=words(
-        "street st ave avenue av road rd lane ln drive dr blvd boulevard court ct place pl square sq"
-        " terrace ter way highway hwy parkway pkwy pike close crescent row alley walk circle cir loop"
-        " trail trl quay wharf bridge hill gardens grove mews park plaza mall valley harbor harbour"
-        " island isle beach bay lake creek river falls springs spring ridge heights point pt pier dock"
-        " center centre hospital clinic school college university church chapel temple mosque cathedral"
-        " station airport terminal hotel motel inn lodge hostel resort spa cafe café coffee diner grill"
-        " pub bar saloon tavern bistro restaurant pizzeria pizza bakery deli market mart store stores shop"
-        " shops supermarket grocery pharmacy drugstore bank office offices hq headquarters building bldg"
-        " tower towers house hall home homes manor cottage villa apartments apts flats residences condos"
-        " estate estates farm farms ranch barn stables orchard vineyard winery brewery warehouse depot"
-        " yard yards factory mill works plant foundry garage motors auto autos automotive tire tires dealership"
-        " gym fitness studio studios salon barbers dental dentistry dentists vet vets veterinary surgery"
-        " club clubhouse arena stadium theatre theater cinema museum gallery library academy nursery"
-        " daycare kindergarten museum foundation institute labs laboratory company co inc llc ltd corp gmbh"
-        " group partners associates bros brothers sons enterprises industries holdings services solutions"
-        " systems supply supplies logistics trucking freight storage rentals realty properties properties"
-        " cleaners laundry laundromat plumbing electric electrical roofing construction builders"
-        " landscaping nursing rehab hospice care council campus complex quarter district village town city"
-        " township county junction crossing corner cross gate plaza pizzeria kitchen barbecue bbq burgers"
-        " sub subs tacos sushi donuts bagels creamery steakhouse brewing roasters florist flowers jewelers"
-        " jewellers boutique outfitters outlet outlets furniture hardware books bookstore toys kennels"
-        " petrol rectory vicarage priory abbey castle mews substation site jobsite basement lobby wing"
-        " surf marina shipyard campground rv mobile trailer court speedway golf bowl lanes rink pool"
-        " communications technologies tech media insurance law legal accounting financial capital"
-        " mechanical engineering manufacturing mfg imaging medical orthopedics pediatrics"
-        " n s e w ne nw se sw north south east west floor flr fl suite ste unit apt #"
+        "street st ave avenue av road rd lane ln drive dr blvd boulevard court ct place pl"
+        " square sq terrace ter way highway hwy parkway pkwy pike close crescent row alley walk"
+        " circle cir loop trail trl quay wharf bridge hill gardens grove mews park plaza mall"
+        " valley harbor harbour island isle beach bay lake creek river falls springs spring"
+        " ridge heights point pt pier dock center centre hospital clinic school college"
+        " university church chapel temple mosque cathedral station airport terminal hotel motel"
+        " inn lodge hostel resort spa cafe café coffee diner grill pub bar saloon tavern bistro"
+        " restaurant pizzeria pizza bakery deli market mart store stores shop shops supermarket"
+        " grocery pharmacy drugstore bank office offices hq headquarters building bldg tower"
+        " towers house hall home homes manor cottage villa apartments apts flats residences"
+        " condos estate estates farm farms ranch barn stables orchard vineyard winery brewery"
+        " warehouse depot yard yards factory mill works plant foundry garage motors auto autos"
+        " automotive tire tires dealership gym fitness studio studios salon barbers dental"
+        " dentistry dentists vet vets veterinary surgery club clubhouse arena stadium theatre"
+        " theater cinema museum gallery library academy nursery daycare kindergarten museum"
+        " foundation institute labs laboratory company co inc llc ltd corp gmbh group partners"
+        " associates bros brothers sons enterprises industries holdings services solutions"
+        " systems supply supplies logistics trucking freight storage rentals realty properties"
+        " properties cleaners laundry laundromat plumbing electric electrical roofing"
+        " construction builders landscaping nursing rehab hospice care council campus complex"
+        " quarter district village town city township county junction crossing corner cross"
+        " gate plaza pizzeria kitchen barbecue bbq burgers sub subs tacos sushi donuts bagels"
+        " creamery steakhouse brewing roasters florist flowers jewelers jewellers boutique"
+        " outfitters outlet outlets furniture hardware books bookstore toys kennels petrol"
+        " rectory vicarage priory abbey castle mews substation site jobsite basement lobby wing"
+        " surf marina shipyard campground rv mobile trailer court speedway golf bowl lanes rink"
+        " pool communications technologies tech media insurance law legal accounting financial"
+        " capital mechanical engineering manufacturing mfg imaging medical orthopedics"
+        " pediatrics n s e w ne nw se sw north south east west floor flr fl suite ste unit apt"
+        " #"
     ),
     place_endings=words("town ville burg field ford ton ham wood land side mart"),
     task_words=words(
-        "fix repair replace install service inspect check test clean deliver pick pickup drop collect"
-        " bring take ring call ask use wear mind beware remember confirm swap change remove mount paint"
-        " unload load fetch grab measure quote estimate survey assess diagnose troubleshoot unblock"
-        " unclog drain reset restart reboot calibrate adjust tune upgrade update patch connect disconnect"
-        " hook wire rewire rebuild finish complete complete sign meet park enter knock buzz leave lock"
-        " unlock avoid watch needs need needed leak leaks leaking leaky broken dead burst blocked clogged"
-        " stuck faulty noisy dripping tripping tripped jammed cracked smashed flooded flooding frozen"
-        " boiler furnace heater hvac ac aircon thermostat filter filters pump pipe pipes sink toilet"
-        " faucet tap taps shower drain drains gutter gutters sewer septic heating cooling fridge freezer"
-        " oven stove dishwasher washer dryer machine compressor generator elevator lift escalator"
-        " door doors lock locks key keys code codes alarm alarms sensor camera cameras cctv router"
-        " modem printer printers copier computer server wifi internet cable panel breaker fuse outlet outlets"
-        " socket sockets light lights lighting bulb bulbs switch wiring meter meters reading window"
-        " windows glass roof shingles tile tiles carpet floor flooring wall walls drywall fence mower"
-        " lawn hedge hedges tree trees stump snow weeds pest pests mice rats ants termites wasps bees"
-        " roaches bedbugs ladder tools parts part spare spares boxes box crates crate pallet pallets"
-        " package packages parcel parcels delivery order materials sample samples paperwork invoice"
-        " signature customer client tenant tenants owner landlord dog dogs cat beware side back front"
-        " rear entrance basement upstairs downstairs bell buzzer intercom reception receptionist"
-        " appointment visit callout call-out call-back walkthrough walk-through handover removal"
-        " installation maintenance inspection repair repairs replacement cleaning servicing swap unit units"
-        " annual quarterly monthly warranty followup follow-up recheck re-check second third attempt"
-        " no not don't dont do careful caution watch out hazard parking permit badge hard hat gloves"
-        " mask boots ppe torches torch drill saw truck van trailer crane hoist tow towing stalled flat"
-        " battery jump engine brake brakes oil refill refuel top-up estimate quote first ahead before"
-        " access available vacant empty wipe scrub polish wash vacuum dust disinfect sanitize shred"
-        " haul dispose dump skip bin bins rubbish trash garbage recycling gate-code lockbox patrol guard"
-        " tank tanks gas water power electricity outage heat hot cold smell smells noise error fault"
-        " issue problem problems trouble complaint broke stopped stops won't doesn't isn't can't"
+        "fix repair replace install service inspect check test clean deliver pick pickup drop"
+        " collect bring take ring call ask use wear mind beware remember confirm swap change"
+        " remove mount paint unload load fetch grab measure quote estimate survey assess"
+        " diagnose troubleshoot unblock unclog drain reset restart reboot calibrate adjust tune"
+        " upgrade update patch connect disconnect hook wire rewire rebuild finish complete"
+        " complete sign meet park enter knock buzz leave lock unlock avoid watch needs need"
+        " needed leak leaks leaking leaky broken dead burst blocked clogged stuck faulty noisy"
+        " dripping tripping tripped jammed cracked smashed flooded flooding frozen boiler"
+        " furnace heater hvac ac aircon thermostat filter filters pump pipe pipes sink toilet"
+        " faucet tap taps shower drain drains gutter gutters sewer septic heating cooling"
+        " fridge freezer oven stove dishwasher washer dryer machine compressor generator"
+        " elevator lift escalator door doors lock locks key keys code codes alarm alarms sensor"
+        " camera cameras cctv router modem printer printers copier computer server wifi"
+        " internet cable panel breaker fuse outlet outlets socket sockets light lights lighting"
+        " bulb bulbs switch wiring meter meters reading window windows glass roof shingles tile"
+        " tiles carpet floor flooring wall walls drywall fence mower lawn hedge hedges tree"
+        " trees stump snow weeds pest pests mice rats ants termites wasps bees roaches bedbugs"
+        " ladder tools parts part spare spares boxes box crates crate pallet pallets package"
+        " packages parcel parcels delivery order materials sample samples paperwork invoice"
+        " signature customer client tenant tenants owner landlord dog dogs cat beware side back"
+        " front rear entrance basement upstairs downstairs bell buzzer intercom reception"
+        " receptionist appointment visit callout call-out call-back walkthrough walk-through"
+        " handover removal installation maintenance inspection repair repairs replacement"
+        " cleaning servicing swap unit units annual quarterly monthly warranty followup"
+        " follow-up recheck re-check second third attempt no not don't dont do careful caution"
+        " watch out hazard parking permit badge hard hat gloves mask boots ppe torches torch"
+        " drill saw truck van trailer crane hoist tow towing stalled flat battery jump engine"
+        " brake brakes oil refill refuel top-up estimate quote first ahead before access"
+        " available vacant empty wipe scrub polish wash vacuum dust disinfect sanitize shred"
+        " haul dispose dump skip bin bins rubbish trash garbage recycling gate-code lockbox"
+        " patrol guard tank tanks gas water power electricity outage heat hot cold smell smells"
+        " noise error fault issue problem problems trouble complaint broke stopped stops won't"
+        " doesn't isn't can't"
     ),
     small_words=words(
-        "the a an and or of with without is are was has have had will would be been it its they them"
-        " their there then this that these those his her him he she we you your our my if when while"
-        " so but because as than to from on in at by for into onto up down over out off about please pls"
-        " not no also just only very still again too maybe can could should must until after before i"
-        " who what which where how why some any all both each every other another same more most"
+        "the a an and or of with without is are was has have had will would be been it its they"
+        " them their there then this that these those his her him he she we you your our my if"
+        " when while so but because as than to from on in at by for into onto up down over out"
+        " off about please pls not no also just only very still again too maybe can could"
+        " should must until after before i who what which where how why some any all both each"
+        " every other another same more most"
     ),
     clause_words=words(
-        "died die broke stopped went again is are was were has have had will would they they've they're he she it it's its we we're you"
-        " you'll i i'm i'll don't doesn't didn't won't can't isn't needs need wants said says because"
-        " there's there that's who's please make sure be if when while so but must should"
+        "died die broke stopped went again is are was were has have had will would they they've"
+        " they're he she it it's its we we're you you'll i i'm i'll don't doesn't didn't won't"
+        " can't isn't needs need wants said says because there's there that's who's please make"
+        " sure be if when while so but must should"
     ),
     filler=phrases("please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!"),
     first_filler=phrases(
-        "please|pls|plz|hey|hi|hello|yo|ok|okay|good morning|morning|good afternoon|hi there|hey there"
-        "|create|add|make|new|book|schedule|set up|setup|log|put in|plan|open|raise|enter|start|file"
-        "|create a job|add a job|make a job|make one job|make job|make me a job|new job|book a job"
-        "|schedule a job|set up a job|log a job|plan a job|create a new job|create new job|add job"
-        "|create job|add new job|add a new job|please create a job|please to make one job|to make one job"
-        "|please make a job|job|a job|one job|a new job|new|a visit|book a visit|schedule a visit|visit"
-        "|put a job in|put in a job|can you create a job|can you make a job|could you create a job"
-        "|can you book a job|i need a job|we need a job|need a job|got a job|got one|i have a job|hey so the"
-        "|hey so|so|hi team|hey team|hi all|team|hey guys|guys|folks|hi folks|can you|could you|can we|could we"
-        "|would you|please can you|i need|we need|need|we've got|we got|i'd like|we'd like|quick one|one more"
-        "|another one|another job|next job|also|and|then|there is|there's|the|a|dispatch|/job|job:|task|todo"
-        "|can you please|could you please|want|we want|i want|let's|lets|hey can you|hey could you|just"
-        "|is there any chance|any chance|would it be possible|request|requesting|req|schedule in|book in"
-        "|pencil in|pop in|stick in|chuck in|throw in|squeeze in|fit in|morning all|morning team|evening"
-        "|howdy|hiya|alright|right|ok so|okay so|yeah|fyi|stop|delivery|service call|work order|callout|call out"
+        "please|pls|plz|hey|hi|hello|yo|ok|okay|good morning|morning|good afternoon|hi there"
+        "|hey there|create|add|make|new|book|schedule|set up|setup|log|put in|plan|open|raise"
+        "|enter|start|file|create a job|add a job|make a job|make one job|make job"
+        "|make me a job|new job|book a job|schedule a job|set up a job|log a job|plan a job"
+        "|create a new job|create new job|add job|create job|add new job|add a new job"
+        "|please create a job|please to make one job|to make one job|please make a job|job"
+        "|a job|one job|a new job|new|a visit|book a visit|schedule a visit|visit|put a job in"
+        "|put in a job|can you create a job|can you make a job|could you create a job"
+        "|can you book a job|i need a job|we need a job|need a job|got a job|got one"
+        "|i have a job|hey so the|hey so|so|hi team|hey team|hi all|team|hey guys|guys|folks"
+        "|hi folks|can you|could you|can we|could we|would you|please can you|i need|we need"
+        "|need|we've got|we got|i'd like|we'd like|quick one|one more|another one|another job"
+        "|next job|also|and|then|there is|there's|dispatch|/job|job:|task|todo|can you please"
+        "|could you please|want|we want|i want|let's|lets|hey can you|hey could you|just"
+        "|is there any chance|any chance|would it be possible|request|requesting|req"
+        "|schedule in|book in|pencil in|pop in|stick in|chuck in|throw in|squeeze in|fit in"
+        "|morning all|morning team|evening|howdy|hiya|alright|right|ok so|okay so|yeah|fyi|stop"
+        "|delivery|service call|work order|callout|call out"
     ),
     last_filler=phrases(
-        "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia|thanks in advance|ta"
-        "|thanks so much|thank you so much|much appreciated|appreciated|ok|okay|if possible|if you can|for me please"
-        "|is that ok|is that possible|will that work|does that work|would be great|that'd be great|ok?|too|as well|then"
+        "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia"
+        "|thanks in advance|ta|thanks so much|thank you so much|much appreciated|appreciated|ok"
+        "|okay|if possible|if you can|for me please|is that ok|is that possible|will that work"
+        "|does that work|would be great|that'd be great|ok?|too|as well|then"
     ),
     help=phrases(
-        "help|?|??|help me|help!|usage|examples|how does this work|commands|how to|-h|--help|help please|what can you do|how do i use this"
+        "help|?|??|help me|help!|usage|examples|how does this work|commands|how to|-h|--help"
+        "|help please|what can you do|how do i use this"
     ),
     undo=phrases(
-        "undo|undo that|undo it|undo please|undo last|undo that please|undo the last one|take that back|revert"
-        "|undo last job|undo my last job|undo the last job|revert that|take it back|scratch that|oops undo|never mind that"
+        "undo|undo that|undo it|undo please|undo last|undo that please|undo the last one"
+        "|take that back|revert|undo last job|undo my last job|undo the last job|revert that"
+        "|take it back|scratch that|oops undo|never mind that"
     ),
     list=phrases(
-        "list|today|my jobs|list my jobs|list jobs|show jobs|show my jobs|jobs|list today|today's jobs|todays jobs"
-        "|show today|jobs today|what's on today|whats on today|list all|show me my jobs|show me today|list jobs for today"
-        "|show me the jobs|show me today's jobs|list today's jobs|show list|show all jobs|show all|schedule|board|show me my jobs today"
-        "|my day|list tomorrow|jobs for today|jobs tomorrow|tomorrow's jobs"
+        "list|today|my jobs|list my jobs|list jobs|show jobs|show my jobs|jobs|list today"
+        "|today's jobs|todays jobs|show today|jobs today|what's on today|whats on today"
+        "|list all|show me my jobs|show me today|list jobs for today|show me the jobs"
+        "|show me today's jobs|list today's jobs|show list|show all jobs|show all|schedule"
+        "|board|show me my jobs today|my day|list tomorrow|jobs for today|jobs tomorrow"
+        "|tomorrow's jobs"
     ),
     cancel=phrases(
-        "cancel|cancel the|delete|remove the job|drop the job|call off|scrap|scratch|kill the job|abort|cancel my|cancel job"
-        "|please cancel|pls cancel|can you cancel|could you cancel|can we cancel|need to cancel|we need to cancel|i need to cancel"
-        "|never mind|nevermind|forget|don't send|dont send|do not send|no need to send|stand down|delete the|can you delete"
-        "|please delete|remove|take off the|nix|hey cancel|call off the|no longer need"
+        "cancel|cancel the|delete|remove the job|drop the job|call off|scrap|scratch"
+        "|kill the job|abort|cancel my|cancel job|please cancel|pls cancel|can you cancel"
+        "|could you cancel|can we cancel|need to cancel|we need to cancel|i need to cancel"
+        "|never mind|nevermind|forget|don't send|dont send|do not send|no need to send"
+        "|stand down|delete the|can you delete|please delete|remove|take off the|nix|hey cancel"
+        "|call off the|no longer need"
     ),
     reschedule=phrases(
-        "move|reschedule|postpone|push|push back|bump|shift|swap|reassign|change|bring forward|delay|rebook|re-schedule"
-        "|please move|pls move|can you move|could you move|can we move|could we move|need to move|we need to move|please reschedule"
-        "|can you reschedule|could you reschedule|can we reschedule|please change|can you change|can you push|can we push"
-        "|please push|transfer|switch|give jane's|hand over|update|pull forward|put off|put back|need to reschedule"
-        "|we need to reschedule|i need to move|i need to reschedule|hold off|edit|set back"
+        "reschedule|postpone|push back|reassign|bring forward|delay|rebook|re-schedule"
+        "|please reschedule|can you reschedule|could you reschedule|can we reschedule"
+        "|give jane's|hand over|pull forward|put off|put back|need to reschedule"
+        "|we need to reschedule|i need to reschedule|hold off|set back"
     ),
+    maybe_reschedule=phrases(
+        "move|push|bump|shift|swap|change|transfer|switch|update|edit|please move|pls move"
+        "|can you move|could you move|can we move|could we move|need to move|we need to move"
+        "|please change|can you change|can you push|can we push|please push|i need to move"
+        "|can you swap|please swap|could you push|could we push|can you switch|hey can you move"
+    ),
+    job_words=words("job appointment appt visit booking slot time it that one stop jobs visits"),
+    move_to=words("to until till for"),
     question=phrases(
-        "what|where|who|when|why|how|which|whose|is|are|was|were|did|does|do|has|have you|what's|whats|where's|wheres|who's|whos"
-        "|when's|whens|how's|hows|isn't|aren't|didn't|doesn't|hasn't|am i|any update|any news|any word|whats the status|anyone know|status of"
-        "|do we|do you|are we|are you|is there|are there|have we|have they|had|will|eta on|eta for|eta"
+        "what|where|who|when|why|how|which|whose|is|are|was|were|did|does|do|has|have you"
+        "|what's|whats|where's|wheres|who's|whos|when's|whens|how's|hows|isn't|aren't|didn't"
+        "|doesn't|hasn't|am i|any update|any news|any word|whats the status|anyone know"
+        "|status of|do we|do you|are we|are you|is there|are there|have we|have they|had|will"
+        "|eta on|eta for|eta"
     ),
     request=phrases("can|could|would|will you|would you|can you|could you|may|might"),
     other=phrases(
-        "thanks|thank you|ok|okay|ok thanks|great|great thanks|cool|nice|perfect|got it|on it|done|all done|never mind|no worries"
-        "|sounds good|good job|good morning|good night|lol|haha|yes|no|yep|nope|sure|will do|fixed|it's fixed|all good|awesome"
-        "|hello|hi|hey|test|testing|sorry|my bad|welcome|running late|i'm running late|stuck in traffic|on my way|omw"
+        "thanks|thank you|ok|okay|ok thanks|great|great thanks|cool|nice|perfect|got it|on it"
+        "|done|all done|never mind|no worries|sounds good|good job|good morning|good night|lol"
+        "|haha|yes|no|yep|nope|sure|will do|fixed|it's fixed|all good|awesome|hello|hi|hey|test"
+        "|testing|sorry|my bad|welcome|running late|i'm running late|stuck in traffic|on my way"
+        "|omw"
     ),
 )

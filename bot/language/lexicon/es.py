@@ -95,19 +95,23 @@ ES = Lexicon(
     end_of=phrases("fin de|final de|finales de|fin del|final del|a finales de|a final de|a fin de"),
     no_date=phrases("sin fecha|cuando sea|fecha por determinar|cualquier día"),
     at=phrases(
-        "a las|a la|alas|a eso de las|a eso de la|sobre las|sobre la|hacia las|hacia la|alrededor de las"
-        "|cerca de las|para las|como a las|tipo|a partir de las|de las|las|a"
+        "a las|a la|alas|a eso de las|a eso de la|sobre las|sobre la|hacia las|hacia la"
+        "|alrededor de las|cerca de las|para las|como a las|tipo|a partir de las|de las|las|a"
     ),
     by=phrases(
-        "antes de las|antes de la|antes del|hasta las|hasta la|hasta el|para antes de las|a más tardar a las"
-        "|como muy tarde a las|como tarde a las|no más tarde de las|máximo a las|no después de las|antes de"
-        "|a más tardar|como muy tarde|como máximo a las|como mucho a las|lo más tarde a las|hasta|tope"
-        "|tope a las|que no pase de las|como muy tarde a la|como tarde"
+        "antes de las|antes de la|antes del|hasta las|hasta la|hasta el|para antes de las"
+        "|a más tardar a las|como muy tarde a las|como tarde a las|no más tarde de las"
+        "|máximo a las|no después de las|antes de|a más tardar|como muy tarde|como máximo a las"
+        "|como mucho a las|lo más tarde a las|hasta|tope|tope a las|que no pase de las"
+        "|como muy tarde a la|como tarde"
     ),
     after=phrases(
-        "a partir de las|a partir de la|a partir del|después de las|después de la|después del|desde las"
-        "|desde la|pasadas las|pasada la|no antes de las|a partir de|desde el|desde|tras las|más tarde de las"
+        "a partir de las|a partir de la|a partir del|después de las|después de la|después del"
+        "|desde las|desde la|pasadas las|pasada la|no antes de las|a partir de|desde el|desde"
+        "|tras las|más tarde de las"
     ),
+    by_after=phrases("como muy tarde|a más tardar|como tarde|máximo|o antes"),
+    onwards=phrases("en adelante|o más tarde|o después|en delante"),
     between=phrases("entre las|entre la|entre"),
     between_and=phrases("y las|y la|y el|y|e"),
     range_from=phrases(
@@ -117,7 +121,8 @@ ES = Lexicon(
     about=phrases("aprox|aproximadamente|sobre|más o menos|aprox."),
     clock_suffix=phrases("h|hs|hrs|horas|en punto|hora|h."),
     am=phrases(
-        "am|a.m|a. m|a m|de la mañana|de la madrugada|de madrugada|por la mañana|de la manana|por la manana"
+        "am|a.m|a. m|a m|de la mañana|de la madrugada|de madrugada|por la mañana|de la manana"
+        "|por la manana"
     ),
     pm=phrases(
         "pm|p.m|p. m|p m|de la tarde|de la noche|por la tarde|por la noche|del mediodía|de tarde"
@@ -134,18 +139,19 @@ ES = Lexicon(
         "|por la manana|temprano|de la mañana|antes del mediodía"
     ),
     afternoon=phrases(
-        "tarde|por la tarde|en la tarde|a la tarde|después de comer|a media tarde|de tarde|tardes|de la tarde"
+        "tarde|por la tarde|en la tarde|a la tarde|después de comer|a media tarde|de tarde"
+        "|tardes|de la tarde"
     ),
     evening=phrases(
         "noche|por la noche|en la noche|de noche|a última hora de la tarde|al anochecer"
     ),
     first_thing=phrases(
-        "a primera hora|primera hora|a primera hora de la mañana|primera hora de la mañana|lo primero"
-        "|muy temprano|bien temprano|a primerísima hora"
+        "a primera hora|primera hora|a primera hora de la mañana|primera hora de la mañana"
+        "|lo primero|muy temprano|bien temprano|a primerísima hora"
     ),
     end_of_day=phrases(
-        "a última hora|última hora|antes de cerrar|antes del cierre|al cierre|al final del día|a final del día"
-        "|antes de que acabe el día|fin de jornada|al final de la jornada"
+        "a última hora|última hora|antes de cerrar|antes del cierre|al cierre|al final del día"
+        "|a final del día|antes de que acabe el día|fin de jornada|al final de la jornada"
     ),
     this_morning=phrases("esta mañana"),
     this_afternoon=phrases("esta tarde"),
@@ -154,20 +160,25 @@ ES = Lexicon(
     any_time=phrases("a cualquier hora|cuando sea|todo el día|sin hora|cualquier hora"),
     half_hour=phrases("media hora|media horita|1/2 hora"),
     to_person=phrases(
-        "para|asignar a|asignado a|asigna a|asignárselo a|asignarlo a|asígnalo a|con|técnico|tecnico|operario|lo lleva"
-        "|lo hace|va|que vaya|asignada a|responsable|encargado|se encarga|asignalo a|dáselo a|daselo a|instalador"
-        "|trabajador|conductor|mecánico|repartidor|a cargo de|lo hará|lo coge"
+        "para|asignar a|asignado a|asigna a|asignárselo a|asignarlo a|asígnalo a|con|técnico"
+        "|tecnico|operario|lo lleva|lo hace|va|que vaya|asignada a|responsable|encargado"
+        "|se encarga|asignalo a|dáselo a|daselo a|instalador|trabajador|conductor|mecánico"
+        "|repartidor|a cargo de|lo hará|lo coge"
     ),
     me=phrases("mí|mi|mi mismo|mí mismo|yo"),
     anyone=phrases(
-        "el más cercano|la más cercana|más cercano|mas cercano|quien esté más cerca|quien esté cerca|quien sea"
-        "|el que esté más cerca|el que esté cerca|cualquiera|el primero libre|el primero que esté libre|quien esté libre"
-        "|quien pueda|el que pueda|el técnico más cercano|el más próximo|al más cercano|quien ande cerca|el que ande cerca"
-        "|quien ande más cerca|el que ande más cerca|el que pille más cerca|quien pille más cerca|cualquier técnico|el más cerca|el compañero más cercano|el operario más cercano"
+        "el más cercano|la más cercana|más cercano|mas cercano|quien esté más cerca"
+        "|quien esté cerca|quien sea|el que esté más cerca|el que esté cerca|cualquiera"
+        "|el primero libre|el primero que esté libre|quien esté libre|quien pueda|el que pueda"
+        "|el técnico más cercano|el más próximo|al más cercano|quien ande cerca"
+        "|el que ande cerca|quien ande más cerca|el que ande más cerca|el que pille más cerca"
+        "|quien pille más cerca|cualquier técnico|el más cerca|el compañero más cercano"
+        "|el operario más cercano"
     ),
     nobody=phrases(
-        "sin asignar|nadie|sin técnico|sin asignación|no asignar|por asignar|sin operario|sin nadie|no lo asignes|ya lo asigno yo|de momento nadie|a nadie"
-        "|todavía sin asignar|aún sin asignar|sin asignar todavía|sin asignar de momento"
+        "sin asignar|nadie|sin técnico|sin asignación|no asignar|por asignar|sin operario"
+        "|sin nadie|no lo asignes|ya lo asigno yo|de momento nadie|a nadie|todavía sin asignar"
+        "|aún sin asignar|sin asignar todavía|sin asignar de momento"
     ),
     somebody=phrases("alguien|alguno|algún técnico"),
     both=phrases("y|e|,|, y|&|+|junto con|con"),
@@ -175,140 +186,219 @@ ES = Lexicon(
     titles=words("sr sra don doña d dña señor señora"),
     worker_nouns=words("el la técnico operario compañero al"),
     before_person=phrases(
-        "que|que vaya|que pase|manda a|envía a|envia a|mandar a|enviar a|puede ir|puede|podría|podría ir|pon a|ponme a"
-        "|me pones a|mándame a|mandad a|necesito a|necesito que|quiero que|hace falta que|manda|envíame a|me mandas a"
-        "|me envías a|puedes mandar a|puedes enviar a|podrías mandar a|podrías enviar a|puedes poner a|podéis mandar a"
-        "|asigna a|dile a|avisa a|pídele a|a ver si|a ver si puede|a ver si puede ir|a ver si|necesitamos a|programa a|agenda a|podemos mandar a"
-        "|podemos enviar a|puedes decirle a|me mandáis a|nos mandas a|mete a|méteme a|apunta a|agéndame a|podría pasar|puede pasar|puede pasarse|podría pasarse"
-        "|necesitamos que|que se pase|que se acerque|haz que|haz que vaya|por favor manda a|por favor envía a|hay que mandar a|queremos que|pide a|podéis enviar a|mandas a|envías a"
+        "que|que vaya|que pase|manda a|envía a|envia a|mandar a|enviar a|puede ir|puede|podría"
+        "|podría ir|pon a|ponme a|me pones a|mándame a|mandad a|necesito a|necesito que"
+        "|quiero que|hace falta que|manda|envíame a|me mandas a|me envías a|puedes mandar a"
+        "|puedes enviar a|podrías mandar a|podrías enviar a|puedes poner a|podéis mandar a"
+        "|asigna a|dile a|avisa a|pídele a|a ver si|a ver si puede|a ver si puede ir|a ver si"
+        "|necesitamos a|programa a|agenda a|podemos mandar a|podemos enviar a|puedes decirle a"
+        "|me mandáis a|nos mandas a|mete a|méteme a|apunta a|agéndame a|podría pasar"
+        "|puede pasar|puede pasarse|podría pasarse|necesitamos que|que se pase|que se acerque"
+        "|haz que|haz que vaya|por favor manda a|por favor envía a|hay que mandar a"
+        "|queremos que|pide a|podéis enviar a|mandas a|envías a"
     ),
     after_person=phrases(
-        "a|ir|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a|que vaya al|va a|va al|tiene que ir a"
-        "|tiene que ir al|debe ir a|debe ir al|puede ir a|puede ir al|pasa por|se pase por|acuda a|acuda al|se acerque a|se acerque al"
-        "|esté en|que pase por|que vaya a la|vaya a la|ir a|ir al|ir a la|que se acerque a|que se pase por|se pasa por|podría ir a|podría ir al"
-        "|podría pasar por|puede pasar por|puede pasarse por|pasarse por|pasar por|acercarse a|acercarse al|debería ir a|debería ir al|tiene que pasar por|en el|en la|esté en el|esté en la"
-        "|vaya por|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
+        "a|ir|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a"
+        "|que vaya al|va a|va al|tiene que ir a|tiene que ir al|debe ir a|debe ir al|puede ir a"
+        "|puede ir al|pasa por|se pase por|acuda a|acuda al|se acerque a|se acerque al|esté en"
+        "|que pase por|que vaya a la|vaya a la|ir a|ir al|ir a la|que se acerque a"
+        "|que se pase por|se pasa por|podría ir a|podría ir al|podría pasar por|puede pasar por"
+        "|puede pasarse por|pasarse por|pasar por|acercarse a|acercarse al|debería ir a"
+        "|debería ir al|tiene que pasar por|en el|en la|esté en el|esté en la|vaya por"
+        "|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
     ),
     last_verbs=phrases("que vaya|por fa|porfa|que pase"),
     urgent=phrases(
-        "urgente|urge|urgentísimo|muy urgente|emergencia|prioridad urgente|prioridad máxima|cuanto antes|lo antes posible"
-        "|es urgente|urgencia|máxima prioridad|de urgencia|con urgencia|ya mismo|crítico|prioridad 1|corre prisa|ahora mismo"
+        "urgente|urge|urgentísimo|muy urgente|emergencia|prioridad urgente|prioridad máxima"
+        "|cuanto antes|lo antes posible|es urgente|urgencia|máxima prioridad|de urgencia"
+        "|con urgencia|ya mismo|crítico|prioridad 1|corre prisa|ahora mismo"
     ),
     high=phrases("prioridad alta|alta prioridad|prio alta|importante|prioridad: alta|prioridad 2"),
     low=phrases(
-        "prioridad baja|baja prioridad|prio baja|sin prisa|no urge|no es urgente|no corre prisa|prioridad: baja|sin urgencia|no hay prisa|cuando se pueda"
+        "prioridad baja|baja prioridad|prio baja|sin prisa|no urge|no es urgente|no corre prisa"
+        "|prioridad: baja|sin urgencia|no hay prisa|cuando se pueda"
     ),
     duration_for=phrases(
-        "durante|unos|unas|aprox|aprox.|aproximadamente|duración|duracion|son|calcula|dura|durará|cuenta con|tiempo estimado|estimado|será|serán|como|ponle|reserva|lleva|llevará|por|alrededor de|cosa de"
+        "durante|unos|unas|aprox|aprox.|aproximadamente|duración|duracion|son|calcula|dura"
+        "|durará|cuenta con|tiempo estimado|estimado|será|serán|como|ponle|reserva|lleva"
+        "|llevará|por|alrededor de|cosa de"
     ),
     duration_after=phrases(
         "de trabajo|de obra|de faena|en obra|in situ|en el sitio|aprox|aproximadamente|o así"
     ),
     contact=phrases(
-        "llamar a|llamar al|llama a|contacto|contactar con|persona de contacto|preguntar por|cliente|llamad a|avisar a|tel de|teléfono de|hablar con|contacta con|pregunta por|contacto es|la clienta|el cliente|inquilino|inquilina|propietario|propietaria|dueña|dueño|portero"
+        "llamar a|llamar al|llama a|contacto|contactar con|persona de contacto|preguntar por"
+        "|cliente|llamad a|avisar a|tel de|teléfono de|hablar con|contacta con|pregunta por"
+        "|contacto es|la clienta|el cliente|inquilino|inquilina|propietario|propietaria|dueña"
+        "|dueño|portero"
     ),
     phone=phrases(
-        "tel|tel.|teléfono|tlf|tlf.|tfno|móvil|movil|llamar al|llamar|cel|celular|número|tlfno|telf|telf.|al|en el|fijo"
+        "tel|tel.|teléfono|tlf|tlf.|tfno|móvil|movil|llamar al|llamar|cel|celular|número|tlfno"
+        "|telf|telf.|al|en el|fijo"
     ),
     order=phrases(
-        "pedido|parte|parte n|ot|o.t|orden|orden de trabajo|albarán|nº de pedido|ref|referencia|expediente|incidencia|aviso|ticket|po|núm. pedido|número de pedido|factura|parte de trabajo|caso|presupuesto|nº pedido|orden n|pedido n|reclamación|siniestro|nº de parte|n.º de pedido|referencia de trabajo|aviso n"
+        "pedido|parte|parte n|ot|o.t|orden|orden de trabajo|albarán|nº de pedido|ref|referencia"
+        "|expediente|incidencia|aviso|ticket|po|núm. pedido|número de pedido|factura"
+        "|parte de trabajo|caso|presupuesto|nº pedido|orden n|pedido n|reclamación|siniestro"
+        "|nº de parte|n.º de pedido|referencia de trabajo|aviso n"
     ),
     number_signs=phrases("#|nº|n.º|no|num|núm|núm.|número|:|es|-|n°|no."),
     notes=phrases(
-        "nota|notas|observaciones|obs|detalle|detalles|ojo|comentario|comentarios|asunto|motivo|trabajo|tarea|descripción|problema|instrucciones|avería|averia|info|recordatorio|importante"
+        "nota|notas|observaciones|obs|detalle|detalles|ojo|comentario|comentarios|asunto|motivo"
+        "|trabajo|tarea|descripción|problema|instrucciones|avería|averia|info|recordatorio"
+        "|importante"
     ),
     keys={
-        "place": "lugar|sitio|dirección|direccion|dónde|donde|obra|domicilio|ubicación|dir|centro|emplazamiento|destino",
+        "place": (
+            "lugar|sitio|dirección|direccion|dónde|donde|obra|domicilio|ubicación|dir|centro"
+            "|emplazamiento|destino"
+        ),
         "day": "día|dia|fecha|cuándo|cuando|cita|fecha y hora|día y hora|visita|fecha de visita",
-        "window": "hora|horario|franja|franja horaria|ventana|hora de llegada|horas|tramo|hora de la cita",
-        "worker": "técnico|tecnico|operario|para|quién|quien|asignado|asignado a|trabajador|conductor|responsable|instalador|equipo|mecánico|fontanero|electricista",
-        "notes": "nota|notas|observaciones|obs|trabajo|tarea|descripción|descripcion|detalle|detalles|motivo|problema|avería|averia|asunto|comentarios|qué|instrucciones|servicio|acceso",
+        "window": (
+            "hora|horario|franja|franja horaria|ventana|hora de llegada|horas|tramo|hora de la cita"
+        ),
+        "worker": (
+            "técnico|tecnico|operario|para|quién|quien|asignado|asignado a|trabajador|conductor"
+            "|responsable|instalador|equipo|mecánico|fontanero|electricista"
+        ),
+        "notes": (
+            "nota|notas|observaciones|obs|trabajo|tarea|descripción|descripcion|detalle"
+            "|detalles|motivo|problema|avería|averia|asunto|comentarios|qué|instrucciones"
+            "|servicio|acceso"
+        ),
         "contact": "contacto|cliente|persona de contacto|nombre|titular|inquilino|propietario",
         "phone": "teléfono|telefono|tel|tlf|móvil|movil|tfno|telf",
         "email": "email|correo|e-mail|correo electrónico|mail",
-        "order": "pedido|parte|ot|orden|orden de trabajo|albarán|ref|referencia|expediente|incidencia|aviso|ticket|nº de pedido|nº pedido|número de pedido|nº|siniestro|parte nº|caso",
+        "order": (
+            "pedido|parte|ot|orden|orden de trabajo|albarán|ref|referencia|expediente"
+            "|incidencia|aviso|ticket|nº de pedido|nº pedido|número de pedido|nº|siniestro"
+            "|parte nº|caso"
+        ),
         "priority": "prioridad|urgencia|prio",
-        "on_site": "duración|duracion|tiempo|tiempo estimado|estimado|tiempo en obra|duración estimada",
+        "on_site": (
+            "duración|duracion|tiempo|tiempo estimado|estimado|tiempo en obra|duración estimada"
+        ),
         "labels": "etiqueta|etiquetas",
         "links": "enlace|enlaces|mapa",
     },
     place_links=phrases(
-        "en|en el|en la|en los|en las|a|al|a la|a los|a las|del|de la|de los|de|para el|para la|hasta|desde|por el|por la|cerca de|frente a|junto a|donde|en casa de|a casa de|por"
+        "en|en el|en la|en los|en las|a|al|a la|a los|a las|del|de la|de los|de|para el|para la"
+        "|hasta|desde|por el|por la|cerca de|frente a|junto a|donde|en casa de|a casa de|por"
     ),
     place_before=words(
-        "calle c/ c avda av avenida plaza pza pl paseo pº camino carretera ctra polígono pol urb urbanización"
-        " edificio edif hotel hospital bar restaurante cafetería colegio instituto residencia clínica farmacia"
-        " nave parcela portal piso bajo local planta puerta escalera travesía ronda glorieta callejón pasaje finca"
-        " casa taller garaje almacén tienda supermercado gimnasio estación aeropuerto puerto teatro cine museo iglesia"
-        " catedral universidad biblioteca ayuntamiento comisaría parque mercado centro torre bloque chalet villa"
-        " comunidad oficina oficinas banco panadería peluquería ferretería kiosco km kilómetro autovía autopista"
-        " barrio sector lote número nº s/n guardería escuela pabellón estadio polideportivo piscina camping granja"
-        " bodega fábrica planta depósito cruce rotonda muelle dársena recinto conservatorio academia despacho notaría sucursal"
-        " librería pastelería heladería carnicería pescadería frutería óptica bulevar alameda cuesta costanilla rambla hostal pensión apartamento apartamentos"
+        "calle c/ c avda av avenida plaza pza pl paseo pº camino carretera ctra polígono pol"
+        " urb urbanización edificio edif hotel hospital bar restaurante cafetería colegio"
+        " instituto residencia clínica farmacia nave parcela portal piso bajo local planta"
+        " puerta escalera travesía ronda glorieta callejón pasaje finca casa taller garaje"
+        " almacén tienda supermercado gimnasio estación aeropuerto puerto teatro cine museo"
+        " iglesia catedral universidad biblioteca ayuntamiento comisaría parque mercado centro"
+        " torre bloque chalet villa comunidad oficina oficinas banco panadería peluquería"
+        " ferretería kiosco km kilómetro autovía autopista barrio sector lote número nº s/n"
+        " guardería escuela pabellón estadio polideportivo piscina camping granja bodega"
+        " fábrica planta depósito cruce rotonda muelle dársena recinto conservatorio academia"
+        " despacho notaría sucursal librería pastelería heladería carnicería pescadería"
+        " frutería óptica bulevar alameda cuesta costanilla rambla hostal pensión apartamento"
+        " apartamentos"
     ),
     place_after=words(
-        "sl s.l sa s.a slu izda dcha izquierda derecha norte sur este oeste madrid barcelona sevilla valencia"
-        " málaga zaragoza bilbao"
+        "sl s.l sa s.a slu izda dcha izquierda derecha norte sur este oeste madrid barcelona"
+        " sevilla valencia málaga zaragoza bilbao"
     ),
     task_words=words(
-        "arreglar reparar cambiar sustituir instalar revisar inspeccionar comprobar limpiar entregar recoger"
-        " llevar traer llamar tocar preguntar usar confirmar montar desmontar medir presupuesto pintar descargar"
-        " cargar desatascar purgar calibrar ajustar colocar poner quitar firmar avisar aparcar abrir cerrar"
-        " avería averia fuga fugas atasco atascado roto rota rotos goteo goteras humedad humedades caldera calentador"
-        " radiador aire acondicionado termo grifo tubería bomba desagüe inodoro váter cisterna lavabo baño baños ducha"
-        " nevera lavadora lavavajillas horno ascensor puerta puertas cerradura cerraduras llave llaves código alarma"
-        " cámara router impresora ordenador internet cable cuadro enchufe enchufes luz luces bombilla cristal ventana"
-        " persiana persianas tejado techo suelo pared cajas caja palés palé paquete paquetes pedido material piezas"
-        " pieza repuesto repuestos herramienta herramientas escalera cliente clienta inquilino vecino vecina perro"
-        " gato timbre portero conserje recepción entrada trasera trasero atrás lateral garaje sótano visita revisión"
-        " mantenimiento instalación reparación cambio sustitución limpieza entrega recogida lectura contador"
-        " contadores mudanza poda césped jardín plagas cucarachas ratas termitas desinfección muestras factura firma"
-        " albarán no ojo cuidado traed lleva trae toca llama pregunta recoge entrega cambia revisa mira usa deja coge"
-        " confirmad parado parada bloqueado estropeado estropeada averiado averiada gotea huele hace falta falla"
-        " perdido perdida manchas olor ruido guantes casco arnés detrás comprueba avisa pide dejar pedir entrar"
-        " cerrojo toldo motor batería presión gas agua tubo compresor filtro filtros sensor antena cortocircuito"
+        "arreglar reparar cambiar sustituir instalar revisar inspeccionar comprobar limpiar"
+        " entregar recoger llevar traer llamar tocar preguntar usar confirmar montar desmontar"
+        " medir presupuesto pintar descargar cargar desatascar purgar calibrar ajustar colocar"
+        " poner quitar firmar avisar aparcar abrir cerrar avería averia fuga fugas atasco"
+        " atascado roto rota rotos goteo goteras humedad humedades caldera calentador radiador"
+        " aire acondicionado termo grifo tubería bomba desagüe inodoro váter cisterna lavabo"
+        " baño baños ducha nevera lavadora lavavajillas horno ascensor puerta puertas cerradura"
+        " cerraduras llave llaves código alarma cámara router impresora ordenador internet"
+        " cable cuadro enchufe enchufes luz luces bombilla cristal ventana persiana persianas"
+        " tejado techo suelo pared cajas caja palés palé paquete paquetes pedido material"
+        " piezas pieza repuesto repuestos herramienta herramientas escalera cliente clienta"
+        " inquilino vecino vecina perro gato timbre portero conserje recepción entrada trasera"
+        " trasero atrás lateral garaje sótano visita revisión mantenimiento instalación"
+        " reparación cambio sustitución limpieza entrega recogida lectura contador contadores"
+        " mudanza poda césped jardín plagas cucarachas ratas termitas desinfección muestras"
+        " factura firma albarán no ojo cuidado traed lleva trae toca llama pregunta recoge"
+        " entrega cambia revisa mira usa deja coge confirmad parado parada bloqueado estropeado"
+        " estropeada averiado averiada gotea huele hace falta falla perdido perdida manchas"
+        " olor ruido guantes casco arnés detrás comprueba avisa pide dejar pedir entrar cerrojo"
+        " toldo motor batería presión gas agua tubo compresor filtro filtros sensor antena"
+        " cortocircuito"
     ),
     task_endings=("ción",),
     small_words=words(
-        "el la los las un una unos unas de del al a en y o con sin por para que se le lo les su sus mi es está"
-        " están ha han hay hay ser fue muy más pero si no ya también como cuando donde este esta esto ese esa"
+        "el la los las un una unos unas de del al a en y o con sin por para que se le lo les su"
+        " sus mi es está están ha han hay hay ser fue muy más pero si no ya también como cuando"
+        " donde este esta esto ese esa"
     ),
     clause_words=words(
-        "está están ha han hay era fue tiene tienen necesita necesitan quiere dice dicen porque que se le les"
-        " nos me te es son hace"
+        "está están ha han hay era fue tiene tienen necesita necesitan quiere dice dicen porque"
+        " que se le les nos me te es son hace"
     ),
     filler=phrases("por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor"),
     first_filler=phrases(
-        "por favor|porfa|hola|buenas|buenos días|buenas tardes|buenas noches|crear|crea|nuevo|nueva|nuevo trabajo|nuevo aviso"
-        "|crear trabajo|crea un trabajo|añade|agendar|agenda|programa|programar|apunta|anota|necesito|necesitamos|hay que|tenemos"
-        "|hola buenas|buenas equipo|hola equipo|a ver si|a ver|puedes|podrías|podéis|podemos|pon|ponme|ponme un trabajo|trabajo|aviso|visita"
-        "|oye|oye que|que|chicos|otra cosa|otro trabajo|otro|uno más|y también|reserva|reservar|planifica|crea un aviso|abre un parte|abrir parte|crear un aviso|creame|créame un trabajo|me creas un trabajo"
-        "|me pones|me apuntas|necesitaría|quiero|queremos|querría|un trabajo|una visita|un aviso|mete|meter|me metes|agéndame|ponedme|tengo|vale|mira|buenas a todos|una cosa"
+        "por favor|porfa|hola|buenas|buenos días|buenas tardes|buenas noches|crear|crea|nuevo"
+        "|nueva|nuevo trabajo|nuevo aviso|crear trabajo|crea un trabajo|añade|agendar|agenda"
+        "|programa|programar|apunta|anota|necesito|necesitamos|hay que|tenemos|hola buenas"
+        "|buenas equipo|hola equipo|a ver si|a ver|puedes|podrías|podéis|podemos|pon|ponme"
+        "|ponme un trabajo|trabajo|aviso|visita|oye|oye que|que|chicos|otra cosa|otro trabajo"
+        "|otro|uno más|y también|reserva|reservar|planifica|crea un aviso|abre un parte"
+        "|abrir parte|crear un aviso|creame|créame un trabajo|me creas un trabajo|me pones"
+        "|me apuntas|necesitaría|quiero|queremos|querría|un trabajo|una visita|un aviso|mete"
+        "|meter|me metes|agéndame|ponedme|tengo|vale|mira|buenas a todos|una cosa"
     ),
     last_filler=phrases(
-        "por favor|porfa|gracias|muchas gracias|si puede ser|si es posible|un saludo|saludos|mil gracias|vale|ok|es posible|puede ser|xfa|graciass|de antemano|gracias de antemano"
+        "por favor|porfa|gracias|muchas gracias|si puede ser|si es posible|un saludo|saludos"
+        "|mil gracias|vale|ok|es posible|puede ser|xfa|graciass|de antemano|gracias de antemano"
     ),
     help=phrases(
-        "ayuda|ayúdame|cómo funciona|como funciona|uso|ejemplos|ayuda por favor|comandos|qué puedes hacer|que puedes hacer"
+        "ayuda|ayúdame|cómo funciona|como funciona|uso|ejemplos|ayuda por favor|comandos"
+        "|qué puedes hacer|que puedes hacer"
     ),
     undo=phrases(
-        "deshacer|deshaz|deshazlo|deshacer eso|deshaz eso|deshaz lo último|deshacer último|deshacer lo último|deshaz el último|revertir|quita lo último|borra lo último"
+        "deshacer|deshaz|deshazlo|deshacer eso|deshaz eso|deshaz lo último|deshacer último"
+        "|deshacer lo último|deshaz el último|revertir|quita lo último|borra lo último"
     ),
     list=phrases(
-        "lista|hoy|mis trabajos|trabajos de hoy|listar|lista de trabajos|mis trabajos de hoy|ver trabajos|muéstrame mis trabajos|mostrar trabajos|enséñame los trabajos|trabajos|lista de hoy|qué tengo hoy|que tengo hoy|ver mis trabajos|enséñame mis trabajos|lista mis trabajos|los trabajos de hoy|muestra mis trabajos|mis avisos|la lista"
+        "lista|hoy|mis trabajos|trabajos de hoy|listar|lista de trabajos|mis trabajos de hoy"
+        "|ver trabajos|muéstrame mis trabajos|mostrar trabajos|enséñame los trabajos|trabajos"
+        "|lista de hoy|qué tengo hoy|que tengo hoy|ver mis trabajos|enséñame mis trabajos"
+        "|lista mis trabajos|los trabajos de hoy|muestra mis trabajos|mis avisos|la lista"
     ),
     cancel=phrases(
-        "cancela|cancelar|anula|anular|cancelad|anulad|borra|borrar|elimina|eliminar|suspende|ya no hace falta|no vayas|no vayáis|olvida|olvídate|quita|quitar|puedes cancelar|puedes anular|podrías cancelar|hay que cancelar|hay que anular|necesito cancelar|necesito anular|por favor cancela|por favor anula|no mandes|no envíes|me cancelas|me anulas|ya no hace falta|descarta|podéis cancelar|podéis anular|habría que cancelar|habría que anular"
+        "cancela|cancelar|anula|anular|cancelad|anulad|borra|borrar|elimina|eliminar|suspende"
+        "|ya no hace falta|no vayas|no vayáis|olvida|olvídate|quita|quitar|puedes cancelar"
+        "|puedes anular|podrías cancelar|hay que cancelar|hay que anular|necesito cancelar"
+        "|necesito anular|por favor cancela|por favor anula|no mandes|no envíes|me cancelas"
+        "|me anulas|ya no hace falta|descarta|podéis cancelar|podéis anular|habría que cancelar"
+        "|habría que anular"
     ),
     reschedule=phrases(
-        "mueve|mover|cambia la|cambia el|cambia lo|cambiar la|cambiar el|pasa la|pasa el|pasa lo|pasar la|aplaza|aplazar|retrasa|retrasar|adelanta|adelantar|reprograma|reprogramar|pospón|posponer|reasigna|reasignar|atrasa|atrasar|puedes mover|puedes cambiar la|puedes cambiar el|puedes cambiar lo|puedes pasar la|puedes pasar lo|podrías mover|hay que mover|hay que aplazar|necesito mover|me mueves|me cambias|modifica|corre la|corre lo|deja para|retrásalo|cámbialo|muévelo|cambia a|podemos mover|podemos pasar|podemos aplazar|podemos cambiar la|podemos cambiar el|podemos retrasar|podemos adelantar|traslada|habría que mover|cambia las"
+        "aplaza|aplazar|retrasa|retrasar|adelanta|adelantar|reprograma|reprogramar|pospón"
+        "|posponer|reasigna|reasignar|atrasa|atrasar|puedes mover|puedes cambiar la"
+        "|puedes cambiar el|puedes cambiar lo|puedes pasar la|puedes pasar lo|podrías mover"
+        "|hay que mover|hay que aplazar|necesito mover|me mueves|me cambias|deja para|retrásalo"
+        "|cámbialo|muévelo|podemos mover|podemos pasar|podemos aplazar|podemos cambiar la"
+        "|podemos cambiar el|podemos retrasar|podemos adelantar|habría que mover"
     ),
+    maybe_reschedule=phrases(
+        "mueve|mover|cambia la|cambia el|cambia lo|cambiar la|cambiar el|pasa la|pasa el"
+        "|pasa lo|pasar la|modifica|corre la|corre lo|cambia a|traslada|cambia las|cambia|pasa"
+        "|cambiar|intercambia|mueve la|mueve el|mueve lo"
+    ),
+    job_words=words("cita visita trabajo aviso hora lo turno trabajos visitas parte servicio"),
+    move_to=words("al a para hasta el"),
     question=phrases(
-        "qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora|por qué|sabes|sabéis|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo|de quién|a quién|llegó|terminó"
+        "qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora|por qué|sabes|sabéis"
+        "|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo|de quién|a quién|llegó"
+        "|terminó"
     ),
     maybe_question=phrases("está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"),
     request=phrases("puede|podría|puedes|podrías|podéis|podríais|podemos|podríamos"),
     other=phrases(
-        "gracias|vale|ok|hecho|listo|perfecto|de acuerdo|hola|ya está|ya está arreglado|entendido|voy|en camino|muchas gracias|genial|buenos días|buenas|sí|no|de nada|prueba"
+        "gracias|vale|ok|hecho|listo|perfecto|de acuerdo|hola|ya está|ya está arreglado"
+        "|entendido|voy|en camino|muchas gracias|genial|buenos días|buenas|sí|no|de nada|prueba"
     ),
 )

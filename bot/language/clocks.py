@@ -1,0 +1,244 @@
+"""Single times of day: `9am`, `14:30`, `0900`, `half past four`, `halb zehn`, `diez y media`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from bot.language.items import Clock
+from bot.language.lexicon import Lexicon
+from bot.language.vocabulary import alternation, fill_slots, lexicon
+from bot.language.words import fold_letters
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A time of day in a line; `hard` from 0 (a bare number) to 2 (cannot be anything else).
+
+    `needs_word`: only a time behind a word such as `at`, for it could be a length as well.
+    """
+
+    start: int
+    end: int
+    clock: Clock
+    hard: int
+    meridiem: str = ""
+    needs_word: bool = False
+
+
+def atoms(folded: str, code: str, home: str) -> list[Atom]:
+    """Every stretch that may be one time of day."""
+    grammar = _grammar(code, home)
+    return [*_digital_atoms(folded, grammar), *_spoken_atoms(folded, grammar)]
+
+
+def glued_ranges(folded: str) -> Iterator[tuple[Atom, Atom]]:
+    """`9-11`, `9a-11a`, `0800-1000`, `10-noon`: two times in one word."""
+    for found in _GLUED.finditer(folded):
+        first = _glued(found, "a", "ap")
+        second = _glued(found, "b", "bp")
+        if first and second:
+            yield first, second
+
+
+def in_half(clock: Clock, meridiem: str) -> Clock:
+    hour = clock.hour % 12 + (12 if meridiem == "pm" else 0)
+    return Clock(hour=hour, minute=clock.minute, exact=True)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    clock: re.Pattern[str]
+    spoken: re.Pattern[str]
+    numbers: dict[str, int]
+    am: frozenset[str]
+    lengths: frozenset[str]
+
+
+_SLOTS: tuple[str, ...] = ("half_past", "half_to", "quarter_past", "quarter_to", "three_quarters")
+_SLOTS += ("minutes_past", "minutes_to", "and_half", "and_quarter", "less_quarter")
+_SLOTS += ("and_minutes", "less_minutes", "noon", "midnight", "am", "pm", "clock_suffix")
+
+# `<slot>` comes from the lexicon; {h} is an hour, {w} one in words, {n} and {m} are minutes.
+_SPOKEN: tuple[tuple[str, int, int], ...] = (
+    ("<half_past> {h}", 30, 0),
+    ("<half_to> {h}", -30, 0),
+    ("<quarter_past> {h}", 15, 0),
+    ("<quarter_to> {h}", -15, 0),
+    ("<three_quarters> {h}", -15, 0),
+    ("{n} <minutes_past> {h}", 0, 1),
+    ("{n} <minutes_to> {h}", 0, -1),
+    ("{h} <and_half>", 30, 0),
+    ("{h} <and_quarter>", 15, 0),
+    ("{h} <less_quarter>", -15, 0),
+    ("{h} <and_minutes> {n}", 0, 1),
+    ("{h} <less_minutes> {n}", 0, -1),
+    ("{w} (?:oh|o) {n}", 0, 1),
+    ("{w} {m}", 0, 1),
+    ("{w}", 0, 0),
+)
+_BARE, _TWO_WORDS = len(_SPOKEN) - 1, (len(_SPOKEN) - 3, len(_SPOKEN) - 2)
+_NOT_AN_HOUR = {"a", "an", "ein", "eine", "einen", "einem", "einer", "un"}
+_BEFORE = r"(?<![\w.:/$€£#+-])(?<!\d,)"
+_AFTER = r"(?![\w$€£%°/])(?![.:]\d)(?!'\w)"
+
+
+@cache
+def _grammar(code: str, home: str) -> _Grammar:
+    words = lexicon(code)
+    slots = {name: alternation(getattr(words, name)) for name in _SLOTS}
+    slots["meridiem"] = _meridiem_pattern(words, home)
+    return _Grammar(
+        clock=re.compile(_digital_pattern(slots)),
+        spoken=re.compile(_spoken_pattern(words, slots)),
+        numbers={fold_letters(word): n for word, n in words.numbers.items()},
+        am=frozenset(map(fold_letters, words.am)),
+        lengths=frozenset(map(fold_letters, words.hour)),
+    )
+
+
+def _meridiem_pattern(words: Lexicon, home: str) -> str:
+    """In a German line `am` behind a blank is a preposition."""
+    is_german = home == "de" and words.code == "en"
+    am = alternation([w for w in words.am if not (is_german and w == "am")])
+    glued = "am|" if is_german else ""
+    said = rf"(?:{glued}\s*(?:{am}|{alternation(words.pm)}))"
+    return rf"(?:(?P<ap>{said})(?!\w)|(?P<short>[ap])(?![\w.]))?"
+
+
+def _digital_pattern(slots: dict[str, str]) -> str:
+    usual = (
+        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|h(?=\d))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
+        r"(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>[0-5]\d)(?![\w.:/-]))?)?"
+        rf"<meridiem>(?P<ish>\s?-?ish)?{_AFTER}"
+    )
+    military = (
+        rf"{_BEFORE}(?P<hh>[01]\d|2[0-3]|\d)(?P<mm>[0-5]\d)(?:(?P<uhr4>\s*<clock_suffix>)(?!\w))?"
+        rf"<meridiem4>(?P<ish4>-?ish)?{_AFTER}"
+    )
+    named = r"(?<!\w)(?P<noon><noon>)(?!\w)|(?<!\w)(?P<midnight><midnight>)(?!\w)"
+    again = slots["meridiem"].replace("<ap>", "<ap4>").replace("<short>", "<short4>")
+    return fill_slots(f"{usual}|{military}|{named}", {**slots, "meridiem4": again})
+
+
+def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
+    counts = {w: n for w, n in words.numbers.items() if w not in _NOT_AN_HOUR}
+    hour = alternation([w for w, n in counts.items() if 1 <= n <= 12])
+    minute = alternation([w for w, n in counts.items() if n <= 59])
+    ten_or_more = alternation([w for w, n in counts.items() if 10 <= n <= 59])
+    choices = [
+        template.format(
+            h=rf"(?P<h{i}>\d{{1,2}}|{hour})",
+            w=rf"(?P<h{i}>{hour})",
+            n=rf"(?P<n{i}>\d{{1,2}}|{minute})",
+            m=rf"(?P<n{i}>{ten_or_more})",
+        ).replace(" ", r"\s+")
+        for i, (template, _, _) in enumerate(_SPOKEN)
+    ]
+    tail = rf"(?!\w)(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>{minute})(?!\w))?)?<meridiem>"
+    return fill_slots(rf"(?<!\w)(?:{'|'.join(choices)}){tail}(?!\w)", slots)
+
+
+def _digital_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:
+    for found in grammar.clock.finditer(folded):
+        atom = _digital(found, grammar)
+        if atom:
+            yield atom
+
+
+def _spoken_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:
+    """What is no time may hide one further on, so the search goes on behind its first letter."""
+    at = 0
+    while found := grammar.spoken.search(folded, at):
+        atom = _spoken(found, grammar)
+        if atom:
+            yield atom
+        at = found.end() if atom else found.start() + 1
+
+
+def _meridiem(said: str | None, short: str | None, grammar: _Grammar) -> str:
+    if short:
+        return short + "m"
+    if not said:
+        return ""
+    return "am" if " ".join(said.split()) in grammar.am else "pm"
+
+
+def _digital(found: re.Match[str], grammar: _Grammar) -> Atom | None:
+    if found["noon"] or found["midnight"]:
+        return Atom(*found.span(), Clock(hour=12 if found["noon"] else 0, exact=True), 2)
+    if found["h"]:
+        return _hour_and_minute(found, grammar)
+    meridiem = _meridiem(found["ap4"], found["short4"], grammar)
+    two_digits = len(found["hh"]) == 2
+    hard = 2 if meridiem or found["uhr4"] else 1 if two_digits else 0
+    return _atom(found, int(found["hh"]), int(found["mm"]), meridiem, hard, zero=two_digits)
+
+
+def _hour_and_minute(found: re.Match[str], grammar: _Grammar) -> Atom | None:
+    hour, minute = int(found["h"]), int(found["m"] or found["um"] or 0)
+    meridiem = _meridiem(found["ap"], found["short"], grammar)
+    suffix = (found["uhr"] or "").strip()
+    sure = found["sep"] in (":", "h") or suffix or meridiem or found["ish"]
+    hard = 2 if sure else 1 if found["sep"] else 0
+    zero = found["h"].startswith("0") and len(found["h"]) == 2
+    atom = _atom(found, hour, minute, meridiem, hard, zero=zero)
+    # `16h` is a time, `2h` and `14 hours` rather are lengths.
+    is_length = suffix in grammar.lengths and not meridiem and not (suffix == "h" and hour >= 7)
+    return replace(atom, needs_word=is_length) if atom else None
+
+
+def _atom(
+    found: re.Match[str], hour: int, minute: int, meridiem: str, hard: int, *, zero: bool
+) -> Atom | None:
+    if hour > 24 or (hour == 24 and minute) or (meridiem and not 1 <= hour <= 23):
+        return None
+    if meridiem and hour <= 12:
+        hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    exact = bool(meridiem) or hour > 12 or hour == 0 or (zero and hour < 10)
+    return Atom(*found.span(), Clock(hour=hour % 24, minute=minute, exact=exact), hard, meridiem)
+
+
+def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
+    choice = next(i for i in range(len(_SPOKEN)) if found[f"h{i}"])
+    _, minute, sign = _SPOKEN[choice]
+    hour = _number(found[f"h{choice}"], grammar)
+    if sign:
+        minute += sign * (_number(found[f"n{choice}"], grammar) or 0)
+    minute += _number(found["um"], grammar) or 0
+    if hour is None or not 1 <= hour <= 24 or not -59 <= minute <= 59:
+        return None
+    if minute < 0:
+        hour, minute = (hour - 1) or 12, minute + 60
+    meridiem = _meridiem(found["ap"], found["short"], grammar)
+    sure = found["uhr"] or meridiem or (choice != _BARE and choice not in _TWO_WORDS)
+    hard = 2 if sure else 1 if choice in _TWO_WORDS else 0
+    return _atom(found, hour, minute, meridiem, hard, zero=False)
+
+
+def _number(said: str | None, grammar: _Grammar) -> int | None:
+    if not said:
+        return None
+    return int(said) if said.isdigit() else grammar.numbers.get(" ".join(said.split()))
+
+
+_ONE = r"\d{1,2}(?:[:.]?[0-5]\d)?|noon|midday"
+_GLUED = re.compile(
+    rf"(?<![\w.:/$€£#+-])(?P<a>{_ONE})\s?(?P<ap>[ap]m?)?\s?[-–]\s?"
+    rf"(?P<b>{_ONE})\s?(?P<bp>[ap](?:\.?m)?)?(?![\w$€£%°:/-])(?!\.\d)"
+)
+
+
+def _glued(found: re.Match[str], group: str, meridiem_group: str) -> Atom | None:
+    said = found[group]
+    start = found.start(group)
+    end = found.end(group) if group == "a" else found.end()
+    if said.isalpha():
+        return Atom(start, end, Clock(hour=12, exact=True), 2)
+    digits = re.sub(r"[:.]", "", said)
+    hour, minute = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    meridiem = found[meridiem_group][:1] + "m" if found[meridiem_group] else ""
+    zero = digits.startswith("0") and len(digits) in (2, 4)
+    hard = 2 if meridiem or ":" in said else 1 if len(digits) == 4 else 0
+    atom = _atom(found, hour, minute, meridiem, hard, zero=zero)
+    return replace(atom, start=start, end=end) if atom else None
