@@ -6,8 +6,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from bot.adapters.clock import SystemClock
-from bot.adapters.geocoding import open_geocoder
-from bot.adapters.hellotracks import open_hellotracks
+from bot.adapters.geocoding import open_geocoder, parse_geocoder
+from bot.adapters.hellotracks import DryRunHellotracks, open_hellotracks
 from bot.adapters.inline_engine import InlineEngine
 from bot.domain.request import Workspace
 from bot.settings import Settings
@@ -17,7 +17,7 @@ from bot.workflow.claims import Claims, Sweeper
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import CreateJobs
 from bot.workflow.hand_over import HandOver
-from bot.workflow.ports import Announcer, Members, Store
+from bot.workflow.ports import Announcer, Geocoder, Hellotracks, Members, Store
 from bot.workflow.refresher import Refresher
 from bot.workflow.steps import Steps
 from bot.workflow.worker import Worker
@@ -47,8 +47,8 @@ async def open_bot(
     """Open things in order, and close them in reverse; work in progress is finished first."""
     clock = SystemClock()
     async with AsyncExitStack() as opened:
-        hellotracks = await opened.enter_async_context(open_hellotracks(settings))
-        geocoder = await opened.enter_async_context(open_geocoder(settings))
+        hellotracks = await opened.enter_async_context(_hellotracks(settings))
+        geocoder = await opened.enter_async_context(_geocoder(settings))
         company = Company(store=store, hellotracks=hellotracks, members=members, clock=clock)
         claims = Claims(store=store, clock=clock)
         steps = Steps(
@@ -85,3 +85,22 @@ async def open_bot(
             )
             for task in tasks:
                 task.cancel()
+
+
+@asynccontextmanager
+async def _hellotracks(settings: Settings) -> AsyncIterator[Hellotracks]:
+    key = settings.hellotracks_api_key.get_secret_value()
+    async with open_hellotracks(settings.hellotracks_url, key) as real:
+        yield DryRunHellotracks(real) if settings.hellotracks_dry_run else real
+
+
+@asynccontextmanager
+async def _geocoder(settings: Settings) -> AsyncIterator[Geocoder | None]:
+    choice = parse_geocoder(
+        settings.geocoder, accept_osmf_policy=settings.geocoder_accept_osmf_policy
+    )
+    if choice is None:
+        yield None
+    else:
+        async with open_geocoder(choice) as geocoder:
+            yield geocoder

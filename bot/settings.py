@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
+from bot.adapters.geocoding import parse_geocoder
 from bot.domain.errors import Misconfigured
 
 Door: TypeAlias = Literal["http", "socket"]
@@ -118,13 +119,21 @@ def read_settings(environment: Mapping[str, str], *, door: Door) -> Settings:
     try:
         settings = Settings.model_validate(known)
     except ValidationError as error:
-        faults = [
+        wrong = [
             _fault(problem["loc"], problem["type"], problem["msg"]) for problem in error.errors()
         ]
-        raise WrongSettings((*faults, *_missing_for(door, given))) from None
-    if missing := _missing_for(door, given):
-        raise WrongSettings(missing)
+        raise WrongSettings((*wrong, *_missing_for(door, given))) from None
+    if faults := (*_missing_for(door, given), *_geocoder_fault(settings)):
+        raise WrongSettings(faults)
     return settings
+
+
+def _geocoder_fault(settings: Settings) -> tuple[Fault, ...]:
+    try:
+        parse_geocoder(settings.geocoder, accept_osmf_policy=settings.geocoder_accept_osmf_policy)
+    except ValueError as error:
+        return (_fault(("GEOCODER",), "value_error", str(error)),)
+    return ()
 
 
 def _with_files(environment: Mapping[str, str]) -> dict[str, str]:

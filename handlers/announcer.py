@@ -14,7 +14,7 @@ from handlers.blocks.kit import Message
 from handlers.ids import METADATA_EVENT
 from handlers.payloads import channel_and_thread, conversation, way_back
 from handlers.sentences import Sentences
-from handlers.slack_api import Slack, SlackRefused, in_our_words
+from handlers.slack_api import Slack, SlackRefused, facts, in_our_words
 
 # Why a message cannot stand where it was asked for; the asker's own messages are always open.
 CLOSED = {
@@ -115,13 +115,14 @@ class SlackAnnouncer:
         """A person's id in the place of a channel's is their direct message with us."""
         channel, thread = channel_and_thread(where)
         with in_our_words():
-            posted = await self._client.chat_postMessage(
+            answer = await self._client.chat_postMessage(
                 channel=channel,
                 thread_ts=thread,
                 unfurl_links=False,
                 unfurl_media=False,
                 **shown.as_args(),
             )
+        posted = facts(answer)
         return CardRef(conversation=conversation(posted["channel"], thread), message=posted["ts"])
 
     async def _say_where_it_went(self, entry: Entry) -> None:
@@ -157,7 +158,7 @@ class SlackAnnouncer:
     async def _own_messages(self, entry: Entry) -> str:
         with in_our_words():
             opened = await self._client.conversations_open(users=entry.request.asker.member)
-        return str(opened["channel"]["id"])
+        return str(facts(opened)["channel"]["id"])
 
     async def _search(self, where: str, entry: Entry) -> Seen:
         channel, thread = channel_and_thread(where)
@@ -188,7 +189,7 @@ class SlackAnnouncer:
                 answer = await self._client.conversations_replies(ts=thread, **asked)
             else:
                 answer = await self._client.conversations_history(**asked)
-        return dict(answer.data) if isinstance(answer.data, dict) else {}
+        return facts(answer)
 
     # For the asker alone
 

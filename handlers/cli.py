@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from bot.settings import Settings
+from handlers.guard import AsgiApp
+
 fieldhand = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 
 DRAIN_SECONDS = 25
@@ -22,8 +25,6 @@ def serve(
     """Run the app. Settings come from the environment; see the README."""
     import asyncio
 
-    from bot.adapters.lock import only_process
-
     from bot.domain.errors import BotError
     from bot.settings import read_settings
     from handlers import program
@@ -33,28 +34,30 @@ def serve(
     try:
         settings = read_settings(os.environ, door="socket" if socket else "http")
         app = program.web_beside_socket(settings) if socket else program.web(settings)
-        with only_process(settings.database_url):
-            sys.exit(asyncio.run(_serve(app, settings.port)))
+        sys.exit(asyncio.run(_serve(app, settings)))
     except BotError as error:
         typer.echo(str(error), err=True)
         sys.exit(2)
 
 
-async def _serve(app: object, port: int) -> int:
+async def _serve(app: AsgiApp, settings: Settings) -> int:
     """Return the exit status; SIGTERM ends it after the requests under way."""
     import uvicorn
 
+    from bot.adapters.store import only_process
+
     config = uvicorn.Config(
-        app,  # type: ignore[arg-type]  # a plain ASGI callable
+        app,
         host="0.0.0.0",  # noqa: S104 - a platform's router must reach it
-        port=port,
+        port=settings.port,
         access_log=False,
         server_header=False,
         log_level="warning",
         timeout_graceful_shutdown=DRAIN_SECONDS,
     )
     server = uvicorn.Server(config)
-    await server.serve()
+    async with only_process(settings.database_url):
+        await server.serve()
     return 0 if server.started else 3
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.request import Member, MemberId, Workspace
-from handlers.slack_api import Installation, Slack, SlackRefused, in_our_words
+from handlers.slack_api import Installation, Slack, SlackRefused, facts, in_our_words
 
 
 class SlackMembers:
@@ -23,7 +23,7 @@ class SlackMembers:
             if refused.reason in {"user_not_found", "user_not_visible"}:
                 return Member(id=member, name="", zone="UTC", may_create=False)
             raise
-        return as_member(said["user"], self._slack.installation)
+        return as_member(facts(said)["user"], self._slack.installation)
 
     async def everyone(self, workspace: Workspace) -> tuple[Member, ...]:
         team = workspace.rpartition(":")[2] if self._slack.installation.org_wide else None
@@ -31,9 +31,10 @@ class SlackMembers:
         cursor = ""
         while True:
             with in_our_words():
-                page = await self._slack.client.users_list(
+                answer = await self._slack.client.users_list(
                     cursor=cursor or None, limit=self._page, include_locale=True, team_id=team
                 )
+            page = facts(answer)
             members += (as_member(user, self._slack.installation) for user in page["members"])
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:

@@ -16,7 +16,7 @@ import handlers
 from bot.app import Bot
 from handlers.doorman import Doorman
 from handlers.errors import Errors
-from handlers.slack_api import QUIET, Slack, for_token
+from handlers.slack_api import QUIET, Slack, facts, for_token
 
 CONNECTIONS = 2
 DRAIN_SECONDS = 10
@@ -68,7 +68,7 @@ class _Connection(AsyncSocketModeHandler):
         """The client alone would try a wrong token for ever."""
         with for_token("SLACK_APP_TOKEN"):
             ticket = await self.app.client.apps_connections_open(app_token=self.app_token)
-        self.client.wss_uri = ticket["url"]
+        self.client.wss_uri = facts(ticket)["url"]
         await self.connect_async()  # type: ignore[no-untyped-call]  # Bolt's own
 
     async def handle(self, client: AsyncBaseSocketModeClient, req: SocketModeRequest) -> None:

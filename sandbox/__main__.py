@@ -133,17 +133,20 @@ def _print(said: Said, *, as_json: bool) -> None:
 
 
 def _parts(said: Said) -> Sequence[tuple[str, str]]:
-    pretty = {"indent": 2, "ensure_ascii": False}
     parts = [
         ("You typed", said.line),
         ("The channel shows", said.card),
         ("You are asked", said.asked),
         ("You are told", said.refused),
-        ("Hellotracks received", said.request and json.dumps(said.request, **pretty)),
-        ("Hellotracks answered", said.response and json.dumps(said.response, **pretty)),
+        ("Hellotracks received", _pretty(said.request)),
+        ("Hellotracks answered", _pretty(said.response)),
         ("Slack was answered in", f"{said.ack_ms} ms"),
     ]
     return [(title, text) for title, text in parts if text]
+
+
+def _pretty(body: object) -> str:
+    return json.dumps(body, indent=2, ensure_ascii=False) if body else ""
 
 
 if __name__ == "__main__":

@@ -10,9 +10,12 @@
     - GeocoderSlow
     - GeocoderBusy
     - ChatDown             Slack did not take a message
+    - StoreDown            our own database does not answer
   x Misconfigured          only the operator can mend it
     - HellotracksKeyRejected
     - GeocoderKeyRejected
+    - AnotherProcess       serves from the same SQLite file already
+    - WrongDatabase        its address is none we understand
   x ClaimLost              nobody needs to: another process has taken the work over
 """
 
@@ -92,3 +95,20 @@ class ChatDown(Unavailable):
     reason: str
     seconds: float | None = None
     maybe_done: bool = False
+
+
+@dataclass(eq=False)
+class StoreDown(Unavailable):
+    reason: str
+
+
+@dataclass(eq=False)
+class AnotherProcess(Misconfigured):
+    """`file` is the SQLite database that it holds."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class WrongDatabase(Misconfigured):
+    reason: str

@@ -43,6 +43,9 @@ from bot.workflow.form import FormFill, from_job
 from bot.workflow.ledger import Entry, JobLine, Question, Stage, new_id
 from bot.workflow.ports import Engine, Store
 
+PATIENCE = 1.0
+"""Seconds that a click waits for whoever is at the entry; Slack gives it three."""
+
 MOST_CHOICES = 5
 """More buttons than this are not read any more."""
 
@@ -125,7 +128,7 @@ class Answer:
         self, entry_id: str, question_id: str, option: int, member: MemberId
     ) -> Answered:
         """Take the option at that position; of two clicks, the first one counts."""
-        async with self._claims.take(entry_id) as held:
+        async with self._claims.take(entry_id, wait=PATIENCE) as held:
             if held is None or not _is_open(held.entry, question_id, option):
                 return TooLate()
             if held.entry.request.asker.member != member:

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from bot.domain.job import Field, JobDraft
 from bot.domain.request import MemberId, Request
+from bot.workflow.answer import PATIENCE
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
@@ -67,7 +68,7 @@ class ChangeJob:
         """The edited form came back: the same job, with what the form says now."""
         if request.draft is None:
             raise ValueError("a form has a draft")
-        async with self._claims.take(entry_id) as held:
+        async with self._claims.take(entry_id, wait=PATIENCE) as held:
             if held is None or not _is_alive(held.entry, job_id):
                 return CannotChange()
             if not self._may_change(held.entry, request.asker.member):
@@ -79,7 +80,7 @@ class ChangeJob:
 
     async def undo(self, entry_id: str, member: MemberId) -> Undone:
         """Take back every job of the request, within ten minutes of it."""
-        async with self._claims.take(entry_id) as held:
+        async with self._claims.take(entry_id, wait=PATIENCE) as held:
             if held is None or not any(_is_created(job) for job in held.entry.jobs):
                 return CannotChange()
             if not self._may_change(held.entry, member):

@@ -15,12 +15,12 @@ from bot.workflow.ports import Clock, Hellotracks, Members, Store
 
 @dataclass(slots=True)
 class _Around:
-    """What is known of one workspace; a roster of None was never heard of."""
+    """What is known of one workspace; None was never heard of."""
 
     members: dict[MemberId, Member] = field(default_factory=dict)
     workers: tuple[Worker, ...] | None = None
     roster: Roster = field(default_factory=lambda: Roster(()))
-    places: Places = field(default_factory=lambda: Places(()))
+    places: Places | None = None
 
 
 class Company:
@@ -55,13 +55,13 @@ class Company:
         return self._of(workspace).roster
 
     def places(self, workspace: Workspace) -> Places:
-        return self._of(workspace).places
+        return self._of(workspace).places or Places(())
 
     def scene(self, asker: Asker, received_at: datetime) -> Scene | None:
         """What reading needs, if all of it is in memory."""
         around = self._of(asker.workspace)
         member = around.members.get(asker.member)
-        if member is None or around.workers is None:
+        if member is None or around.workers is None or around.places is None:
             return None
         return Scene(
             now=received_at.astimezone(zone_of(member)),
@@ -76,8 +76,11 @@ class Company:
     async def gather(self, asker: Asker, received_at: datetime) -> Scene:
         """The same, but go and ask for what is missing; raises Unavailable."""
         await self.meet(asker.workspace, asker.member)
-        if self._of(asker.workspace).workers is None:
+        around = self._of(asker.workspace)
+        if around.workers is None:
             await self.refresh_workers(asker.workspace)
+        if around.places is None:
+            await self.refresh_places(asker.workspace)
         scene = self.scene(asker, received_at)
         if scene is None:
             raise AssertionError("what was gathered is there")
@@ -101,7 +104,8 @@ class Company:
         around = self._of(workspace)
         around.members = {m.id: m for m in await self._store.members(workspace)}
         around.workers = await self._store.workers(workspace) or None
-        around.places = Places((await self._store.places(workspace)).places)
+        listed = await self._store.places(workspace)
+        around.places = Places(listed.places) if listed.places else None
         self._link(workspace)
 
     async def refresh(self, workspace: Workspace) -> None:

@@ -127,12 +127,12 @@ class CreateJobs:
         jobs: tuple[JobLine, ...] = (),
     ) -> Taken | SaidAlready:
         entry = Entry(id=new_id(), request=request, stage=stage, jobs=jobs, dry_run=self._dry_run)
-        kept = await self._store.receive(
-            drafts.seen_from(entry, scene) if scene else entry,
-            self._claims.new(),
-            same_since=request.received_at - SAME_LINE,
-        )
+        seen = drafts.seen_from(entry, scene) if scene else entry
+        claim = self._claims.new()
+        same_since = request.received_at - SAME_LINE
+        kept = await self._store.receive(seen, claim, same_since=same_since)
         if kept is None:
             return SaidAlready()
+        self._claims.hand_on(kept, claim)
         self._engine.ring(kept.id)
         return Taken(entry_id=kept.id)

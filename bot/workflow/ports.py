@@ -95,6 +95,10 @@ class Store(Protocol):
         """Write the entry and let go of it, in one transaction; ClaimLost as above."""
         ...
 
+    async def renew(self, entry_id: str, claim: Claim) -> None:
+        """Hold the entry until `claim.until`; ClaimLost as above."""
+        ...
+
     async def entry(self, entry_id: str) -> Entry | None: ...
 
     async def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:

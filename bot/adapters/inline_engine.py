@@ -1,0 +1,66 @@
+"""An engine in this very process: rings become tasks, a bounded number at once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from types import TracebackType
+from typing import Self
+
+import structlog
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 16
+DRAIN = 20.0
+
+
+class InlineEngine:
+    """Looks at each entry that was rung for; never twice at once at the same one."""
+
+    def __init__(self, look: Callable[[str], Awaitable[None]], *, at_once: int = AT_ONCE) -> None:
+        self._look = look
+        self._slots = asyncio.Semaphore(at_once)
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._rung_again: set[str] = set()
+        self._open = True
+
+    def ring(self, entry_id: str) -> None:
+        if entry_id in self._tasks:
+            self._rung_again.add(entry_id)
+        elif self._open:
+            self._tasks[entry_id] = asyncio.create_task(self._answer(entry_id))
+
+    async def drain(self, seconds: float = DRAIN) -> None:
+        """Take no more rings, and wait for what is under way; the rest is in the ledger."""
+        self._open = False
+        if self._tasks:
+            await asyncio.wait([*self._tasks.values()], timeout=seconds)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.drain()
+        for task in self._tasks.values():
+            task.cancel()
+
+    async def _answer(self, entry_id: str) -> None:
+        try:
+            async with self._slots:
+                await self._look_until_quiet(entry_id)
+        finally:
+            del self._tasks[entry_id]
+
+    async def _look_until_quiet(self, entry_id: str) -> None:
+        while True:
+            self._rung_again.discard(entry_id)
+            try:
+                await self._look(entry_id)
+            except Exception as fault:  # noqa: BLE001 - the engine outlives whatever it rings for
+                log.error("a look failed", entry=entry_id, kind=type(fault).__name__)
+            if entry_id not in self._rung_again:
+                return

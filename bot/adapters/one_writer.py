@@ -1,0 +1,88 @@
+"""The one thread that writes to SQLite."""
+
+import asyncio
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection
+
+from bot.adapters.database import Outcome, Work
+
+AT_MOST = 64
+
+_Outcome: TypeAlias = tuple[Any, Exception | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    work: Work[Any]
+    answer: asyncio.Future[Any]
+
+
+class OneWriter:
+    """Runs queued writes in their order, and commits together those that wait together.
+
+    A commit waits for the disk, and the disk is as quick for many writes as for one. Nobody is
+    answered before the commit. When a write of a batch fails, the batch is rolled back and its
+    writes are run again one by one, so that it fails alone.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._loop = asyncio.get_running_loop()
+        self._queue: SimpleQueue[_Waiting | None] = SimpleQueue()
+        self._thread = Thread(target=self._run, name="sqlite-writer", daemon=True)
+        self._thread.start()
+
+    async def write(self, work: Work[Outcome]) -> Outcome:
+        answer: asyncio.Future[Outcome] = self._loop.create_future()
+        self._queue.put(_Waiting(work, answer))
+        return await answer
+
+    def close(self) -> None:
+        """Finish what is queued, then stop."""
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        open_ = True
+        while open_:
+            batch, open_ = self._next()
+            if batch:
+                outcomes = self._commit([waiting.work for waiting in batch])
+                self._loop.call_soon_threadsafe(_answer, batch, outcomes)
+
+    def _next(self) -> tuple[list[_Waiting], bool]:
+        """Wait for one write, then take all that are there; False with them when it is the end."""
+        batch: list[_Waiting] = []
+        waiting = self._queue.get()
+        while waiting is not None:
+            batch.append(waiting)
+            if len(batch) == AT_MOST:
+                return batch, True
+            try:
+                waiting = self._queue.get_nowait()
+            except Empty:
+                return batch, True
+        return batch, False
+
+    def _commit(self, works: list[Work[Any]]) -> list[_Outcome]:
+        try:
+            with self._connection.begin():
+                return [(work(self._connection), None) for work in works]
+        except Exception as error:  # noqa: BLE001 - goes to whoever awaits the write
+            if len(works) == 1:
+                return [(None, error)]
+        return [outcome for work in works for outcome in self._commit([work])]
+
+
+def _answer(batch: list[_Waiting], outcomes: list[_Outcome]) -> None:
+    for waiting, (value, error) in zip(batch, outcomes, strict=True):
+        if waiting.answer.done():  # cancelled while it was written
+            continue
+        if error:
+            waiting.answer.set_exception(error)
+        else:
+            waiting.answer.set_result(value)

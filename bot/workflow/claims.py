@@ -1,0 +1,123 @@
+"""Who works on an entry, and the sweeper that finds what nobody works on any more."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+
+import structlog
+
+from bot.domain.errors import BotError
+from bot.workflow.ledger import Entry
+from bot.workflow.ports import Claim, Clock, Engine, Store
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(seconds=10)
+"""How long the others keep off without a word from us; what a crash costs in time."""
+
+RENEW = LEASE.total_seconds() / 3
+GLANCE = 0.05
+SWEEP = 5.0
+MOST_DUE = 200
+REPLIES_LIVE = timedelta(minutes=30)
+
+
+class Held:
+    """An entry that is ours for now. `entry` is how we know it; only writing makes it last."""
+
+    def __init__(self, store: Store, entry: Entry, claim: Claim) -> None:
+        self.entry = entry
+        self.claim = claim
+        self.released = False
+        self._store = store
+
+    async def write(self, entry: Entry) -> None:
+        """Put it on disk and keep hold of it; raises ClaimLost."""
+        await self._store.write(entry, self.claim)
+        self.entry = entry
+
+    async def release(self, entry: Entry | None = None) -> None:
+        """Put it on disk and let go, in one; raises ClaimLost."""
+        self.entry = entry or self.entry
+        self.released = True
+        await self._store.release(self.entry, self.claim)
+
+
+class Claims:
+    """Takes entries by one conditional UPDATE each, and renews while they are worked on."""
+
+    def __init__(self, *, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._fresh: dict[str, tuple[Entry, Claim]] = {}
+
+    def new(self) -> Claim:
+        """A claim of its own for every taking, so that an old one never passes for a new one."""
+        return Claim(owner=secrets.token_hex(8), until=self._clock.now() + LEASE)
+
+    def hand_on(self, entry: Entry, claim: Claim) -> None:
+        """An entry that was just kept under `claim` goes straight to whoever takes it first."""
+        self._fresh[entry.id] = entry, claim
+
+    @asynccontextmanager
+    async def take(self, entry_id: str, *, wait: float = 0) -> AsyncIterator[Held | None]:
+        """Hold the entry, or get None when it is held; `wait` seconds for that to end."""
+        held = await self._taken(entry_id, wait)
+        if held is None:
+            yield None
+            return
+        renewing = asyncio.create_task(self._renew(held))
+        try:
+            yield held
+        finally:
+            renewing.cancel()
+        if not held.released:
+            await held.release()
+
+    async def _taken(self, entry_id: str, wait: float) -> Held | None:
+        if entry_id in self._fresh:
+            entry, claim = self._fresh.pop(entry_id)
+            return Held(self._store, entry, claim)
+        end = self._clock.now() + timedelta(seconds=wait)
+        while True:
+            claim = self.new()
+            entry_now = await self._store.claim(entry_id, claim, now=self._clock.now())
+            if entry_now is not None:
+                return Held(self._store, entry_now, claim)
+            if self._clock.now() >= end:
+                return None
+            await asyncio.sleep(GLANCE)
+
+    async def _renew(self, held: Held) -> None:
+        """A lost claim shows at the next write; a store that is down shows there too."""
+        while True:
+            await asyncio.sleep(RENEW)
+            until = self._clock.now() + LEASE
+            with suppress(BotError):
+                await self._store.renew(held.entry.id, Claim(owner=held.claim.owner, until=until))
+
+
+class Sweeper:
+    """Rings for entries that nobody works on, and forgets handles that have run out."""
+
+    def __init__(self, *, store: Store, engine: Engine, clock: Clock) -> None:
+        self._store = store
+        self._engine = engine
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Sweep at once and then every few seconds, for ever."""
+        while True:
+            try:
+                await self.sweep_once()
+            except BotError as error:
+                log.warning("cannot sweep", error=type(error).__name__)
+            await asyncio.sleep(SWEEP)
+
+    async def sweep_once(self) -> None:
+        now = self._clock.now()
+        for entry_id in await self._store.due(now, limit=MOST_DUE):
+            self._engine.ring(entry_id)
+        await self._store.forget_replies(now - REPLIES_LIVE)
