@@ -71,30 +71,35 @@ class CreatesJobs:
     """Answers as it is told, or falls over."""
 
     requests: list[Request] = field(default_factory=list)
-    receipt: Receipt | Exception = field(default_factory=lambda: Taken(entry_id="e1"))
-    form_receipt: Taken | SaidAlready | NotAllowed | Exception = field(
+    receipt: Receipt = field(default_factory=lambda: Taken(entry_id="e1"))
+    failure: Exception | None = None
+    form_receipt: Taken | SaidAlready | NotAllowed = field(
         default_factory=lambda: Taken(entry_id="e1")
     )
 
     async def receive(self, request: Request) -> Receipt:
         self.requests.append(request)
-        return _or_raise(self.receipt)
+        _raise(self.failure)
+        return self.receipt
 
     async def receive_form(self, request: Request) -> Taken | SaidAlready | NotAllowed:
         self.requests.append(request)
-        return _or_raise(self.form_receipt)
+        _raise(self.failure)
+        return self.form_receipt
 
 
 @dataclass(slots=True)
 class Answers:
     chosen: list[tuple[str, str, int, str]] = field(default_factory=list)
-    outcome: Answered | Exception = field(default_factory=TooLate)
+    outcome: Answered = field(default_factory=TooLate)
+    failure: Exception | None = None
 
     async def choose(
         self, entry_id: str, question_id: str, option: int, member: MemberId
     ) -> Answered:
         self.chosen.append((entry_id, question_id, option, member))
-        return _or_raise(self.outcome)
+        _raise(self.failure)
+        return self.outcome
 
 
 @dataclass(slots=True)
@@ -163,10 +168,9 @@ class FakeBot:
     store: Keeps = field(default_factory=Keeps)
 
 
-def _or_raise(outcome: Any) -> Any:
-    if isinstance(outcome, Exception):
-        raise outcome
-    return outcome
+def _raise(failure: Exception | None) -> None:
+    if failure:
+        raise failure
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ async def test_a_response_url_that_fails_harms_nothing(
 async def test_our_own_fault_after_a_click_is_said_to_the_clicker(
     manager: Seat, question: Message, bot: FakeBot, world: World
 ) -> None:
-    bot.answer.outcome = RuntimeError("no")
+    bot.answer.failure = RuntimeError("no")
     (sent,) = await manager.click(question, "answer:1")
 
     assert (sent.status, sent.answer) == (200, None)
@@ -265,7 +265,7 @@ class TestAQuestionInAForm:
         assert modal.modal.filled == {"place": "Acme HQ"}
 
     async def test_our_own_fault_is_said_directly(self, modal: Seat, bot: FakeBot) -> None:
-        bot.answer.outcome = RuntimeError("no")
+        bot.answer.failure = RuntimeError("no")
         await modal.press("answer:1")
 
         assert len(modal.messages(modal.dm)) == 1

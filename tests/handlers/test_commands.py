@@ -181,7 +181,7 @@ async def test_our_own_fault_is_admitted_with_a_reference_and_the_words(
     error: Exception,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    bot.create_jobs.receipt = error
+    bot.create_jobs.failure = error
     (sent,) = await manager.type("/job Acme HQ", world.channel)
     message = shown(manager, world)
     logged = capsys.readouterr()

@@ -224,7 +224,7 @@ async def test_who_may_not_create_is_told_in_the_form(form: Seat, bot: FakeBot) 
 async def test_after_our_own_fault_the_form_stays_with_everything_in_it(
     form: Seat, bot: FakeBot
 ) -> None:
-    bot.create_jobs.form_receipt = RuntimeError("Acme HQ")
+    bot.create_jobs.failure = RuntimeError("Acme HQ")
     await form.fill("place", "Acme HQ")
     await form.fill("day", TOMORROW)
     await form.fill("worker", bot.company.workers[0].name)
@@ -237,6 +237,7 @@ async def test_after_our_own_fault_the_form_stays_with_everything_in_it(
         "worker": bot.company.workers[0].name,
     }
 
+    bot.create_jobs.failure = None
     await form.submit()
     first, second = bot.create_jobs.requests
     assert first.words == second.words
