@@ -130,5 +130,5 @@ class OpenFormButton(_Button):
         said = await take_line(self.bot, self.slack, request, click.trigger)
         if said is not None:
             await self.tell(click, say, said)
-        elif click.ephemeral and click.response_url:
+        elif click.response_url:
             await self.slack.replies.remove(click.response_url)

@@ -1,5 +1,6 @@
 """What the workflow says to people in Slack: cards for everybody, questions for the asker alone."""
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -49,9 +50,9 @@ class SlackAnnouncer:
         asker = entry.request.asker
         posted = None
         if asker.conversation:
-            posted = await self._post_if_open(asker.conversation, self._card(entry))
+            posted = await self._post_if_open(asker.conversation, entry)
         if posted is None:
-            posted = await self._post(asker.member, self._card(entry))
+            posted = await self._post(asker.member, self._card(entry, asker.member))
             await self._say_where_it_went(entry)
         await self._show_in_form(entry)
         return posted
@@ -74,11 +75,14 @@ class SlackAnnouncer:
 
     async def look_for_card(self, entry: Entry) -> Seen:
         try:
-            return await self._look(entry)
+            seen = await self._look(entry)
         except ChatDown as down:
             if isinstance(down, SlackRefused) or down.seconds is not None:
                 return CannotLook()
             raise
+        if isinstance(seen, CardRef):
+            await self._show_in_form(entry)
+        return seen
 
     async def ask(self, entry: Entry, question: Question) -> None:
         await self._to_asker(entry, questions.asked(_reader(entry), entry, question))
@@ -91,11 +95,10 @@ class SlackAnnouncer:
         if not way_back(entry.request.reply_to).view_id:
             await self._ephemeral(entry, problem.working(_reader(entry)))
 
-    def _card(self, entry: Entry, channel: str = "") -> Message:
-        """Notes and contact stand openly only where nobody but the asker reads."""
-        here = channel or entry.request.asker.conversation
+    def _card(self, entry: Entry, where: str) -> Message:
+        """In a channel notes and contact stand behind a button; a person reads alone."""
         look = Look(
-            discreet=not here.startswith("D"),
+            discreet=where.startswith(("C", "G")),
             undoable=self._slack.now() - entry.request.received_at < UNDO,
             map_url=self._map_url,
         )
@@ -103,9 +106,9 @@ class SlackAnnouncer:
 
     # The card's place
 
-    async def _post_if_open(self, where: str, shown: Message) -> CardRef | None:
+    async def _post_if_open(self, where: str, entry: Entry) -> CardRef | None:
         try:
-            return await self._post(where, shown)
+            return await self._post(where, self._card(entry, where))
         except SlackRefused as refused:
             if refused.reason in CLOSED:
                 return None
@@ -132,9 +135,13 @@ class SlackAnnouncer:
             await self._slack.replies.send(back.response_url, told)
 
     async def _show_in_form(self, entry: Entry) -> None:
-        """Let the form that it came from, if it is still open, show what has become of it."""
+        """Let the form that it came from, if it is still open, show what has become of it.
+
+        The card is up by now: whatever happens to the form, that must not seem to have failed.
+        """
         look = Look(discreet=False, map_url=self._map_url)
-        await self._in_form(entry, kit.message(summary(_reader(entry), entry, look)))
+        with suppress(ChatDown):
+            await self._in_form(entry, kit.message(summary(_reader(entry), entry, look)))
 
     # Looking for it
 

@@ -12,8 +12,6 @@ from handlers.guard import AsgiApp
 
 fieldhand = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 
-DRAIN_SECONDS = 25
-
 
 @fieldhand.command()
 def serve(
@@ -42,23 +40,19 @@ def serve(
 
 async def _serve(app: AsgiApp, settings: Settings) -> int:
     """Return the exit status; SIGTERM ends it after the requests under way."""
-    import uvicorn
+    import asyncio
 
     from bot.adapters.store import only_process
+    from handlers.server import Server
 
-    config = uvicorn.Config(
-        app,
-        host="0.0.0.0",  # noqa: S104 - a platform's router must reach it
-        port=settings.port,
-        access_log=False,
-        server_header=False,
-        log_level="warning",
-        timeout_graceful_shutdown=DRAIN_SECONDS,
-    )
-    server = uvicorn.Server(config)
     async with only_process(settings.database_url):
-        await server.serve()
-    return 0 if server.started else 3
+        server = Server(app, host="0.0.0.0", port=settings.port)  # noqa: S104 - for the router
+        serving = asyncio.create_task(server.serve())
+        opened = await server.opened(serving)
+        if opened:
+            typer.echo(f"Fieldhand is open on port {server.bound_port}.", err=True)
+        await serving
+    return 0 if opened else 3
 
 
 @fieldhand.command()

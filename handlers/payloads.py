@@ -28,14 +28,15 @@ class SlashCommand(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Click:
-    """A button that somebody clicked, in a message, a modal or the Home tab."""
+    """A button that somebody clicked: in a message (it has a `response_url`), in a modal (it has a
+    `view_id`), or in the Home tab.
+    """
 
     asker: Asker
     value: str
     trigger: str
     response_url: str = ""
     view_id: str = ""
-    ephemeral: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +97,10 @@ def clean(text: str) -> str:
 
 def person(body: Mapping[str, Any]) -> MemberId:
     """Whoever acted; an event names them in its own ways."""
-    user = body.get("user") or body.get("user_id") or body.get("event", {}).get("user") or ""
-    return MemberId(user["id"] if isinstance(user, Mapping) else user)
+    event = body.get("event")
+    told = event.get("user") if isinstance(event, Mapping) else None
+    user = body.get("user") or body.get("user_id") or told or ""
+    return MemberId(str(user.get("id") or "") if isinstance(user, Mapping) else str(user))
 
 
 def is_stranger(body: Mapping[str, Any], installation: Installation) -> bool:
@@ -111,6 +114,7 @@ def is_stranger(body: Mapping[str, Any], installation: Installation) -> bool:
 
 def click(body: Body, installation: Installation) -> Click:
     container: Mapping[str, Any] = body.get("container") or {}
+    view: Mapping[str, Any] = body.get("view") or {}
     return Click(
         asker=Asker(
             workspace=installation.workspace((body.get("team") or {}).get("id")),
@@ -120,8 +124,7 @@ def click(body: Body, installation: Installation) -> Click:
         value=_value(body["actions"][0]),
         trigger=body["trigger_id"],
         response_url=body.get("response_url") or "",
-        view_id=(body.get("view") or {}).get("id") or "",
-        ephemeral=bool(container.get("is_ephemeral")),
+        view_id=view["id"] if view.get("type") == "modal" else "",
     )
 
 

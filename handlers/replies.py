@@ -18,7 +18,6 @@ from handlers.payloads import Body, Click, FormState
 from handlers.sentences import Sentences
 from handlers.slack_api import Slack, in_our_words
 
-MOST_BLOCKS = 100
 SECONDS = 1.5
 """For the one Slack call that a listener may make; Slack waits for 3 in all."""
 
@@ -73,9 +72,11 @@ async def tell(
     `replace` puts it in the place of the question that was clicked in.
     """
     if click.response_url:
-        await slack.replies.send(click.response_url, said, replace=replace and click.ephemeral)
+        await slack.replies.send(click.response_url, said, replace=replace)
     elif click.view_id:
         await show(slack, click, job_form.sheet(say, said))
+    else:
+        await _directly(slack, click.asker.member, said)
 
 
 async def in_its_shape(slack: Slack, body: Body, said: Message) -> BoltResponse:
@@ -100,9 +101,13 @@ async def _beside(slack: Slack, body: Body, said: Message) -> None:
     if url:
         await slack.replies.send(url, said)
     elif person:
-        with suppress(ChatDown), in_our_words():
-            async with asyncio.timeout(SECONDS):
-                await slack.client.chat_postMessage(channel=person, **said.as_args())
+        await _directly(slack, person, said)
+
+
+async def _directly(slack: Slack, person: str, said: Message) -> None:
+    with suppress(ChatDown), in_our_words():
+        async with asyncio.timeout(SECONDS):
+            await slack.client.chat_postMessage(channel=person, **said.as_args())
 
 
 # What Slack adds to a view that it sends us and does not take back.
@@ -120,7 +125,12 @@ _SLACKS_OWN = {
 }
 
 
+_ABOVE = "trouble-"
+
+
 def _with_above(view: Body, said: Message) -> Body:
     """The same form with a message on top; the ids stay, so Slack keeps what was typed."""
     ours = {key: value for key, value in view.items() if key not in _SLACKS_OWN and value}
-    return {**ours, "blocks": [*said.blocks, *view["blocks"]][:MOST_BLOCKS]}
+    marked = [{**block, "block_id": f"{_ABOVE}{at}"} for at, block in enumerate(said.blocks)]
+    form = [block for block in view["blocks"] if not block["block_id"].startswith(_ABOVE)]
+    return {**ours, "blocks": [*marked, *form]}

@@ -5,8 +5,8 @@ The only file here that knows the app.
 
 import argparse
 import asyncio
+import errno
 import json
-import socket
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Sequence
@@ -14,10 +14,9 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-import uvicorn
-
 from bot.settings import read_settings
 from handlers import log, manifest, program
+from handlers.server import Server
 from sandbox.pretend import Pretend, opened, pretend
 from sandbox.say import Said, say
 from sandbox.slack.page import Page
@@ -34,6 +33,11 @@ def main() -> int:
         asyncio.run(_serve(world, asked.port))
     except KeyboardInterrupt:
         pass
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        print(f"Port {asked.port} is taken. Choose another: make run PORT=8766", file=sys.stderr)
+        return 1
     return 0
 
 
@@ -50,10 +54,10 @@ def _arguments() -> argparse.Namespace:
 async def _serve(world: World, port: int) -> None:
     it = pretend(world, manifest.load())
     Page(it.slack, it.hellotracks, it.gazetteer).routes()
-    async with opened(it, port=port), _app(it):
+    async with opened(it, port=port), _app(it) as serving:
         print(f"Fieldhand's sandbox is open: {it.slack.url}", flush=True)
         print("Stop it with Ctrl-C. Nothing in it is real.", flush=True)
-        await asyncio.Event().wait()
+        await serving
 
 
 async def _say(world: World, asked: argparse.Namespace) -> int:
@@ -85,41 +89,21 @@ def _person(world: World, name: str) -> Person:
 
 
 @asynccontextmanager
-async def _app(it: Pretend) -> AsyncIterator[None]:
+async def _app(it: Pretend) -> AsyncIterator[asyncio.Task[None]]:
     """The real app on a port of its own; Slack speaks to it in signed HTTP."""
-    with tempfile.TemporaryDirectory() as folder, socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
+    with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{Path(folder) / 'sandbox.db'}"
         settings = read_settings({**it.settings(), "DATABASE_URL": database}, door="http")
-        config = uvicorn.Config(program.web(settings), access_log=False, log_level="warning")
-        server = _Server(config)
-        serving = asyncio.create_task(server.serve([door]))
-        await server.opened(serving)
-        it.slack.app_url = f"http://127.0.0.1:{door.getsockname()[1]}/slack/events"
+        server = Server(program.web(settings), host="127.0.0.1", port=0)
+        serving = asyncio.create_task(server.serve())
+        if not await server.opened(serving):
+            sys.exit("The app did not start.")
+        it.slack.app_url = f"http://127.0.0.1:{server.bound_port}/slack/events"
         try:
-            yield
+            yield serving
         finally:
             server.should_exit = True
             await serving
-
-
-class _Server(uvicorn.Server):
-    """Says when it is open; Ctrl-C is for the sandbox, which closes it in its turn."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self._open = asyncio.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._open.set()
-
-    async def opened(self, serving: asyncio.Task[None]) -> None:
-        opening = asyncio.create_task(self._open.wait())
-        await asyncio.wait([opening, serving], return_when=asyncio.FIRST_COMPLETED)
-        opening.cancel()
-        if not self.started:
-            sys.exit("The app did not start.")
 
 
 def _print(said: Said, *, as_json: bool) -> None:
