@@ -24,6 +24,7 @@ class Atom:
     hard: int
     meridiem: str = ""
     needs_word: bool = False
+    military: bool = False
 
 
 def atoms(folded: str, code: str, home: str) -> list[Atom]:
@@ -172,7 +173,9 @@ def _digital(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     meridiem = _meridiem(found["ap4"], found["short4"], grammar)
     two_digits = len(found["hh"]) == 2
     hard = 2 if meridiem or found["uhr4"] else 1 if two_digits else 0
-    return _atom(found, int(found["hh"]), int(found["mm"]), meridiem, hard, zero=two_digits)
+    atom = _atom(found, int(found["hh"]), int(found["mm"]), meridiem, hard, zero=two_digits)
+    plain = hard < 2 and not found["hh"].startswith("0")
+    return replace(atom, military=plain) if atom else None
 
 
 def _hour_and_minute(found: re.Match[str], grammar: _Grammar) -> Atom | None:
@@ -232,7 +235,7 @@ _GLUED = re.compile(
 def _glued(found: re.Match[str], group: str, meridiem_group: str) -> Atom | None:
     said = found[group]
     start = found.start(group)
-    end = found.end(group) if group == "a" else found.end()
+    end = found.end(group) if group == "a" else max(found.end("b"), found.end("bp"))
     if said.isalpha():
         return Atom(start, end, Clock(hour=12, exact=True), 2)
     digits = re.sub(r"[:.]", "", said)

@@ -33,7 +33,7 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
                 said = _Said(found, grammar, today, scene)
                 phrase = rule.resolve(said)
                 if phrase is not None:
-                    weight = rule.weight + 0.3 * (span[1] - span[0])
+                    weight = rule.weight + 0.55 * (span[1] - span[0] - 1)
                     yield Item(span[0], span[1], Role.DAY, phrase, weight)
 
 
@@ -133,6 +133,7 @@ def _slots(words: Lexicon) -> dict[str, str]:
     ends = alternation(words.ordinal_endings)
     ordinal = rf"(?:\d{{1,2}}{ends}|{alternation(words.ordinals)})"
     count = rf"(?:\d{{1,3}}|{alternation(words.numbers)})"
+    counts = [word for word, n in words.numbers.items() if word not in ("a", "an") and n <= 31]
     names: tuple[str, ...] = (
         "of",
         "next",
@@ -155,11 +156,12 @@ def _slots(words: Lexicon) -> dict[str, str]:
         "dw": rf"(?P<dw>{alternation(words.day_words)})",
         "n": rf"(?P<n>{count})",
         "ord": rf"(?P<d>{ordinal})",
-        "d": rf"(?P<d>{ordinal}|\d{{1,2}}\.?|{alternation(words.numbers)})",
+        "d": rf"(?P<d>{ordinal}|\d{{1,2}}\.?|{alternation(counts)})",
         "unit": rf"(?P<unit>{_any(slots, ('day', 'week', 'fortnight', 'month', 'year'))})",
         "time_unit": rf"(?P<unit>{_any(slots, ('hour', 'minute'))})",
         "pre": rf"(?:{slots['on']}\s+)?(?:{slots['the']}\s+)?",
         "glued": rf"(?P<glued>{alternation(parts)})",
+        "digit_ord": rf"(?P<d>\d{{1,2}}{ends})",
         "ordinals": alternation(words.ordinals),
         "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
     }
@@ -607,14 +609,19 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})", 4.0, _numeric_date, True),
     (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.", 4.5, _numeric_date, True),
     (r"(?:<on>|<the>) (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 3.5, _numeric_date, False),
-    (r"<wd>,? (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 4.0, _numeric_date, False),
+    (r"<wd>,? (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 5.4, _numeric_date, False),
     (
-        r"<pre><lead><d>(?:[\s-]|(?=[^\W\d]))?(?:<of> )?<mon>(?:[,.]?(?: |-)(?:<of> )?<y>)?",
+        r"<pre><lead><d>(?:[\s/-]|(?=[^\W\d]))?(?:<of> )?<mon>(?:[,.]?(?: |[/-])(?:<of> )?<y>)?",
         5.0,
         _month_name,
         True,
     ),
-    (r"<pre><lead><mon>[\s-]?(?:<the> )?<d>(?:,?\s?(?:<of> )?<y>)?", 5.0, _month_name, True),
+    (
+        r"<pre><lead><mon>[\s/-]?(?:<the> )?<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
+        5.0,
+        _month_name,
+        True,
+    ),
     (r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name, True),
     (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
     (r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number, True),
@@ -627,7 +634,8 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         _ordinal_day,
         True,
     ),
-    (r"<ord>", 1.2, _ordinal_day, False),
+    (r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))", 1.6, _ordinal_day, False),
+    (r"<pre><ord> (?:<day> )?<of> (?:<the> )?(?P<nm><next> <month>)", 4.8, _ordinal_day, True),
     (r"<pre><dw>", 4.0, _day_word, True),
     (
         r"<pre>(?:(?P<mo><this_morning>)|(?P<af><this_afternoon>)|(?P<ev><tonight>))",
@@ -637,8 +645,8 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     ),
     (r"<within> <n>(?: |(?=[a-z]))<unit>(?: <from_now>)?", 4.6, _in_units, True),
     (r"<n>(?: |(?=[a-z]))<unit> <from_now>", 4.6, _in_units, True),
-    (r"<within> <n>(?: |(?=[a-z]))<time_unit>(?: <from_now>)?", 4.8, _in_time, True),
-    (r"<n>(?: |(?=[a-z]))<time_unit> <from_now>", 4.4, _in_time, True),
+    (r"<within> <n>(?: |(?=[a-z]))<time_unit>(?: <from_now>)?", 5.6, _in_time, True),
+    (r"<n>(?: |(?=[a-z]))<time_unit> <from_now>", 6.0, _in_time, True),
     (r"<n> <unit> <ago>", 4.6, _units_ago, True),
     (r"<ago_before> <n> <unit>", 4.6, _units_ago, True),
     (r"<n> <unit> <since> <anchor>", 5.2, _units_from, True),

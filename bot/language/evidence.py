@@ -1,5 +1,6 @@
 """What single words tell about being part of a place or of the notes."""
 
+import re
 from dataclasses import dataclass
 
 from bot.language.items import ClockPhrase, Item, Role
@@ -47,9 +48,12 @@ class Evidence:
         return word.key in before and word.key not in after
 
     def _names(self, said: Word, after: Word) -> float:
-        if after.key in self.words.place_after and after.key not in self.words.task_words:
+        numeric = said.text[0].isdigit()
+        if after.key in self.words.place_after and (
+            numeric or after.key not in self.words.task_words
+        ):
             return 3.5
-        capitals = said.is_capital or said.text[0].isdigit()
+        capitals = said.is_capital or numeric
         if capitals and after.is_capital and self.line.is_mixed_case:
             return 1.2
         return 0.0
@@ -134,8 +138,8 @@ def _word(
     if task:
         half = 0.5 if capital and before is not None and words.code != "de" else 1.0
         place, notes = place - 0.6 * half, notes + 0.9 * half
-    if key in words.field_words and not capital:
-        place -= 0.7
+    if _tells_when(key, words) and not _in_name(word, before, after, line, words):
+        place -= 0.9
     if key in words.clause_words:
         place, notes = place - 0.9, notes + 0.6
     elif key in words.small_words:
@@ -149,8 +153,35 @@ def _word(
     return place, notes
 
 
+_DATE_LIKE = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d|20\d\d"
+    r"|\d{1,2}(?::\d\d)?(?:am|pm|[aph])|\d{1,2}:\d\d.*"
+)
+
+
+def _tells_when(key: str, words: Vocabulary) -> bool:
+    return key in words.field_words or _DATE_LIKE.fullmatch(key) is not None
+
+
+def _in_name(
+    when: Word, before: Word | None, after: Word | None, line: Line, words: Vocabulary
+) -> bool:
+    """`Friday Harbor`, `Monday Motors`, `Old May Road`: a neighbour makes it a name."""
+    for word in (before, after):
+        if word is None or word.is_mark or _tells_when(word.key, words):
+            continue
+        if word.key in words.place_after or word.key in words.place_before:
+            return True
+        capitals = word.is_capital and line.is_mixed_case and not when.text[:1].islower()
+        if capitals and word.key not in words.small_words:
+            return True
+    return False
+
+
 def _house_number(before: Word | None, after: Word | None, words: Vocabulary) -> float:
     near = 0.0
+    if after is not None and after.key in words.month_words:
+        return -0.9
     if after is not None and (after.is_capital or after.key in words.place_after):
         near += 0.5
     if before is not None and (before.is_capital or before.key in words.place_before):
@@ -163,8 +194,12 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         return 0.0 if word.is_capital and line.is_mixed_case else -1.0
     if word.key in words.task_words:
         return -0.4
+    if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
+        return -1.6
     if word.text[0].isdigit() and after and (after.is_capital or after.key in words.place_after):
         return 0.8
+    if word.key.isdigit():
+        return -0.8
     street = word.key.endswith(words.place_endings) and len(word.key) > 5
     if street and after is not None and after.text[0].isdigit():
         return 0.8

@@ -30,6 +30,11 @@ def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...
     return reader.cells(line, cells) if len(cells) > 1 else (reader.one(line),)
 
 
+def read_one(line: Line, words: Vocabulary, scene: Scene) -> ReadJob:
+    """Read a text as one job, however it is laid out."""
+    return _Reader(words, scene).one(line)
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """One line of several: what it says by itself."""

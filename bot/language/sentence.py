@@ -1,7 +1,10 @@
 """From a text to what was meant: rules propose, the best cover of each line decides."""
 
+from bot.domain.day import Day
+from bot.domain.job import Field
+from bot.domain.window import Window
 from bot.language.intent import intent_of
-from bot.language.jobs import read_jobs
+from bot.language.jobs import read_jobs, read_one
 from bot.language.reading import Intent, Reading, Scene
 from bot.language.vocabulary import languages, vocabulary
 from bot.language.words import split
@@ -15,3 +18,10 @@ def read(text: str, scene: Scene) -> Reading:
     if intent is not Intent.CREATE:
         return Reading(text=text, intent=intent)
     return Reading(text=text, intent=intent, jobs=read_jobs(line, words, scene))
+
+
+def find_day_and_window(text: str, scene: Scene) -> tuple[Day | None, Window | None]:
+    """Only when: the day and window a text names, whatever else it says."""
+    line = split(text)
+    job = read_one(line, vocabulary(languages(line, scene.locale)), scene)
+    return (None if Field.DAY in job.assumed else job.day), job.window

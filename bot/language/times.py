@@ -91,7 +91,7 @@ def _points(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
         here = _with_tail(atom, tail)
         weight = _WEIGHTS[here.hard]
         if not atom.needs_word:
-            soft = here.hard == 0
+            soft = here.hard == 0 or here.military
             yield from _point(line, atom.start, end, kind, here, weight, bare=soft)
         offset = max(0, atom.start - _REACH)
         lead = grammar.before.search(line.folded[offset : atom.start])
@@ -132,7 +132,9 @@ def _point(
         case "after":
             phrase = ClockPhrase(kind="after", start=atom.clock, bare=bare)
         case _:
-            phrase = ClockPhrase(kind="at", start=atom.clock, bare=bare, soft=atom.hard == 0)
+            phrase = ClockPhrase(
+                kind="at", start=atom.clock, bare=bare, soft=atom.hard == 0 or atom.military
+            )
     yield Item(*span, Role.CLOCK, phrase, weight + 0.1 * (span[1] - span[0]))
 
 

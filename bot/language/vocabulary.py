@@ -111,6 +111,10 @@ class Vocabulary:
         return found - self.small_words - self.place_after
 
     @cached_property
+    def month_words(self) -> frozenset[str]:
+        return frozenset(map(fold_letters, " ".join(self.all("months")).split()))
+
+    @cached_property
     def calendar_words(self) -> frozenset[str]:
         """Words that may name a day: `sun`, `may`."""
         found = " ".join((*self.all("weekdays"), *self.all("months"), *self.all("day_words")))

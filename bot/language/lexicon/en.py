@@ -140,18 +140,15 @@ EN = Lexicon(
         "|some time after|sometime after"
     ),
     by_after=phrases("latest|at the latest|or earlier|or before|max"),
-    onwards=phrases("onwards|onward|or later|or after|and after|and later|on|+"),
+    onwards=phrases("onwards|onward|or later|or after|and after|and later"),
     between=phrases("between|btw|btwn|b/w|anytime between|sometime between|any time between"),
     between_and=phrases("and|&|to|-"),
     range_from=phrases("from|window|slot|arrive|arrival"),
     range_to=phrases("to|till|until|til|'til|through|thru|-|–|—|up to"),
     about=phrases("about|around|ish|approx|roughly"),
     clock_suffix=phrases("o'clock|oclock|o clock|hours|hrs|hundred hours|hundred"),
-    am=phrases("am|a.m|a. m|a m|in the morning|this morning"),
-    pm=phrases(
-        "pm|p.m|p. m|p m|in the afternoon|in the evening|at night|this afternoon|this evening"
-        "|tonight"
-    ),
+    am=phrases("am|a.m|a. m|a m|in the morning"),
+    pm=phrases("pm|p.m|p. m|p m|in the afternoon|in the evening|at night"),
     noon=phrases("noon|midday|12 noon|high noon|noontime|twelve noon"),
     midnight=phrases("midnight"),
     half_past=phrases("half past|half after|half"),
