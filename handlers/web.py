@@ -4,6 +4,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
+import structlog
 from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 from slack_bolt.adapter.asgi.http_request import AsgiHttpRequest
 from slack_bolt.app.async_app import AsyncApp
@@ -14,6 +15,11 @@ from bot.domain.errors import BotError
 from handlers.guard import AsgiApp, Guard, Receive, Scope, Send, answer
 
 EVENTS = "/slack/events"
+
+# What Bolt raises over bodies that Slack would never send; a listener's own errors end in Bolt.
+_UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
+
+log = structlog.get_logger(__name__)
 
 
 class Web:
@@ -98,11 +104,11 @@ class _BoltDoor(AsyncSlackRequestHandler):
                 query=request.query_string,
                 headers=request.get_headers(),
             )
-        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
-            return BoltResponse(status=400)
-        if not _is_a_slack_payload(said.body):
-            return BoltResponse(status=400)
-        return await self.app.async_dispatch(said)
+            if _is_a_slack_payload(said.body):
+                return await self.app.async_dispatch(said)
+        except _UNREADABLE as error:
+            log.warning("a signed request could not be read", error=type(error).__name__)
+        return BoltResponse(status=400)
 
 
 def _is_a_slack_payload(body: object) -> bool:

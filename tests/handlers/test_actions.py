@@ -82,6 +82,18 @@ async def test_a_question_answered_before_says_so_in_its_place(
     assert said != question.text
 
 
+async def test_a_question_in_a_direct_message_is_replaced_too(
+    manager: Seat, announcer: SlackAnnouncer, bot: FakeBot, world: World
+) -> None:
+    await announcer.ask(made_entry(world, world.private_channel.id), ASKED)
+    (asked,) = manager.messages(manager.dm)
+    bot.answer.outcome = TooLate()
+    await manager.click(asked, "answer:1")
+    (said,) = manager.messages(manager.dm)
+
+    assert said.text != asked.text
+
+
 async def test_somebody_elses_question_stays_and_the_refusal_is_for_the_clicker(
     manager: Seat, question: Message, bot: FakeBot, world: World
 ) -> None:
@@ -223,6 +235,21 @@ async def test_the_home_tab_has_a_button_for_the_form(
     assert sent.status == 200
     assert (request.words, request.asker.conversation) == ("", "")
     assert manager.modal
+
+
+async def test_when_the_form_does_not_open_from_the_home_tab_it_is_said_directly(
+    manager: Seat, slack: Slack, bot: FakeBot, world: World
+) -> None:
+    bot.create_jobs.receipt = WantsForm(fill=FormFill())
+    slack.weather.fail_next("views.open", "ratelimited")
+    home = await manager.home()
+    assert home
+    await manager.click(home, "open_form")
+    (said,) = manager.messages(manager.dm)
+    await manager.click(said, "open_form")
+
+    assert manager.modal
+    assert manager.messages(manager.dm) == []
 
 
 class TestAQuestionInAForm:

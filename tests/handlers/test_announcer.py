@@ -248,3 +248,33 @@ async def test_trouble_at_slack_may_have_been_a_post(
         await announcer.post_card(made_entry(world, world.channel.id))
 
     assert down.value.maybe_done
+
+
+async def test_trouble_with_the_form_is_no_trouble_with_the_card(
+    announcer: SlackAnnouncer, seat: Seat, slack: Slack, world: World
+) -> None:
+    slack.weather.fail_next("views.update", http_status=500)
+
+    card = await announcer.post_card(
+        made_entry(world, world.channel.id, reply_to=reply_to(view_id="V0GONE"))
+    )
+
+    assert card.conversation == world.channel.id
+
+
+async def test_on_it_is_said_to_the_asker_alone(
+    announcer: SlackAnnouncer, seat: Seat, world: World
+) -> None:
+    await announcer.working(made_entry(world, world.channel.id))
+    (seen,) = seat.messages(world.channel)
+
+    assert seen.ephemeral
+
+
+async def test_a_form_needs_no_on_it(
+    announcer: SlackAnnouncer, seat: Seat, slack: Slack, world: World
+) -> None:
+    way_back = reply_to(view_id="V1")
+    await announcer.working(made_entry(world, world.channel.id, reply_to=way_back))
+
+    assert seat.messages(world.channel) == []

@@ -1,11 +1,16 @@
 """The app as a whole: who passes the door, events, start-up, Socket Mode, and the manifest."""
 
 import asyncio
+import hmac
 import json
 import os
+import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import product
 from typing import Any, cast
 
+import httpx
 import pytest
 from pydantic import SecretStr
 from slack_bolt.app.async_app import AsyncApp
@@ -21,6 +26,7 @@ from handlers.manifest import load
 from handlers.slack_api import Installation, TokenRejected, open_slack
 from handlers.slack_api import Slack as OurSlack
 from handlers.slack_app import slack_app, socket_mode
+from handlers.web import Web
 from sandbox.slack import BotToken, Seat, Slack
 from sandbox.world import World
 from tests.handlers.conftest import FakeBot
@@ -120,6 +126,63 @@ async def test_a_command_that_lacks_something_is_our_fault_but_answered(
     status, said = await answer(app, body)
 
     assert (status, said["response_type"]) == (200, "ephemeral")
+
+
+ODD: list[Any] = [None, 7, "x", [], {}, {"id": None}, [{"id": []}]]
+
+
+KEYS = (
+    "user",
+    "team",
+    "view",
+    "event",
+    "actions",
+    "container",
+    "channel",
+    "message",
+    "enterprise",
+)
+
+
+@pytest.mark.parametrize(
+    "kind", ["block_actions", "view_submission", "block_suggestion", "event_callback", "shortcut"]
+)
+async def test_no_odd_payload_brings_the_app_down(app: AsyncApp, world: World, kind: str) -> None:
+    usual: dict[str, Any] = {
+        "type": kind,
+        "team": {"id": world.team_id},
+        "team_id": world.team_id,
+        "user": {"id": world.manager.id, "team_id": world.team_id},
+        "view": {"id": "V1", "hash": "1.x", "type": "modal", "callback_id": "job_form"},
+        "event": {"type": "app_home_opened", "user": world.manager.id},
+        "actions": [{"type": "button", "action_id": "answer:1", "value": "e1:q1:x"}],
+        "action_id": "worker",
+        "trigger_id": "1.2.3",
+    }
+    for key, odd in product(KEYS, ODD):
+        assert await status_of(app, {**usual, key: odd}) in {200, 400, 404}, (key, odd)
+
+
+async def status_of(app: AsyncApp, body: dict[str, Any]) -> int:
+    """Over HTTP, behind the guard."""
+    raw = json.dumps(body).encode()
+    stamp = str(int(time.time()))
+    signed = hmac.digest(b"secret", b"v0:" + stamp.encode() + b":" + raw, "sha256").hex()
+    headers = {
+        "content-type": "application/json",
+        "x-slack-request-timestamp": stamp,
+        "x-slack-signature": f"v0={signed}",
+    }
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[AsyncApp]:
+        yield app
+
+    web = Web(opened, secret="secret")
+    transport = httpx.ASGITransport(app=web)
+    async with web.opened(), httpx.AsyncClient(transport=transport, base_url="http://x") as client:
+        answered = await client.post("/slack/events", content=raw, headers=headers)
+    return answered.status_code
 
 
 class TestEvents:

@@ -237,10 +237,13 @@ async def test_after_our_own_fault_the_form_stays_with_everything_in_it(
         "worker": bot.company.workers[0].name,
     }
 
-    bot.create_jobs.failure = None
-    await form.submit()
+    again = await form.submit()
+
+    assert isinstance(again, Updated)
+    assert len(again.view.blocks) == len(outcome.view.blocks)
     first, second = bot.create_jobs.requests
     assert first.words == second.words
+    assert first.delivery != second.delivery
 
 
 async def test_the_same_form_sent_twice_is_one_delivery(
