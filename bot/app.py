@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.geocoding import open_geocoder, parse_geocoder
 from bot.adapters.hellotracks import DryRunHellotracks, open_hellotracks
 from bot.adapters.inline_engine import InlineEngine
 from bot.domain.request import Workspace
+from bot.language.reading import Scene
+from bot.language.sentence import read
 from bot.settings import Settings
 from bot.workflow.answer import Answer
 from bot.workflow.change_job import ChangeJob
@@ -65,8 +68,13 @@ async def open_bot(
             await company.load(workspace)
         sweeper = Sweeper(store=store, engine=engine, clock=clock)
         refresher = Refresher(company=company, workspaces=workspaces)
+        fresh = await refresher.first()
+        await asyncio.to_thread(warm_up)
         async with asyncio.TaskGroup() as background:
-            tasks = [background.create_task(sweeper.run()), background.create_task(refresher.run())]
+            tasks = [
+                background.create_task(sweeper.run()),
+                background.create_task(refresher.run(fresh=fresh)),
+            ]
             yield Bot(
                 create_jobs=CreateJobs(
                     company=company,
@@ -85,6 +93,11 @@ async def open_bot(
             )
             for task in tasks:
                 task.cancel()
+
+
+def warm_up() -> None:
+    """Read a line before anybody waits for it: the first one loads words and libraries."""
+    read("Acme HQ 5 december 9-11 for jane", Scene(now=datetime.now(UTC)))
 
 
 @asynccontextmanager

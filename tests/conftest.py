@@ -5,11 +5,19 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import strategies as st
 
+from bot.domain.place import Point
 from handlers import manifest
 from sandbox.pretend import Pretend, opened, pretend
 from sandbox.world import World, make_world
 from tests.app_process import AppProcess, app_process
+
+
+# Not every pair of numbers is a point.
+st.register_type_strategy(
+    Point, st.builds(Point, lat=st.floats(-90, 90), lng=st.floats(0.001, 180))
+)
 
 
 @pytest.fixture

@@ -145,6 +145,7 @@ def from_nominatim(row: Row, provider: Provider) -> Candidate:
     number = _text(address, "house_number")
     return Candidate(
         label=_tidy(str(row["display_name"]), number),
+        address=_to_read(address, number),
         point=Point(float(row["lat"]), float(row["lon"])),
         house_number=number,
         street=_text(address, *_STREETS),
@@ -156,6 +157,25 @@ def from_nominatim(row: Row, provider: Provider) -> Candidate:
         precise=precise,
         attribution=provider.attribution,
     )
+
+
+def _to_read(address: Row, number: str) -> str:
+    """`204 Quarry Drive, Southbank, Marlow Springs, CA 95634`; the county helps nobody.
+
+    Empty when there is no street, or where the number comes after it.
+    """
+    street = _text(address, *_STREETS)
+    region = _text(address, "ISO3166-2-lvl4").rpartition("-")[2]
+    american = _text(address, "country_code") in {"us", "ca", "au"}
+    if not (street and american):
+        return ""
+    parts = (
+        f"{number} {street}".strip(),
+        _text(address, "suburb", "neighbourhood"),
+        _text(address, *_TOWNS),
+        f"{region} {_text(address, 'postcode')}".strip(),
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def from_photon(feature: Row, provider: Provider) -> Candidate:

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from bot.adapters.database import Outcome, Work
 from bot.adapters.one_writer import OneWriter
@@ -96,7 +96,7 @@ def _lock(lock: int, file: Path) -> None:
         raise AnotherProcess(str(file)) from error
 
 
-def _prepare(connection: Any, _record: object) -> None:
+def _prepare(connection: DBAPIConnection, _record: object) -> None:
     """Take transactions out of the driver's hands: it would begin them too late."""
     connection.isolation_level = None
     for pragma in PRAGMAS:

@@ -85,6 +85,10 @@ class Roster:
         """Whether this word is part of anybody's name."""
         return fold(word) in self._by_word
 
+    def has(self, said: str) -> bool:
+        """Whether `named` would find anybody."""
+        return bool(self._exact(said) or self._by_parts(said))
+
     def nearly(self, word: str) -> bool:
         """Whether one slip of the finger turns this word into part of somebody's name."""
         said = fold(word)

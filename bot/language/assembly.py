@@ -120,7 +120,7 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
         window=when.window,
         people=who.people,
         assignee=who.assignee,
-        notes=_notes(found, line, kept),
+        notes=_notes(found, line, [*kept, *_surplus(found, line)]),
         priority=_priority(found),
         contact=contact,
         file_number=number,
@@ -170,6 +170,16 @@ def _clean(text: str) -> str:
 def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
     said = [line.said(run.first, run.last) for run in found if run.role is Role.NOTES]
     return ", ".join([*said, *kept])
+
+
+def _surplus(found: list[Run], line: Line) -> Iterator[str]:
+    """A second order number or length has no field of its own."""
+    seen: set[Role] = set()
+    for run in found:
+        if run.role in (Role.NUMBER, Role.DURATION):
+            if run.role in seen:
+                yield line.said(run.first, run.last)
+            seen.add(run.role)
 
 
 def _priority(found: list[Run]) -> Priority | None:

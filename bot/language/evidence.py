@@ -196,14 +196,19 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         return -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
-    if word.text[0].isdigit() and after and (after.is_capital or after.key in words.place_after):
+    if word.text[0].isdigit() and after and _goes_on_as_address(after, words):
         return 0.8
     if word.key.isdigit():
-        return -0.8
+        return -1.8
     street = word.key.endswith(words.place_endings) and len(word.key) > 5
     if street and after is not None and after.text[0].isdigit():
         return 0.8
     return 0.3 if word.key in words.place_before and word.is_capital else 0.0
+
+
+def _goes_on_as_address(after: Word, words: Vocabulary) -> bool:
+    named = after.is_capital or after.key in words.place_after
+    return named or re.fullmatch(r"\d{1,3}(?:st|nd|rd|th)", after.key) is not None
 
 
 def _start_notes(word: Word, words: Vocabulary) -> float:

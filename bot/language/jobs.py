@@ -9,11 +9,14 @@ from bot.language import days, details, layout, names, times
 from bot.language.assembly import Run, fill, runs
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
-from bot.language.items import Item
+from bot.language.items import Item, Role
 from bot.language.reading import ReadJob, Scene
 from bot.language.record import record_runs
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
+
+_LONGEST_LINE = 80  # words of one line that are read; no text takes long
+_MOST_CELLS = 12
 
 
 def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
@@ -27,7 +30,7 @@ def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...
     if len(stretches) > 1:
         return reader.several(line, stretches)
     cells = layout.cells(line.plain, ";")
-    return reader.cells(line, cells) if len(cells) > 1 else (reader.one(line),)
+    return reader.cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else (reader.one(line),)
 
 
 def read_one(line: Line, words: Vocabulary, scene: Scene) -> ReadJob:
@@ -72,8 +75,15 @@ class _Reader:
         return fill(line, self.runs(line), self.words, self.scene)
 
     def runs(self, line: Line) -> list[Run]:
+        if len(line.words) > _LONGEST_LINE:
+            return self._long_runs(line)
         covers = best(line, self._proposals(line), self.words)
         return runs(line, covers[0]) if covers else []
+
+    def _long_runs(self, line: Line) -> list[Run]:
+        """Nobody dispatches in so many words: what comes after them is a note."""
+        start = line.part(0, line.words[_LONGEST_LINE - 1].end)
+        return [*self.runs(start), Run(len(start.words), len(line.words), Role.NOTES, ())]
 
     def runs_without_place(self, line: Line) -> list[Run]:
         covers = best(line, self._proposals(line), self.words, place=False)

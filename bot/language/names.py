@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
 
-from bot.domain.people import NoPerson, OnePerson
+from bot.domain.people import OnePerson
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
 from bot.language.words import Kind, Line, Word
 
 _LONGEST_NAME = 3
+_LONGEST_LIST = 6  # nobody sends more people with one line
 
 
 def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
@@ -268,6 +269,13 @@ class _Finder:
 
     def _roster_name(self, index: int) -> int | None:
         """Where the longest roster name that begins here ends."""
+        return self._roster_names[index]
+
+    @cached_property
+    def _roster_names(self) -> list[int | None]:
+        return [self._find_name(index) for index in range(len(self.line.words))]
+
+    def _find_name(self, index: int) -> int | None:
         roster = self.scene.roster
         if self.line.words[index].kind is not Kind.WORD:
             return None
@@ -276,7 +284,7 @@ class _Finder:
         for last in range(min(len(self.line.words), index + _LONGEST_NAME), index, -1):
             if any(word.is_mark for word in self.line.words[index:last]):
                 continue
-            if not isinstance(roster.named(self.line.said(index, last)), NoPerson):
+            if roster.has(self.line.said(index, last)):
                 return last
         return None
 
@@ -308,14 +316,15 @@ class _Finder:
         """`jane and luis`, `jane or bob`, `<@U1> <@U2>`."""
         last = self._one(index) or index + 1
         people, either = [self._said(index, last)], False
-        while True:
+        while len(people) < _LONGEST_LIST:
             follower = self._follower(last)
             if follower is None:
-                return people, last, either
+                break
             start, end, kind = follower
             people.append(self._said(start, end))
             either = either or kind == "either"
             last = end
+        return people, last, either
 
     def _follower(self, last: int) -> tuple[int, int, str] | None:
         if last >= len(self.line.words):

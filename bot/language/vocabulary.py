@@ -105,8 +105,17 @@ class Vocabulary:
     @cached_property
     def field_words(self) -> frozenset[str]:
         """Single words that tell of a day, a time or a length."""
-        names = ("morning", "afternoon", "evening", "first_thing", "week", "month", "hour")
-        said = " ".join(phrase for name in (*names, "minute", "noon") for phrase in self.all(name))
+        names: tuple[str, ...] = (
+            "morning",
+            "afternoon",
+            "evening",
+            "first_thing",
+            "end_of_day",
+            "week",
+            "weekend",
+        )
+        names += ("month", "day", "hour", "minute", "noon", "tonight", "soon")
+        said = " ".join(phrase for name in names for phrase in self.all(name))
         found = frozenset(map(fold_letters, said.split())) | self.calendar_words
         return found - self.small_words - self.place_after
 

@@ -120,7 +120,7 @@ class _Search:
     def _at(self, candidate: Candidate, *, confirmed: bool) -> AtAddress:
         return AtAddress(
             name=self.said,
-            address=candidate.label,
+            address=candidate.address or candidate.label,
             point=candidate.point,
             attribution=candidate.attribution,
             confirmed=confirmed,

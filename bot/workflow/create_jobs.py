@@ -82,9 +82,11 @@ class CreateJobs:
 
     async def receive(self, request: Request) -> Receipt:
         """Keep a line that wants a job; say what else it wants, if it wants something else."""
-        scene = self._company.scene(request.asker, request.received_at)
         if self._may_not_create(request):
             return NotAllowed()
+        if not request.words.strip():
+            return WantsForm(fill=FormFill())
+        scene = self._company.scene(request.asker, request.received_at)
         if scene is None:
             return await self._keep(request, Stage.RECEIVED)
         reading = read(request.words, scene)

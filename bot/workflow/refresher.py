@@ -17,17 +17,31 @@ FRESH = 600.0
 AGAIN = 20.0
 """Seconds until the next try after one that failed."""
 
+FIRST = 3.0
+"""Seconds that opening may wait for the first answers; without them lines are read later."""
+
 
 class Refresher:
     def __init__(self, *, company: Company, workspaces: Sequence[Workspace]) -> None:
         self._company = company
         self._workspaces = workspaces
 
-    async def run(self) -> None:
+    async def first(self) -> bool:
+        """Refresh once, if it does not take too long; whether that worked."""
+        try:
+            async with asyncio.timeout(FIRST):
+                return await self._refresh_all()
+        except TimeoutError:
+            return False
+
+    async def run(self, *, fresh: bool) -> None:
         """Refresh now and then for ever; what fails is tried again soon."""
         while True:
-            fresh = [await self._refresh(workspace) for workspace in self._workspaces]
-            await asyncio.sleep(FRESH if all(fresh) else AGAIN)
+            await asyncio.sleep(FRESH if fresh else AGAIN)
+            fresh = await self._refresh_all()
+
+    async def _refresh_all(self) -> bool:
+        return all([await self._refresh(workspace) for workspace in self._workspaces])
 
     async def _refresh(self, workspace: Workspace) -> bool:
         try:

@@ -6,8 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.day import Day
-from bot.domain.job import Difference, Field, JobDraft
-from bot.domain.people import OneWorker
+from bot.domain.job import CreatedJob, Difference, Field, JobDraft
+from bot.domain.people import Nearest, OneWorker
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, Point, WithoutPin, name_of, point_of
 from bot.workflow.ledger import Entry, JobLine, Progress
 from handlers.blocks import kit, people
@@ -62,7 +62,7 @@ def _one(say: Sentences, entry: Entry, look: Look) -> list[Block]:
                 _title(say, entry),
                 _where(say, job, look),
                 _when(say, job.draft),
-                _who(say, job.draft),
+                _who(say, job),
                 *_remarks(say, job),
                 _asked_by(say, entry),
             ),
@@ -97,7 +97,7 @@ def _one_of_many(say: Sentences, entry: Entry, job: JobLine, look: Look) -> Bloc
         kit.lines(
             status,
             _where(say, job, look),
-            [*_when(say, job.draft), " · ", *_who(say, job.draft)],
+            [*_when(say, job.draft), " · ", *_who(say, job)],
             *_remarks(say, job),
             [number] if number else [],
         ),
@@ -141,6 +141,12 @@ def _where(say: Sentences, job: JobLine, look: Look) -> Line:
     return [kit.PIN, " ", _place(job, look), *([" · ", address] if address else [])]
 
 
+def _rest_of(address: str, name: str) -> Inline:
+    """What the address says beyond the name: nobody wants to read the street twice."""
+    said = address.removeprefix(name).lstrip(", ") if address.startswith(f"{name},") else address
+    return kit.clean(said)
+
+
 def _place(job: JobLine, look: Look) -> Inline:
     destination = job.draft.destination
     name = kit.clean(name_of(destination) if destination else job.draft.place)
@@ -157,9 +163,9 @@ def _map(point: Point, look: Look) -> str:
 def _address(say: Sentences, draft: JobDraft) -> Inline:
     match draft.destination:
         case AtKnownPlace(place=place) if place.address != place.name:
-            return kit.clean(place.address)
+            return _rest_of(place.address, place.name)
         case AtAddress(address=address, name=name) if address != name:
-            return kit.clean(address)
+            return _rest_of(address, name)
         case WithoutPin():
             return kit.italic(say("card.no_pin"))
         case AtKnownPlace() | AtAddress() | AtPin() | None:
@@ -174,8 +180,19 @@ def _when(say: Sentences, draft: JobDraft) -> Line:
     return line
 
 
-def _who(say: Sentences, draft: JobDraft) -> Line:
-    return [kit.PERSON, " ", *_marked(say, draft, Field.WORKER, people.who(say, draft.assignee))]
+def _who(say: Sentences, job: JobLine) -> Line:
+    return [kit.PERSON, " ", *_marked(say, job.draft, Field.WORKER, _goes(say, job))]
+
+
+def _goes(say: Sentences, job: JobLine) -> str:
+    """Whoever Hellotracks chose as the nearest, once it has."""
+    match job.draft.assignee, job.created:
+        case Nearest(), CreatedJob(worker_name=name) if name:
+            return say("who.nearest_is", name=kit.clean(name))
+        case Nearest(), CreatedJob():
+            return say("who.nearest_none")
+        case assignee, _:
+            return people.who(say, assignee)
 
 
 def _remarks(say: Sentences, job: JobLine) -> Iterable[Line]:
@@ -316,7 +333,7 @@ def _pick(say: Sentences, entry: Entry, alive: list[JobLine]) -> kit.Element:
 
 def _in_menu(say: Sentences, job: JobLine) -> str:
     name = name_of(job.draft.destination) if job.draft.destination else job.draft.place
-    return f"{kit.clean(name, 40)} · {people.who(say, job.draft.assignee)}"
+    return f"{kit.clean(name, 40)} · {_goes(say, job)}"
 
 
 def _undo(say: Sentences, value: str, count: int) -> kit.Element:

@@ -182,7 +182,7 @@ def test_order_reference_and_priority_share_one_line() -> None:
 :white_check_mark: *Job created*
 :round_pushpin: *Acme HQ* (https://map.example/40.712776,-74.005974) · 410 Harbor Way, Port Ellis
 :date: *Wed, Nov 25, 2026* · *9:00 – 11:00 AM*
-:bust_in_silhouette: *Nearest free worker*
+:bust_in_silhouette: *Nobody: Hellotracks found no free worker*
 Urgent · Order 4711 · Ref. PO-99 · 45 min on site · ladder
 Asked by @U0MAX
 · Job 64d88ed5a1b2c3d4e5f60001 · No. 1
