@@ -78,7 +78,7 @@ class JobForm:
         return Request(
             asker=sent.asker,
             door=Door.FORM,
-            words=_words(sent.filled),
+            words=_words(draft, sent.filled.pin),
             delivery=sent.delivery,
             received_at=self.slack.now(),
             reply_to=payloads.reply_to(view_id=sent.view_id),
@@ -157,15 +157,27 @@ def _window(filled: Filled) -> Window | None:
             return None
 
 
-def _words(filled: Filled) -> str:
+def _words(draft: JobDraft, pin: str) -> str:
     """The form as one line, for questions and for finding the same wish again."""
-    hours = "-".join(f"{clock:%H:%M}" for clock in (filled.start, filled.end) if clock)
+    hours = draft.window.hours() if draft.window else None
+    clocks = [f"{clock:%H:%M}" for clock in (hours.start, hours.end) if clock] if hours else []
+    assumed = Field.DAY in draft.assumed
     parts = (
-        filled.place,
-        filled.pin,
-        filled.day.to_iso() if filled.day else "",
-        hours,
-        filled.worker.removeprefix(job_form.SOMEBODY),
-        filled.notes,
+        draft.place,
+        pin,
+        draft.day.to_iso() if draft.day and not assumed else "",
+        "-".join(clocks),
+        _name(draft.assignee),
+        draft.notes,
     )
     return ", ".join(part for part in parts if part)
+
+
+def _name(assignee: Assignee) -> str:
+    match assignee:
+        case OneWorker(worker=worker):
+            return worker.name
+        case Nearest():
+            return "nearest"
+        case Unassigned():
+            return ""

@@ -62,7 +62,7 @@ async def test_what_was_filled_in_is_kept_and_the_form_says_that_work_goes_on(
     assert request.draft.notes == "ring <twice> & wait"
     assert request.draft.assumed == frozenset()
     assert request.words == (
-        f"Acme HQ, {TOMORROW}, 09:00-11:00, {worker.username}, ring <twice> & wait"
+        f"Acme HQ, {TOMORROW}, 09:00-11:00, {worker.name}, ring <twice> & wait"
     )
 
 
