@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.settings import read_settings
 from handlers import log, manifest, program
@@ -52,12 +53,21 @@ def _arguments() -> argparse.Namespace:
 
 
 async def _serve(world: World, port: int) -> None:
-    it = pretend(world, manifest.load())
-    Page(it.slack, it.hellotracks, it.gazetteer).routes()
-    async with opened(it, port=port), _app(it) as serving:
-        print(f"Fieldhand's sandbox is open: {it.slack.url}", flush=True)
-        print("Stop it with Ctrl-C. Nothing in it is real.", flush=True)
-        await serving
+    """One world after another, at one address: the page may ask for a new one."""
+    anew = asyncio.Event()
+    while True:
+        anew.clear()
+        it = pretend(world, manifest.load())
+        Page(it.slack, it.hellotracks, it.gazetteer, reset=anew.set).routes()
+        async with opened(it, port=port), _app(it) as serving:
+            print(f"Fieldhand's sandbox is open: {it.slack.url}", flush=True)
+            print("Stop it with Ctrl-C. Nothing in it is real.", flush=True)
+            port = urlsplit(it.slack.url).port or port
+            asked = asyncio.create_task(anew.wait())
+            await asyncio.wait([asked, serving], return_when=asyncio.FIRST_COMPLETED)
+            asked.cancel()
+        if not anew.is_set():
+            return
 
 
 async def _say(world: World, asked: argparse.Namespace) -> int:

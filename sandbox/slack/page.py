@@ -93,7 +93,7 @@ class Page:
         hellotracks: Hellotracks,
         gazetteer: Gazetteer | None = None,
         *,
-        app_note: str = "",
+        app_note: str = "Slack, Hellotracks and the map are pretended.",
         reset: Reset | None = None,
     ) -> None:
         self.slack = slack
