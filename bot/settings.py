@@ -72,9 +72,13 @@ class Settings(BaseModel):
     @field_validator("slack_bot_token", "hellotracks_api_key")
     @classmethod
     def _present(cls, secret: SecretStr) -> SecretStr:
-        if not secret.get_secret_value().strip():
+        """They travel in HTTP headers, so nothing but plain characters will do."""
+        said = secret.get_secret_value().strip()
+        if not said:
             raise ValueError("is empty")
-        return secret
+        if not (said.isascii() and said.isprintable()):
+            raise ValueError("has characters that no key has")
+        return SecretStr(said)
 
     @field_validator("slack_api_url", "hellotracks_url", "fieldhand_map_url")
     @classmethod
@@ -116,38 +120,52 @@ def read_settings(environment: Mapping[str, str], *, door: Door) -> Settings:
     """Raise WrongSettings with every fault there is; empty values count as left out."""
     given = {name.lower(): value for name, value in _with_files(environment).items() if value}
     known = {name: given[name] for name in Settings.model_fields if name in given}
+    beyond = (*_missing_for(door, known), *_geocoder_faults(known))
     try:
         settings = Settings.model_validate(known)
     except ValidationError as error:
-        wrong = [
-            _fault(problem["loc"], problem["type"], problem["msg"]) for problem in error.errors()
-        ]
-        raise WrongSettings((*wrong, *_missing_for(door, given))) from None
-    if faults := (*_missing_for(door, given), *_geocoder_fault(settings)):
-        raise WrongSettings(faults)
+        wrong = [_fault(str(said["loc"][0]), said["type"], said["msg"]) for said in error.errors()]
+        raise WrongSettings((*wrong, *beyond)) from None
+    if beyond:
+        raise WrongSettings(beyond)
     return settings
 
 
-def _geocoder_fault(settings: Settings) -> tuple[Fault, ...]:
+def _missing_for(door: Door, known: Mapping[str, str]) -> tuple[Fault, ...]:
+    name = "slack_signing_secret" if door == "http" else "slack_app_token"
+    return () if known.get(name) else (_fault(name, "missing"),)
+
+
+def _geocoder_faults(known: Mapping[str, str]) -> tuple[Fault, ...]:
+    """Which geocoders there are is known where they are spoken to."""
+    accepts = known.get("geocoder_accept_osmf_policy", "").casefold() in {"1", "true", "yes", "on"}
     try:
-        parse_geocoder(settings.geocoder, accept_osmf_policy=settings.geocoder_accept_osmf_policy)
+        parse_geocoder(known.get("geocoder", "none"), accept_osmf_policy=accepts)
     except ValueError as error:
-        return (_fault(("GEOCODER",), "value_error", str(error)),)
+        return (_fault("geocoder", "value_error", str(error)),)
     return ()
 
 
+def _fault(name: str, kind: str, message: str = "") -> Fault:
+    match kind:
+        case "missing":
+            what = "is missing"
+        case "value_error":
+            what = message.removeprefix("Value error, ")
+        case _:
+            what = "is not understood"
+    return Fault(name=name.upper(), what=what, mend=MENDS[name.upper()])
+
+
 def _with_files(environment: Mapping[str, str]) -> dict[str, str]:
-    secrets = [name for name in MENDS if environment.get(f"{name}_FILE")]
-    read = {name: Path(environment[f"{name}_FILE"]).read_text().strip() for name in secrets}
+    """A file that cannot be read leaves its setting out, and so missing."""
+    files = {name: environment.get(f"{name}_FILE") for name in MENDS}
+    read = {name: _read(Path(file)) for name, file in files.items() if file}
     return {**environment, **read}
 
 
-def _missing_for(door: Door, given: Mapping[str, str]) -> tuple[Fault, ...]:
-    name = "SLACK_SIGNING_SECRET" if door == "http" else "SLACK_APP_TOKEN"
-    return () if given.get(name.lower()) else (_fault((name,), "missing", ""),)
-
-
-def _fault(place: tuple[int | str, ...], kind: str, message: str) -> Fault:
-    name = str(place[0]).upper()
-    what = "is missing" if kind == "missing" else message.removeprefix("Value error, ")
-    return Fault(name=name, what=what, mend=MENDS.get(name, "see the README"))
+def _read(file: Path) -> str:
+    try:
+        return file.read_text().strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

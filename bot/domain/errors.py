@@ -108,7 +108,13 @@ class AnotherProcess(Misconfigured):
 
     file: str
 
+    def __str__(self) -> str:
+        return f"Another process serves from {self.file}. Stop it first; many need Postgres."
+
 
 @dataclass(eq=False)
 class WrongDatabase(Misconfigured):
     reason: str
+
+    def __str__(self) -> str:
+        return f"DATABASE_URL cannot be used: {self.reason}."

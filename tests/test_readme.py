@@ -1,0 +1,50 @@
+"""The README's examples do what it says."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sandbox.pretend import Pretend
+from sandbox.say import say
+from sandbox.world import make_world
+from tests.app_process import AppProcess
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+LINES = sorted(
+    set(re.findall(r"`(/job[^`]*)`", README)) | set(re.findall(r"LINE='([^']*)'", README))
+)
+TARGETS = sorted(set(re.findall(r"make ([a-z-]+)", README)))
+
+
+def test_there_are_examples() -> None:
+    assert len(LINES) >= 5
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_make_target_exists(target: str) -> None:
+    assert re.search(rf"^{target}:", MAKEFILE, re.MULTILINE)
+
+
+@pytest.mark.parametrize("file", sorted(set(re.findall(r"\]\(([a-z][^):]*)\)", README))))
+def test_every_file_it_points_to_is_there(file: str) -> None:
+    assert (ROOT / file).exists()
+
+
+async def test_every_line_leads_to_a_card_a_question_or_help(it: Pretend, app: AppProcess) -> None:
+    if it.world.seed != 1:
+        pytest.skip("the README tells of the first world")
+
+    outcomes = {line: await say(it, line, by=it.world.manager) for line in LINES}
+
+    assert {line for line, said in outcomes.items() if said.refused} == {"/job help"}
+    assert outcomes["/job Acme HQ tomorrow for jane"].card
+
+
+def test_the_first_world_is_the_one_of_the_readme() -> None:
+    world = make_world()
+
+    assert world.place.name in README
+    assert world.worker.name in README
