@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from bot.settings import Settings
-from handlers.guard import AsgiApp
 
 fieldhand = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 
@@ -25,27 +24,28 @@ def serve(
 
     from bot.domain.errors import BotError
     from bot.settings import read_settings
-    from handlers import program
     from handlers.log import set_up
 
     set_up()
     try:
         settings = read_settings(os.environ, door="socket" if socket else "http")
-        app = program.web_beside_socket(settings) if socket else program.web(settings)
-        sys.exit(asyncio.run(_serve(app, settings)))
+        sys.exit(asyncio.run(_serve(settings, socket=socket)))
     except BotError as error:
         typer.echo(str(error), err=True)
         sys.exit(2)
 
 
-async def _serve(app: AsgiApp, settings: Settings) -> int:
+async def _serve(settings: Settings, *, socket: bool) -> int:
     """Return the exit status; SIGTERM ends it after the requests under way."""
     import asyncio
 
     from bot.adapters.store import only_process
+    from handlers import program
     from handlers.server import Server
 
-    async with only_process(settings.database_url):
+    async with only_process(settings.database_url) as alone:
+        door = program.web_beside_socket if socket else program.web
+        app = door(settings, alone=alone)
         server = Server(app, host="0.0.0.0", port=settings.port)  # noqa: S104 - for the router
         serving = asyncio.create_task(server.serve())
         opened = await server.opened(serving)

@@ -16,11 +16,16 @@ from handlers.web import Web
 
 
 @asynccontextmanager
-async def open_app(settings: Settings) -> AsyncIterator[AsyncApp]:
-    """Everything behind the doors; closing it finishes the work in progress."""
+async def open_app(settings: Settings, *, alone: bool) -> AsyncIterator[AsyncApp]:
+    """Everything behind the doors; closing it finishes the work in progress.
+
+    `alone` says that no other process can be at work on this database.
+    """
     async with AsyncExitStack() as opened:
         secret = settings.fieldhand_secret_key.get_secret_value() or None
         store = await opened.enter_async_context(open_store(settings.database_url, secret=secret))
+        if alone:
+            await store.forget_claims()
         slack = await opened.enter_async_context(open_slack(settings))
         bot = await opened.enter_async_context(
             open_bot(
@@ -34,19 +39,19 @@ async def open_app(settings: Settings) -> AsyncIterator[AsyncApp]:
         yield slack_app(slack, bot)
 
 
-def web(settings: Settings) -> Web:
+def web(settings: Settings, *, alone: bool = False) -> Web:
     """Slack comes to us over HTTP."""
     secret = settings.slack_signing_secret.get_secret_value()
-    return Web(lambda: open_app(settings), secret=secret)
+    return Web(lambda: open_app(settings, alone=alone), secret=secret)
 
 
-def web_beside_socket(settings: Settings) -> Web:
+def web_beside_socket(settings: Settings, *, alone: bool = False) -> Web:
     """We go to Slack over Socket Mode; what is left of the web is the health check."""
-    return Web(lambda: _connected(settings), secret="")
+    return Web(lambda: _connected(settings, alone=alone), secret="")
 
 
 @asynccontextmanager
-async def _connected(settings: Settings) -> AsyncIterator[AsyncApp]:
+async def _connected(settings: Settings, *, alone: bool) -> AsyncIterator[AsyncApp]:
     token = settings.slack_app_token.get_secret_value()
-    async with open_app(settings) as app, socket_mode(app, token):
+    async with open_app(settings, alone=alone) as app, socket_mode(app, token):
         yield app

@@ -77,14 +77,14 @@ def file_of(url: URL) -> Path:
 
 
 @asynccontextmanager
-async def only_process_on(url: URL) -> AsyncIterator[None]:
+async def only_process_on(url: URL) -> AsyncIterator[bool]:
     """Hold a lock beside the file; the system lets go of it however the process ends."""
     file = file_of(url)
     file.parent.mkdir(parents=True, exist_ok=True)
     lock = os.open(file.with_name(file.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
     try:
         _lock(lock, file)
-        yield
+        yield True
     finally:
         os.close(lock)
 

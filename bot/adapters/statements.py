@@ -109,6 +109,8 @@ DUE = (
     .limit(bindparam("at_most"))
 )
 
+FORGET_CLAIMS = update(requests).where(requests.c.owner != "").values(owner="", claimed_until=0)
+
 FORGET_REPLIES = (
     update(requests)
     .where(requests.c.reply_to != "", requests.c.received_at < bindparam("before"))

@@ -49,10 +49,13 @@ async def open_store(database_url: str, *, secret: str | None) -> AsyncIterator[
         yield SqlStore(database, Statements(url.get_backend_name()), _seal(url, secret))
 
 
-def only_process(database_url: str) -> AbstractAsyncContextManager[None]:
-    """Raise AnotherProcess when one serves from this SQLite file; Postgres is for many."""
+def only_process(database_url: str) -> AbstractAsyncContextManager[bool]:
+    """Whether nobody else can be serving from this database while this is entered.
+
+    Raises AnotherProcess when one serves from this SQLite file; Postgres is for many.
+    """
     url = read_url(database_url)
-    return only_process_on(url) if is_sqlite(url) else nullcontext()
+    return only_process_on(url) if is_sqlite(url) else nullcontext(False)
 
 
 def _open_database(url: URL) -> AbstractAsyncContextManager[Database]:
@@ -123,7 +126,6 @@ class SqlStore:
         await self._put(entry, claim, {"owner": "", "claimed_until": 0})
 
     async def renew(self, entry_id: str, claim: Claim) -> None:
-        """Hold the entry until `claim.until`; ClaimLost as above."""
         held = {"entry_id": entry_id, "held_by": claim.owner, **_held(claim)}
 
         def renew(connection: Connection) -> None:
@@ -131,6 +133,13 @@ class SqlStore:
                 raise ClaimLost(entry_id)
 
         await self._write(renew)
+
+    async def forget_claims(self) -> None:
+        """Let go of everything at once; only for the one process there is, before it begins.
+
+        Whoever held these entries is dead, and need not be waited for.
+        """
+        await self._write(lambda db: db.execute(statements.FORGET_CLAIMS).close())
 
     async def entry(self, entry_id: str) -> Entry | None:
         wanted = {"entry_id": entry_id}
