@@ -1,5 +1,6 @@
 """Buttons: answers to questions, the card's own, and the ones that open a form."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,7 +22,7 @@ from handlers.slack_api import Slack
 
 
 @dataclass(frozen=True, slots=True)
-class _Button:
+class _Button(ABC):
     """What every button does: read the click, and answer to whoever clicked."""
 
     bot: Bot
@@ -33,8 +34,8 @@ class _Button:
         await self.clicked(click, say)
         await ack()
 
-    async def clicked(self, click: Click, say: Sentences) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    async def clicked(self, click: Click, say: Sentences) -> None: ...
 
     async def tell(
         self, click: Click, say: Sentences, said: Message, *, gone: bool = False

@@ -1,11 +1,12 @@
 """Slack's Web API: one shared client, who we are there, and its failures in our own words."""
 
+import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from ipaddress import ip_address
-from logging import ERROR, getLogger
+from logging import ERROR, Filter, LogRecord, getLogger
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -41,9 +42,22 @@ SAFE_TO_REPEAT = {
 _BAD_TOKEN = {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
 _MAYBE_DONE = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
 
-# Slack's own libraries log whole bodies; above ERROR they say nothing we do not say ourselves.
+
+class _Discreet(Filter):
+    """Addresses that Slack gives out are keys to it; a traceback shows them, too."""
+
+    def filter(self, record: LogRecord) -> bool:
+        record.msg = _ADDRESS.sub("(address)", record.getMessage())
+        record.args, record.exc_info = (), None
+        return True
+
+
+_ADDRESS = re.compile(r"\b(?:wss?|https?)://\S+")
+
+# Below ERROR Slack's own libraries log whole bodies.
 QUIET = getLogger("fieldhand.slack")
 QUIET.setLevel(ERROR)
+QUIET.addFilter(_Discreet())
 
 
 class TokenRejected(Misconfigured):

@@ -1,6 +1,5 @@
 """The job form coming back."""
 
-import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
@@ -42,8 +41,7 @@ class JobForm:
 
     async def __call__(self, ack: AsyncAck, body: Body) -> None:
         sent = payloads.submission(body, self.slack.installation)
-        async with asyncio.timeout(replies.SECONDS):
-            member = await self.bot.company.meet(sent.asker.workspace, sent.asker.member)
+        member = await self.bot.company.meet(sent.asker.workspace, sent.asker.member)
         say = replies.reader(self.bot, sent.asker.workspace, sent.asker.member)
         reading = _Reading(
             sent=sent,

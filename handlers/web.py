@@ -84,11 +84,15 @@ class Web:
             try:
                 await stack.enter_async_context(self.opened())
             except BotError as error:
-                await send({"type": "lifespan.startup.failed", "message": str(error)})
+                await send({"type": "lifespan.startup.failed", "message": _why(error)})
                 return
             await send({"type": "lifespan.startup.complete"})
             await receive()
         await send({"type": "lifespan.shutdown.complete"})
+
+
+def _why(error: BotError) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 class _BoltDoor(AsyncSlackRequestHandler):

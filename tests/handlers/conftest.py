@@ -128,17 +128,21 @@ class ChangesJobs:
 
 @dataclass(slots=True)
 class Companions:
-    """Knows everybody it was told of."""
+    """Knows everybody it was told of; whoever was forgotten has to be met again."""
 
     members: dict[MemberId, Member] = field(default_factory=dict)
+    strangers: dict[MemberId, Member] = field(default_factory=dict)
     workers: list[Worker] = field(default_factory=list)
     met_again: list[MemberId] = field(default_factory=list)
 
     def member(self, workspace: Workspace, member: MemberId) -> Member | None:
         return self.members.get(member)
 
+    def forget(self, member: str) -> None:
+        self.strangers[MemberId(member)] = self.members.pop(MemberId(member))
+
     async def meet(self, workspace: Workspace, member: MemberId) -> Member:
-        return self.members[member]
+        return self.members.get(member) or self.strangers[member]
 
     async def meet_again(self, workspace: Workspace, member: MemberId) -> Member:
         self.met_again.append(member)

@@ -223,6 +223,17 @@ async def test_guests_and_strangers_cannot_click(
     assert seat.modal is None
 
 
+async def test_a_guest_whom_we_have_not_met_cannot_click_either(
+    slack: Slack, card: Message, bot: FakeBot, world: World
+) -> None:
+    bot.company.forget(world.guest.id)
+    seat = slack.seat(world.guest)
+    await seat.click(card, "card_details")
+    (said,) = whispered(seat, world)
+
+    assert "4711" not in said
+
+
 async def test_the_home_tab_has_a_button_for_the_form(
     manager: Seat, bot: FakeBot, world: World
 ) -> None:

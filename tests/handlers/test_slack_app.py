@@ -23,7 +23,7 @@ from bot.settings import Settings
 from bot.workflow.create_jobs import Taken
 from handlers.ids import Id
 from handlers.manifest import load
-from handlers.slack_api import Installation, TokenRejected, open_slack
+from handlers.slack_api import QUIET, Installation, TokenRejected, open_slack
 from handlers.slack_api import Slack as OurSlack
 from handlers.slack_app import slack_app, socket_mode
 from handlers.web import Web
@@ -406,3 +406,12 @@ class TestManifest:
                 ],
             }
             assert (await answer(app, body))[0] == 200, button
+
+
+def test_addresses_that_slack_gives_out_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    error = ValueError("wss://slack.example/link?ticket=4711")
+
+    QUIET.error("Failed to connect (error: %s); Retrying...", error, exc_info=error)
+
+    assert "Failed to connect" in caplog.text
+    assert "4711" not in caplog.text
