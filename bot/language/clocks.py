@@ -60,7 +60,8 @@ _SLOTS: tuple[str, ...] = ("half_past", "half_to", "quarter_past", "quarter_to",
 _SLOTS += ("minutes_past", "minutes_to", "and_half", "and_quarter", "less_quarter")
 _SLOTS += ("and_minutes", "less_minutes", "noon", "midnight", "am", "pm", "clock_suffix")
 
-# `<slot>` comes from the lexicon; {h} is an hour, {w} one in words, {n} and {m} are minutes.
+# `<slot>` comes from the lexicon; {h} is an hour, {w} one in words, {n}, {m} and {t}
+# are minutes: any, ten or more in words, and those of `ten to four`.
 _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("<half_past> {h}", 30, 0),
     ("<half_to> {h}", -30, 0),
@@ -68,7 +69,7 @@ _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("<quarter_to> {h}", -15, 0),
     ("<three_quarters> {h}", -15, 0),
     ("{n} <minutes_past> {h}", 0, 1),
-    ("{n} <minutes_to> {h}", 0, -1),
+    ("{t} <minutes_to> {h}", 0, -1),
     ("{h} <and_half>", 30, 0),
     ("{h} <and_quarter>", 15, 0),
     ("{h} <less_quarter>", -15, 0),
@@ -127,17 +128,25 @@ def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
     hour = alternation([w for w, n in counts.items() if 1 <= n <= 12])
     minute = alternation([w for w, n in counts.items() if n <= 59])
     ten_or_more = alternation([w for w, n in counts.items() if 10 <= n <= 59])
+    to = _minutes_to_pattern(words, counts)
     choices = [
         template.format(
             h=rf"(?P<h{i}>\d{{1,2}}|{hour})",
             w=rf"(?P<h{i}>{hour})",
             n=rf"(?P<n{i}>\d{{1,2}}|{minute})",
             m=rf"(?P<n{i}>{ten_or_more})",
+            t=rf"(?P<n{i}>{to})",
         ).replace(" ", r"\s+")
         for i, (template, _, _) in enumerate(_SPOKEN)
     ]
     tail = rf"(?!\w)(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>{minute})(?!\w))?)?<meridiem>"
     return fill_slots(rf"(?<!\w)(?:{'|'.join(choices)}){tail}(?!\w)", slots)
+
+
+def _minutes_to_pattern(words: Lexicon, counts: dict[str, int]) -> str:
+    """`2 to 4` and `nine to five` are ranges, `ten to four` is 3:50; `5 vor 8` is always 7:55."""
+    fives = alternation([w for w, n in counts.items() if n in (5, 10, 20, 25)])
+    return fives if words.code == "en" else rf"\d{{1,2}}|{fives}"
 
 
 def _digital_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:

@@ -1,0 +1,178 @@
+"""Day phrases, on Monday 23 November 2026 at 10 unless another day is given."""
+
+import sys
+
+import pytest
+
+from bot.domain.doubt import ImpossibleDay, PastDay, Repeats, UnclearDay
+from tests.language.scenes import asks, day_of, only_job
+
+_SURE = [
+    ("today", 20261123),
+    ("tomorrow", 20261124),
+    ("tmrw", 20261124),
+    ("2moro", 20261124),
+    ("tommorow", 20261124),
+    ("day after tomorrow", 20261125),
+    ("friday", 20261127),
+    ("thrusday", 20261126),
+    ("this friday", 20261127),
+    ("tuesday next week", 20261201),
+    ("next week on thursday", 20261203),
+    ("friday week", 20261204),
+    ("a week from friday", 20261204),
+    ("two weeks from monday", 20261214),
+    ("fortnight today", 20261207),
+    ("in 3 days", 20261126),
+    ("in two weeks", 20261207),
+    ("2 weeks from now", 20261207),
+    ("3 days after tomorrow", 20261127),
+    ("23 november", 20261123),
+    ("november 23", 20261123),
+    ("11/23", 20261123),
+    ("12/5", 20261205),
+    ("5 dec", 20261205),
+    ("dec 5th", 20261205),
+    ("5 December 2026", 20261205),
+    ("the fifth of december", 20261205),
+    ("12/5/2026", 20261205),
+    ("2026-12-05", 20261205),
+    ("20261205", 20261205),
+    ("5.12.2026", 20261205),
+    ("5.12.", 20261205),
+    ("the 5th", 20261205),
+    ("on the 12th", 20261212),
+    ("on the 31st", 20261231),
+    ("thursday the twenty sixth", 20261126),
+    ("fri 27 nov", 20261127),
+    ("Fri, Nov 27", 20261127),
+    ("first monday of january", 20270104),
+    ("last friday of december", 20261225),
+    ("end of month", 20261130),
+    ("eom", 20261130),
+    ("jan 15", 20270115),
+]
+
+
+@pytest.mark.parametrize(("said", "day"), _SURE)
+@pytest.mark.parametrize("line", ["Globex {} for jane", "{} Globex", "for jane, {}: Globex"])
+def test_a_day_is_read_wherever_it_stands(line: str, said: str, day: int) -> None:
+    text = line.format(said)
+
+    assert (day_of(text), asks(text)) == (day, [])
+    assert only_job(text).place == "Globex"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day"),
+    [
+        ("de", "morgen", 20261124),
+        ("de", "übermorgen", 20261125),
+        ("de", "am Freitag", 20261127),
+        ("de", "nächste Woche Freitag", 20261204),
+        ("de", "am 5.", 20261205),
+        ("de", "5.12.", 20261205),
+        ("de", "05.12.", 20261205),
+        ("de", "5. Dezember", 20261205),
+        ("de", "15. Jänner", 20270115),
+        ("de", "in vierzehn Tagen", 20261207),
+        ("de", "Mittwoch in einer Woche", 20261202),
+        ("de", "Do KW 49", 20261203),
+        ("es", "mañana", 20261124),
+        ("es", "manana", 20261124),
+        ("es", "pasado mañana", 20261125),
+        ("es", "el viernes", 20261127),
+        ("es", "el 5 de diciembre", 20261205),
+        ("es", "5/12", 20261205),
+        ("es", "dentro de 3 días", 20261126),
+        ("es", "jueves 26", 20261126),
+        ("en-GB", "5/12", 20261205),
+        ("en-GB", "wednesday week", 20261202),
+    ],
+)
+def test_days_of_other_languages(language: str, said: str, day: int) -> None:
+    assert (day_of(f"Globex {said}", language), asks(f"Globex {said}", language)) == (day, [])
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "days"),
+    [
+        ("en", "next friday", [20261204, 20261127]),
+        ("en", "monday", [20261130, 20261123]),
+        ("en", "next week", [20261130]),
+        ("en", "this weekend", [20261128, 20261129]),
+        ("en", "wednesday nov 26", [20261126, 20261125]),
+        ("en", "11/12", [20271112, 20261211, 20261112]),
+        ("en", "nov 3", [20271103, 20261103]),
+        ("de", "nächsten Freitag", [20261204, 20261127]),
+        ("de", "KW 50", [20261207]),
+        ("es", "el próximo viernes", [20261204, 20261127]),
+    ],
+)
+def test_where_good_readers_differ_the_likeliest_comes_first(
+    language: str, said: str, days: list[int]
+) -> None:
+    (doubt,) = only_job(f"Globex {said}", language).doubts
+
+    assert isinstance(doubt, UnclearDay)
+    assert [day.to_yyyymmdd() for day in dict.fromkeys(doubt.days)] == days
+
+
+def test_next_monday_said_on_a_monday_is_clear() -> None:
+    assert (day_of("Globex next monday"), asks("Globex next monday")) == (20261130, [])
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("yesterday", 20261122), ("last friday", 20261120), ("2 days ago", 20261121)],
+)
+def test_a_past_day_is_asked_about(said: str, day: int) -> None:
+    (doubt,) = only_job(f"Globex {said}").doubts
+
+    assert isinstance(doubt, PastDay)
+    assert doubt.day.to_yyyymmdd() == day
+
+
+@pytest.mark.parametrize("said", ["31 February", "february 30", "31/4/2027", "31 nov"])
+def test_a_day_that_does_not_exist_is_said_to(said: str) -> None:
+    job = only_job(f"Globex {said}")
+
+    assert job.day is None
+    assert job.doubts == (ImpossibleDay(said=said),)
+
+
+def test_a_weekly_job_offers_its_first_day() -> None:
+    (doubt,) = only_job("Globex every friday for jane").doubts
+
+    assert isinstance(doubt, Repeats)
+    assert doubt.first is not None
+    assert doubt.first.to_yyyymmdd() == 20261127
+
+
+def test_no_day_means_today_and_is_marked() -> None:
+    job = only_job("Globex for jane")
+
+    assert (day_of("Globex for jane"), job.doubts) == (20261123, ())
+    assert "day" in job.assumed
+
+
+def test_no_day_late_in_the_afternoon_is_asked_about() -> None:
+    (doubt,) = only_job("Globex for jane", now="2026-11-23T16:00:00").doubts
+
+    assert isinstance(doubt, UnclearDay)
+    assert doubt.said == ""
+    assert [day.to_yyyymmdd() for day in doubt.days] == [20261123, 20261124]
+
+
+def test_no_date_said_in_so_many_words_is_no_date() -> None:
+    job = only_job("Globex no date for jane")
+
+    assert (job.day, job.no_date) == (None, True)
+
+
+def test_a_month_name_is_resolved_by_dateparser(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "dateparser", None)
+
+    with pytest.raises(ImportError):
+        day_of("Globex 19 december 2031")
+    assert day_of("Globex 12/19/2031") == 20311219
