@@ -5,7 +5,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.domain.day import Day
-from bot.domain.job import JobDraft
+from bot.domain.job import Field, JobDraft
 from bot.domain.request import MemberId, Request
 from bot.language.reading import ReadJob, Scene
 from bot.workflow.ledger import Entry, JobLine, new_id
@@ -36,6 +36,13 @@ def mentioned(jobs: Iterable[ReadJob]) -> tuple[MemberId, ...]:
 def seen_from(entry: Entry, scene: Scene) -> Entry:
     """Remember the asker's zone and language: a later step must not see another day."""
     return replace(entry, zone=str(scene.now.tzinfo), locale=scene.locale)
+
+
+def dated(job: JobLine, scene: Scene) -> JobLine:
+    """A form without a day, filled in by somebody whose zone we did not know, means their today."""
+    if job.draft.day is None and Field.DAY in job.draft.assumed:
+        return replace(job, draft=replace(job.draft, day=Day(scene.now.date())))
+    return job
 
 
 def today_of(entry: Entry, clock: Clock) -> Day:

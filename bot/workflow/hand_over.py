@@ -72,7 +72,7 @@ class HandOver:
             [job.as_new() for job in jobs], notify=notify, nearest=nearest
         )
         for job, created in zip(jobs, made, strict=True):
-            entry = entry.with_job(_created(job, created))
+            entry = entry.with_job(replace(_created(job, created), notified=notify))
         held.entry = replace(entry, attempts=0)
 
     async def _change(self, held: Held) -> None:
@@ -104,7 +104,7 @@ class HandOver:
         notify = _wants_notice(job.draft, drafts.today_of(entry, self._clock))
         edited = await self._hellotracks.edit_job(job.created.id, job.draft, notify=notify)
         kept = replace(edited, id=job.created.id, number=edited.number or job.created.number)
-        return _created(job, kept)
+        return replace(_created(job, kept), notified=notify)
 
 
 def _calls(entry: Entry, today: Day) -> Iterable[tuple[_Call, tuple[JobLine, ...]]]:

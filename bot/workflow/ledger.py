@@ -58,6 +58,7 @@ class JobLine:
 
     `doubts` still have to be answered, in this order; a job with doubts is never created.
     `before` is the draft that Hellotracks has confirmed, while `draft` is a wish to change it.
+    `notified` says that Hellotracks was asked to tell the worker at once.
     """
 
     id: str
@@ -68,6 +69,7 @@ class JobLine:
     understood: tuple[Understood, ...] = ()
     created: CreatedJob | None = None
     differences: tuple[Difference, ...] = ()
+    notified: bool = False
 
     @property
     def uid(self) -> str:

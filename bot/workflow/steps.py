@@ -76,7 +76,8 @@ class Steps:
         if not (await self._company.meet(asker.workspace, asker.member)).may_create:
             await self._refuse(held, MayNotCreate())
         elif held.entry.jobs:
-            held.entry = _read_as(held.entry, held.entry.jobs, scene)
+            dated = tuple(drafts.dated(job, scene) for job in held.entry.jobs)
+            held.entry = _read_as(held.entry, dated, scene)
         else:
             await self._read_line(held, scene)
 

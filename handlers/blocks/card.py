@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.domain.day import Day
 from bot.domain.job import CreatedJob, Difference, Field, JobDraft
@@ -264,13 +263,12 @@ def _small_print(say: Sentences, entry: Entry, first: Iterable[str]) -> list[Blo
 
 
 def _notified(entry: Entry, job: JobLine) -> str:
-    """Hellotracks is asked to tell a worker only of a job that is for the very day."""
-    today = Day(entry.request.received_at.astimezone(ZoneInfo(entry.zone or "UTC")).date())
-    assignee = job.draft.assignee
-    certain = job.progress is Progress.CREATED and not entry.dry_run
-    if certain and isinstance(assignee, OneWorker) and job.draft.day == today:
-        return kit.clean(assignee.worker.name, 40)
-    return ""
+    """Whom Hellotracks was asked to tell; a dry run asked it nothing."""
+    match job.draft.assignee:
+        case OneWorker(worker=worker) if job.notified and not entry.dry_run:
+            return kit.clean(worker.name, 40)
+        case _:
+            return ""
 
 
 # Notes and contact

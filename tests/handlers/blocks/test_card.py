@@ -1,6 +1,5 @@
 # ruff: noqa: E501 (snapshots stand as they are shown)
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from inline_snapshot import snapshot
@@ -21,7 +20,6 @@ from tests.handlers.blocks.samples import (
     OAK,
     SAY,
     TODAY,
-    TOMORROW,
     draft,
     entry,
     job,
@@ -89,21 +87,10 @@ Asked by @U0MAX
 """)
 
 
-def test_the_card_says_that_jane_is_told_only_when_the_job_is_for_today() -> None:
-    for_today = draft(day=TODAY)
-
-    assert "asked to notify Jane Doe" in drawn(job(of=for_today)).text
-    assert "notify" not in drawn(job(of=draft(day=TOMORROW))).text
-    assert "notify" not in drawn(job(of=replace(for_today, assignee=Unassigned()))).text
-    assert "notify" not in drawn(job(of=for_today), dry_run=True).text
-
-
-def test_today_is_the_askers_today() -> None:
-    late = entry(job(of=draft(day=TODAY)))
-    after_midnight_in_utc = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
-    late = replace(late, request=replace(late.request, received_at=after_midnight_in_utc))
-
-    assert "asked to notify Jane Doe" in card(SAY, late, LOOK).text
+def test_the_card_says_that_jane_is_told_only_when_hellotracks_was_asked() -> None:
+    assert "asked to notify Jane Doe" in drawn(job(notified=True)).text
+    assert "notify" not in drawn(job()).text
+    assert "notify" not in drawn(job(notified=True), dry_run=True).text
 
 
 def test_a_job_without_a_pin_says_so() -> None:
@@ -367,7 +354,7 @@ def test_a_form_shows_the_card_without_its_buttons() -> None:
 
 def test_several_workers_told_today_are_named_together() -> None:
     jobs = [
-        job(number, of=draft(day=TODAY, assignee=OneWorker(worker=worker)))
+        job(number, of=draft(assignee=OneWorker(worker=worker)), notified=True)
         for number, worker in enumerate((JANE, BOB_S), 1)
     ]
 
@@ -377,7 +364,7 @@ def test_several_workers_told_today_are_named_together() -> None:
 def test_thirty_workers_told_today_have_room() -> None:
     workers = [Worker(username=f"w{n}", name=f"{n}" * 100) for n in range(10, 40)]
     jobs = [
-        job(number, of=draft(day=TODAY, assignee=OneWorker(worker=worker)))
+        job(number, of=draft(assignee=OneWorker(worker=worker)), notified=True)
         for number, worker in enumerate(workers, 1)
     ]
 
