@@ -115,12 +115,16 @@ def _is_created(job: JobLine) -> bool:
 
 
 def _edited(job: JobLine, said: JobDraft) -> JobLine:
-    """What the form does not show stays as it was; a place that was not touched keeps its point."""
+    """What the form does not show stays as it was; a place that was not touched keeps its point.
+
+    A pin that was given counts for more than either.
+    """
     same_place = said.place == place_words(job.draft)
+    kept = job.draft.destination if same_place else None
     draft = replace(
         job.draft,
         place=job.draft.place if same_place else said.place,
-        destination=job.draft.destination if same_place else None,
+        destination=said.destination or (job.draft.destination if same_place else None),
         day=said.day,
         window=said.window,
         assignee=said.assignee,
