@@ -44,7 +44,7 @@ def _same_line_before() -> ScalarSelect[str]:
             earlier.c.received_at >= bindparam("same_since"),
             earlier.c.stands,
         )
-        .order_by(earlier.c.received_at, earlier.c.id)
+        .order_by(earlier.c.received_at, earlier.c.same_as)
         .limit(1)
         .scalar_subquery()
     )
@@ -77,10 +77,11 @@ JOBS = (
 )
 
 # Returns how many jobs the request has had so far, or nothing when somebody else holds it.
+# Compared with the parameter, for SQLite's RETURNING drops the table's name: `id` would be a job's.
 WRITE = _held().returning(
     select(func.count())
     .select_from(jobs)
-    .where(jobs.c.request_id == requests.c.id)
+    .where(jobs.c.request_id == bindparam("entry_id"))
     .scalar_subquery()
 )
 
