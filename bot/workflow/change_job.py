@@ -124,7 +124,7 @@ def _edited(job: JobLine, said: JobDraft) -> JobLine:
     draft = replace(
         job.draft,
         place=job.draft.place if same_place else said.place,
-        destination=said.destination or (job.draft.destination if same_place else None),
+        destination=said.destination or kept,
         day=said.day,
         window=said.window,
         assignee=said.assignee,
