@@ -156,13 +156,17 @@ async def test_help_shows_examples_and_creates_nothing(story: Story) -> None:
     [
         (
             "when is {worker} at {place}?",
-            "This looks like a question, so nothing was created. "
-            "For a job, start with the place: “Acme HQ tomorrow for jane”.",
+            (
+                "This looks like a question, so nothing was created. "
+                "For a job, start with the place: “Acme HQ tomorrow for jane”."
+            ),
         ),
         (
             "cancel {place} tomorrow",
-            "Nothing was created or cancelled. "
-            "To cancel a job, press Undo on its card or cancel it in Hellotracks.",
+            (
+                "Nothing was created or cancelled. "
+                "To cancel a job, press Undo on its card or cancel it in Hellotracks."
+            ),
         ),
         (
             "move {place} to friday",
