@@ -44,6 +44,10 @@ class Held:
         self.released = True
         await self._store.release(self.entry, self.claim)
 
+    def drop(self) -> None:
+        """Let go without a word: somebody else has it, or the claim will run out by itself."""
+        self.released = True
+
 
 class Claims:
     """Takes entries by one conditional UPDATE each, and renews while they are worked on."""

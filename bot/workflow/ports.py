@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from bot.domain.day import Day
 from bot.domain.job import CreatedJob, JobDraft, NewJob
@@ -157,6 +157,13 @@ class StillTrying:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GaveUp:
+    """Without Hellotracks the line could not even be read; the asker gets it back."""
+
+    why: Literal["down", "key", "refused"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeFailed:
     """A change or an undo did not come through; the job is as it was, unless `maybe_done`."""
 
@@ -187,7 +194,7 @@ class Broken:
     reference: str
 
 
-News: TypeAlias = StillTrying | ChangeFailed | MayNotCreate | NotAJob | Gone | Broken
+News: TypeAlias = StillTrying | GaveUp | ChangeFailed | MayNotCreate | NotAJob | Gone | Broken
 
 
 class Announcer(Protocol):

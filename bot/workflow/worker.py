@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from traceback import extract_tb
@@ -9,12 +10,20 @@ from traceback import extract_tb
 import structlog
 
 from bot.domain.doubt import StillCreate
-from bot.domain.errors import ChatDown, ClaimLost, HellotracksBusy, Unavailable
+from bot.domain.errors import (
+    ChatDown,
+    ClaimLost,
+    HellotracksBusy,
+    HellotracksKeyRejected,
+    HellotracksRefused,
+    StoreDown,
+    Unavailable,
+)
 from bot.domain.request import Door
 from bot.workflow.claims import Claims, Held
 from bot.workflow.ledger import Entry, Stage
 from bot.workflow.patience import MOST_ATTEMPTS, WAITS, give_up_at, next_try
-from bot.workflow.ports import Announcer, Broken, Clock, News, StillTrying
+from bot.workflow.ports import Announcer, Broken, Clock, GaveUp, News, StillTrying
 from bot.workflow.steps import Steps
 
 log = structlog.get_logger(__name__)
@@ -41,31 +50,40 @@ class Worker:
     async def _work(self, held: Held) -> None:
         patience = asyncio.create_task(self._say_on_it(held.entry))
         try:
-            await self._go_on(held)
-        except ClaimLost:
-            log.info("claim lost", entry=held.entry.id)
+            await self._go_on(held, attempts=held.entry.attempts)
+        except (ClaimLost, StoreDown) as lost:
+            held.drop()
+            log.warning("left to the next sweep", entry=held.entry.id, why=type(lost).__name__)
         finally:
             patience.cancel()
 
-    async def _go_on(self, held: Held) -> None:
-        """The one place beside the chat's error handler where any exception is dealt with."""
+    async def _go_on(self, held: Held, *, attempts: int) -> None:
+        """The one place beside the chat's error handler where any exception is dealt with.
+
+        `attempts` is how many there were before this look: however it fails, it counts as one.
+        """
         try:
             await self._steps.take(held)
             await held.release()
-        except ClaimLost:
+        except (ClaimLost, StoreDown):
             raise
         except ChatDown as down:
-            await self._wait_for_the_chat(held, down)
+            await self._wait_for_the_chat(_counted(held, attempts), down)
         except Unavailable as down:
-            await self._wait_for_hellotracks(held, down)
+            await self._wait_for_hellotracks(_counted(held, attempts), down)
+        except HellotracksKeyRejected:
+            await self._end(held, GaveUp(why="key"))
+        except HellotracksRefused:
+            await self._end(held, GaveUp(why="refused"))
         except Exception as fault:  # noqa: BLE001 - a fault of ours must not lose the request
-            await self._own_fault(held, fault)
+            await self._own_fault(_counted(held, attempts), fault)
 
     async def _say_on_it(self, entry: Entry) -> None:
         if entry.request.door is Door.COMMAND and entry.stage is not Stage.ASKED and not entry.card:
             waited = self._clock.now() - entry.request.received_at
             await asyncio.sleep(max(0.0, SOON - waited.total_seconds()))
-            await self._announcer.working(entry)
+            with suppress(ChatDown):
+                await self._announcer.working(entry)
 
     async def _wait_for_hellotracks(self, held: Held, down: Unavailable) -> None:
         seconds = down.seconds if isinstance(down, HellotracksBusy) else None
@@ -79,39 +97,43 @@ class Worker:
             await held.release(replace(held.entry, told=True, next_try=at))
 
     async def _ask_whether_still(self, held: Held) -> None:
-        if not held.entry.jobs:  # it was never read: reading it late is no risk, so try on slowly
-            at = self._clock.now() + WAITS[-1]
-            await held.release(replace(held.entry, next_try=at))
+        """A line that was never read has nothing to ask about: its asker gets it back."""
+        unmade = next((job for job in held.entry.jobs if job.created is None), None)
+        if unmade is None:
+            await self._end(held, GaveUp(why="down"))
             return
         try:
-            await self._steps.ask_about(held, held.entry.jobs[0], StillCreate(why="down"))
+            await self._steps.ask_about(held, unmade, StillCreate(why="down"))
             await held.release()
         except ChatDown as down:
             await self._wait_for_the_chat(held, down)
 
     async def _wait_for_the_chat(self, held: Held, down: ChatDown) -> None:
         """What Hellotracks has stays as it is; only the words come later."""
-        attempts = held.entry.attempts or 1
-        wait = WAITS[min(attempts, len(WAITS)) - 1]
-        at = self._clock.now() + max(wait, timedelta(seconds=down.seconds or 0))
+        attempts = held.entry.attempts
         log.warning("the chat does not answer", entry=held.entry.id, reason=down.reason)
         if attempts > MOST_ATTEMPTS:
             await held.release(replace(held.entry, stage=Stage.DONE))
         else:
-            await held.release(replace(held.entry, attempts=attempts + 1, next_try=at))
+            wait = WAITS[min(attempts, len(WAITS)) - 1]
+            at = self._clock.now() + max(wait, timedelta(seconds=down.seconds or 0))
+            await held.release(replace(held.entry, next_try=at))
+
+    async def _end(self, held: Held, why: GaveUp | Broken) -> None:
+        await held.release(replace(held.entry, stage=Stage.REFUSED))
+        await self._tell(held.entry, why)
 
     async def _own_fault(self, held: Held, fault: Exception) -> None:
         """Log where it happened, not the exception's words: they may quote an address."""
         reference = secrets.token_hex(4)
         where = [f"{frame.name}:{frame.lineno}" for frame in extract_tb(fault.__traceback__)]
         log.error("fault", reference=reference, kind=type(fault).__name__, where=where)
-        attempts = held.entry.attempts + 1
+        attempts = held.entry.attempts
         if attempts < MOST_ATTEMPTS:
             at = self._clock.now() + WAITS[attempts - 1]
-            await held.release(replace(held.entry, attempts=attempts, next_try=at))
+            await held.release(replace(held.entry, next_try=at))
         else:
-            await held.release(replace(held.entry, attempts=attempts, stage=Stage.REFUSED))
-            await self._tell(held.entry, Broken(reference=reference))
+            await self._end(held, Broken(reference=reference))
 
     async def _tell(self, entry: Entry, news: News) -> None:
         """Say it if it can be said; the entry's fate does not hang on it."""
@@ -119,3 +141,9 @@ class Worker:
             await self._announcer.tell(entry, news)
         except ChatDown as down:
             log.warning("the chat did not take the news", entry=entry.id, reason=down.reason)
+
+
+def _counted(held: Held, before: int) -> Held:
+    """A step may have counted its attempt already, before it began."""
+    held.entry = replace(held.entry, attempts=max(held.entry.attempts, before + 1))
+    return held

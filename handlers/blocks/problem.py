@@ -5,7 +5,16 @@ from zoneinfo import ZoneInfo
 
 from bot.language.reading import Intent
 from bot.workflow.ledger import Entry
-from bot.workflow.ports import Broken, ChangeFailed, Gone, MayNotCreate, News, NotAJob, StillTrying
+from bot.workflow.ports import (
+    Broken,
+    ChangeFailed,
+    GaveUp,
+    Gone,
+    MayNotCreate,
+    News,
+    NotAJob,
+    StillTrying,
+)
 from handlers.blocks import kit
 from handlers.blocks.kit import Block, Message
 from handlers.ids import Id
@@ -21,6 +30,8 @@ def sentence(say: Sentences, entry: Entry, news: News) -> str:
     match news:
         case StillTrying(until=until):
             return say("problem.still_trying", until=_clock(say, entry, until))
+        case GaveUp(why=why):
+            return say(f"problem.gave_up.{why}")
         case ChangeFailed(maybe_done=True):
             return say("problem.change_unsure")
         case ChangeFailed(code=0, said=""):

@@ -21,6 +21,7 @@ DAY = Day(date(2026, 11, 24))
 
 # Names that are put together from a value: `say(f"field.{field}")`.
 FAMILIES = {
+    "problem.gave_up": ["down", "key", "refused"],
     "fault": [*Fault],
     "field": [*Field],
     "priority": [*Priority],
