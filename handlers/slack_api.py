@@ -92,8 +92,9 @@ class Installation:
 class Replies:
     """Answers through response_urls: five uses within 30 minutes, and none of them vital."""
 
-    def __init__(self, session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession, *, proxy: str | None) -> None:
         self._session = session
+        self._proxy = proxy
 
     async def send(self, url: str, said: Message, *, replace: bool = False) -> bool:
         """Say it to the one person; False when Slack did not take it."""
@@ -106,7 +107,7 @@ class Replies:
     async def _post(self, url: str, body: dict[str, Any]) -> bool:
         try:
             async with self._session.post(
-                url, json=body, allow_redirects=False, timeout=REPLY_TIMEOUT
+                url, json=body, proxy=self._proxy, allow_redirects=False, timeout=REPLY_TIMEOUT
             ) as answer:
                 return answer.ok
         except (aiohttp.ClientError, TimeoutError, OSError):
@@ -131,7 +132,7 @@ async def open_slack(settings: Settings) -> AsyncIterator[Slack]:
         client = _client(settings.slack_api_url, token, session)
         yield Slack(
             client=client,
-            replies=Replies(session),
+            replies=Replies(session, proxy=client.proxy),
             installation=await _who_we_are(client),
         )
 

@@ -62,6 +62,7 @@ class _Connection(AsyncSocketModeHandler):
 
     def __init__(self, app: AsyncApp, app_token: str) -> None:
         super().__init__(app, app_token, logger=QUIET)
+        self.client.proxy = app.client.proxy
         self._at_work: set[asyncio.Task[Any]] = set()
 
     async def dial(self) -> None:
