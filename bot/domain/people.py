@@ -92,7 +92,7 @@ class Roster:
     def nearly(self, word: str) -> bool:
         """Whether one slip of the finger turns this word into part of somebody's name."""
         said = fold(word)
-        return len(said) > 2 and any(_one_slip(said, name) for name in self._by_word)
+        return len(said) > 2 and any(one_slip(said, name) for name in self._by_word)
 
     def named(self, said: str) -> Match:
         """Match a full name, e-mail, username, first name or first name with an initial."""
@@ -163,7 +163,7 @@ def _spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((plain, fold(name.translate(_GERMAN)), plain.replace("'", ""))))
 
 
-def _one_slip(said: str, name: str) -> bool:
+def one_slip(said: str, name: str) -> bool:
     """One letter more, less or other, or two swapped."""
     if said == name or abs(len(said) - len(name)) > 1 or len(name) < 3:
         return False

@@ -227,7 +227,10 @@ class _When:
         said = line.said(day_run.first, day_run.last) if day_run else ""
         window, window_doubts = _window(found, line, phrase, scene)
         day, no_date, doubts = _day(phrase, said, scene)
-        assumed = phrase is None
+        today = any(
+            v.name == "end_of_day" for r in found for v in r.values if isinstance(v, PartPhrase)
+        )
+        assumed = phrase is None and not today
         return cls(day, window, assumed, no_date, (*doubts, *window_doubts))
 
 
@@ -297,7 +300,7 @@ class _Who:
         phrase = next((v for r in found for v in r.values if isinstance(v, PeoplePhrase)), None)
         if phrase is None:
             return cls((), Unassigned(), ())
-        if phrase.odd and not _before_place(found):
+        if phrase.odd and phrase.leading and not _before_place(found):
             phrase = replace(phrase, odd=False)
         return cls(phrase.said, *_resolve(phrase, scene))
 

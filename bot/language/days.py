@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 
+from bot.domain.people import one_slip
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import Lexicon
 from bot.language.reading import Scene
@@ -25,6 +26,8 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
     for words in vocabulary.lexicons:
         grammar = _grammar(words.code)
         home = words.code == vocabulary.code
+        if home:
+            yield from _slips(line, grammar, today)
         for rule in grammar.rules:
             for found in rule.pattern.finditer(line.folded):
                 span = line.span(*found.span())
@@ -35,6 +38,25 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
                 if phrase is not None:
                     weight = rule.weight + 0.55 * (span[1] - span[0] - 1)
                     yield Item(span[0], span[1], Role.DAY, phrase, weight)
+
+
+def _slips(line: Line, grammar: "_Grammar", today: date) -> Iterator[Item]:
+    """A long day word with one slip of the finger in it."""
+    for index, word in enumerate(line.words):
+        if (
+            len(word.key) < 6
+            or not word.key.isalpha()
+            or word.is_capital
+            or word.key in grammar.long
+        ):
+            continue
+        meant = next((known for known in grammar.long if one_slip(word.key, known)), None)
+        if meant in grammar.day_words:
+            day = today + timedelta(days=grammar.day_words[meant])
+            yield Item(index, index + 1, Role.DAY, _checked(day, today), 3.0)
+        elif meant is not None:
+            day = _coming(today, grammar.weekdays[meant])
+            yield Item(index, index + 1, Role.DAY, _clear(day), 2.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +111,7 @@ class _Grammar:
     counts: dict[str, int]
     units: dict[str, str]
     day_words: dict[str, int]
+    long: tuple[str, ...]
 
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
@@ -109,14 +132,17 @@ def _grammar(code: str) -> _Grammar:
         )
         for template, weight, resolve, travels in _RULES
     )
+    weekdays = _index(words.weekdays, 0)
+    day_words = {fold_letters(w): n for w, n in words.day_words.items()}
     return _Grammar(
         words=words,
         rules=rules,
-        weekdays=_index(words.weekdays, 0),
+        weekdays=weekdays,
         months=_index(words.months, 1),
         counts={fold_letters(w): n for w, n in (*words.numbers.items(), *words.ordinals.items())},
         units={fold_letters(w): name for name in _UNITS for w in getattr(words, name)},
-        day_words={fold_letters(w): n for w, n in words.day_words.items()},
+        day_words=day_words,
+        long=tuple(w for w in (*weekdays, *day_words) if len(w) > 5 and w.isalpha()),
     )
 
 
@@ -498,6 +524,15 @@ def _weekday_week(said: _Said) -> DayPhrase | None:
     return _clear(_coming(said.today, weekday) + timedelta(weeks=1))
 
 
+def _weekday_but_one(said: _Said) -> DayPhrase | None:
+    """`übernächsten Dienstag`: the second one from now, or that of the week after next."""
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    days = (_coming(said.today, weekday) + timedelta(weeks=1), _next_week(said.today, weekday, 2))
+    return DayPhrase(days=days, state="unclear" if days[0] != days[1] else "clear")
+
+
 def _last_weekday(said: _Said) -> DayPhrase | None:
     weekday = said.weekday()
     if weekday is None:
@@ -681,6 +716,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         True,
     ),
     (r"<pre><wd> <week>", 5.0, _weekday_week, True),
+    (r"<pre><after_next> <wd>", 5.2, _weekday_but_one, True),
     (r"(?:<on> )?(?:<the> )?<last> <wd>", 4.6, _last_weekday, True),
     (r"<pre><wd> <last_after>", 4.6, _last_weekday, True),
     (

@@ -19,10 +19,10 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from _known_places(line, scene)
     pins = list(_pins(line))
     yield from pins
-    yield from _tables(line, grammar, words)
+    yield from _tables(line, grammar, words, scene)
     yield from _durations(line, grammar)
     yield from _numbers(line, grammar, words)
-    yield from (c for c in _contacts(line, grammar) if not any(_meet(c, p) for p in pins))
+    yield from (c for c in _contacts(line, grammar, words) if not any(_meet(c, p) for p in pins))
     yield from _parentheses(line)
 
 
@@ -161,7 +161,7 @@ def _pins(line: Line) -> Iterator[Item]:
 _PRIORITIES = {"urgent": Priority.URGENT, "high": Priority.HIGH, "low": Priority.LOW}
 
 
-def _tables(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
+def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     for index in range(len(line.words)):
         for last, name in grammar.table.at(line, index):
             length = last - index
@@ -173,10 +173,10 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
                     yield Item(index, last, Role.PRIORITY, _PRIORITIES[name], weight)
                 case "notes":
                     yield from _notes_key(line, index, last)
+                case "place_links" if not _is_name_start(line, scene, index, last):
+                    yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
                 case "place_links":
-                    named = length > 1 and line.words[last - 1].is_capital and line.is_mixed_case
-                    if not named or line.words[index].is_capital:
-                        yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
+                    pass
                 case "filler":
                     yield Item(index, last, Role.FILLER, None, 0.3 + 0.2 * length)
                 case "first_filler":
@@ -185,6 +185,20 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
                     yield Item(index, last, Role.FILLER, "last", 0.9 + 0.4 * length)
                 case _:
                     yield Item(index, last, Role.FILLER, "verb", 1.2 + 0.5 * length)
+
+
+def _is_name_start(line: Line, scene: Scene, index: int, last: int) -> bool:
+    """`at The Old Rectory`, `For Pete's Sake Pub`: capitals that belong to the name."""
+    if not line.is_mixed_case:
+        return False
+    first = line.words[index]
+    if last - index > 1:
+        return line.words[last - 1].is_capital and not first.is_capital
+    known = last < len(line.words) and _place_index(scene.places).at(line, last)
+    return first.is_capital and first.key in _NAME_STARTS and not known
+
+
+_NAME_STARTS = {"for", "para", "für", "by", "from", "off", "near", "over", "up"}
 
 
 def _in_name(line: Line, words: Vocabulary, first: int, last: int) -> float:
@@ -301,7 +315,7 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
             yield (*span, said)
 
 
-def _contacts(line: Line, grammar: _Grammar) -> Iterator[Item]:
+def _contacts(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
     """A phone or e-mail, with the name before it if there is one; or a name after `contact`."""
     reached = [(*phone, "phone") for phone in _phones(line)]
     reached += [
@@ -310,12 +324,28 @@ def _contacts(line: Line, grammar: _Grammar) -> Iterator[Item]:
         if word.kind is Kind.EMAIL
     ]
     for first, last, said, how in reached:
-        yield Item(first, last, Role.CONTACT, _contact("", said, how), 3.6)
+        weight = 4.8 if sum(c.isdigit() for c in said) >= 10 else 3.6
+        yield Item(first, last, Role.CONTACT, _contact("", said, how), weight)
         start, name = _before_number(line, grammar, first)
         if start < first:
-            weight = 4.4 + 0.35 * (first - start) + 0.6 * bool(name)
+            weight += 0.8 + 0.35 * (first - start) + 0.6 * bool(name)
             yield Item(start, last, Role.CONTACT, _contact(name, said, how), weight)
     yield from _named_contacts(line, grammar)
+    yield from _titled(line, grammar, words)
+
+
+def _titled(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
+    """`for Mrs Miller`: a customer, for nobody of the roster is called so formally."""
+    titles, to_person = words.set("titles"), words.set("to_person")
+    for at, word in enumerate(line.words):
+        if at == 0 or word.key not in titles or line.words[at - 1].key not in to_person:
+            continue
+        last = at + 1
+        while last < len(line.words) and last - at < 4 and _is_name(line, last, grammar):
+            last += 1
+        if last > at + 1:
+            value = ContactPhrase(name=line.said(at, last))
+            yield Item(at - 1, last, Role.CONTACT, value, 3.0)
 
 
 def _contact(name: str, said: str, how: str) -> ContactPhrase:
@@ -409,7 +439,8 @@ def _parentheses(line: Line) -> Iterator[Item]:
     for first in opened:
         for last in range(first + 2, min(len(line.words), first + 30)):
             if line.words[last].is_mark and line.words[last].key.startswith(")"):
-                weight = 1.6 if not line.words[first + 1].is_capital else 0.6
+                size = sum(not word.is_mark for word in line.words[first:last])
+                weight = 1.3 * size if size > 1 else 0.3
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)
                 break
 

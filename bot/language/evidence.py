@@ -39,13 +39,19 @@ class Evidence:
         if after is not None and not after.is_mark:
             part = item.role is Role.PART and item.last - item.first == 1
             cost += self._names(words[item.last - 1], after) * (2.5 if part else 1.0)
-        if in_run and self._announces_name(words[item.first - 1]):
+        if in_run and self._announces_name(self._word_before(item.first)):
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
 
+    def _word_before(self, index: int) -> Word:
+        """The word before, without the full stop of `Av.`."""
+        at = index - 1
+        return self.line.words[at - 1 if at and self.line.words[at].key == "." else at]
+
     def _announces_name(self, word: Word) -> bool:
         before, after = self.words.place_before, self.words.place_after
-        return word.key in before and word.key not in after
+        only = word.key not in after or self.words.code == "es"  # `Av.` comes first in Spanish
+        return word.key in before and only
 
     def _names(self, said: Word, after: Word) -> float:
         numeric = said.text[0].isdigit()
@@ -73,11 +79,21 @@ class Evidence:
         if not isinstance(phrase, ClockPhrase):
             return 0.0
         if not phrase.bare:
-            return 4.0 * self._street_follows(item) if phrase.soft else 0.0
+            named = 0.0 if phrase.soft else self._named_after(item)
+            return 4.0 * self._street_follows(item) if phrase.soft else named
         ranged = phrase.kind == "between"
         if after_day:
             return 0.0 if ranged else self._before_street(item)
         return (self._before_street(item) + self._after_place(item)) if ranged else 3.0
+
+    def _named_after(self, item: Item) -> float:
+        """`Before Midnight Video`: words with capitals that go on as a name."""
+        said = self.line.words[item.last - 1]
+        after = self.line.words[item.last] if item.last < len(self.line.words) else None
+        telling = self.line.is_mixed_case and self.words.code != "de"
+        if after is None or not telling or not said.text.isalpha():
+            return 0.0
+        return 4.0 if said.is_capital and after.is_capital else 0.0
 
     def _before_street(self, item: Item) -> float:
         following = self.line.words[item.last : item.last + 3]

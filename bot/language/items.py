@@ -67,11 +67,15 @@ class PartPhrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeoplePhrase:
-    """People as said; `either` when one of them is meant, `odd` when the claim is weak."""
+    """People as said; `either` when one of them is meant.
+
+    `odd` when the claim is weak, `leading` when it is only because the line begins with it.
+    """
 
     said: tuple[Said, ...]
     either: bool = False
     odd: bool = False
+    leading: bool = False
     known: bool = True
 
 

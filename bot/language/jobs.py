@@ -10,7 +10,7 @@ from bot.language.assembly import Run, fill, runs
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
 from bot.language.items import Item, Role
-from bot.language.reading import ReadJob, Scene
+from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
@@ -221,12 +221,14 @@ def _doubted(job: ReadJob, doubt: Doubt) -> ReadJob:
 
 def _noted(job: ReadJob, part: _Read) -> ReadJob:
     """A line that is no job belongs to the notes of the job above it."""
-    said = part.job.notes if part.job.notes and not part.job.place else part.line.plain.strip()
-    kept = [understood for understood in part.job.understood if understood.field is Field.NOTES]
+    only_notes = all(understood.field is Field.NOTES for understood in part.job.understood)
+    said = part.job.notes if part.job.notes and only_notes else part.line.plain.strip()
+    start, end = part.line.source(0, len(part.line.words))
+    whole = Understood(field=Field.NOTES, words=part.line.text[start:end], start=start, end=end)
     contact = job.contact if any((job.contact.name, job.contact.phone)) else part.job.contact
     return replace(
         job,
         notes="\n".join(filter(None, (job.notes, said))),
         contact=contact,
-        understood=(*job.understood, *kept),
+        understood=(*job.understood, whole),
     )

@@ -38,10 +38,10 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     nouns = alternation(words.all("worker_nouns"))
     return _Grammar(
         to_person=re.compile(
-            rf"(?<![\w'])(?:{alternation(words.all('to_person'))}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?@?$"
+            rf"(?<![\w'])(?:{alternation(words.all('to_person'))}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"
         ),
         before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
-        after=re.compile(rf"\s+{alternation(words.all('after_person'))}(?=\s)"),
+        after=re.compile(rf"\s+{alternation(words.all('after_person'))}(?=\s|$|[,.;!?])"),
         said=Phrases.of(
             (phrase, kind)
             for kind in ("me", "anyone", "nobody", "somebody")
@@ -109,9 +109,10 @@ class _Finder:
                 if frame:
                     yield Item(*frame, Role.FILLER, None, 2.0 + 0.3 * (frame[1] - frame[0]))
                 continue
-            if kind == "me" and lead is None:
+            alone = self._stands_alone(index, last)
+            if kind == "me" and lead is None and not alone:
                 continue
-            if not sure and (last - index == 1 and said.lower() in _WEAK):
+            if not sure and not alone and last - index == 1 and said.lower() in _WEAK:
                 continue
             phrase = PeoplePhrase(said=(Said(kind=_KINDS[kind], words=said),))
             weight = 4.0 + 0.4 * (last - index) - (0 if sure else 1.0)
@@ -130,7 +131,9 @@ class _Finder:
                 yield from self._unknown(index, lead)
             return
         people, last, either = self._people(index)
-        phrase = PeoplePhrase(said=tuple(people), either=either)
+        risky = len(people) == 1 and last == index + 1
+        odd = risky and (self._is_slip(lead) or self._could_be_day(index))
+        phrase = PeoplePhrase(said=tuple(people), either=either, odd=odd)
         several = 0.9 * (len(people) - 1)
         position = 0.3 * index / len(self.line.words)
         if lead is not None:
@@ -148,6 +151,15 @@ class _Finder:
             if lead is not None:
                 yield Item(lead, hit, Role.PEOPLE, only, 4.6 + position)
 
+    def _is_slip(self, lead: int | None) -> bool:
+        """`4 jane`, `fro jane`."""
+        return lead is not None and self.line.words[lead].key in {"4", *_SLIPS}
+
+    def _could_be_day(self, index: int) -> bool:
+        """`sun`, `may` in small letters."""
+        word = self.line.words[index]
+        return word.key in self.words.calendar_words and len(word.key) <= 3 and not word.is_capital
+
     def _bare(self, index: int, last: int, phrase: PeoplePhrase, several: float) -> Iterator[Item]:
         """A name without a word before it counts by where it stands."""
         before = self._neighbour(index - 1)
@@ -155,20 +167,20 @@ class _Finder:
         alone_before = before is None or before.is_mark
         alone_after = after is None or after.is_mark
         weight = 2.0 + several + 0.7 * (last - index - 1) * (len(phrase.said) == 1)
-        odd = False
+        odd, leading = phrase.odd, False
         if alone_before and alone_after:
             weight += 1.4
         elif after is None:
             weight += 0.8
         elif before is None:
-            weight, odd = weight - 0.2, True
+            weight, odd, leading = weight - 0.2, True, True
         if after is not None and not after.is_mark:
             weight -= self._joined(after)
             if before is not None and self._runs_into_clause(after):
                 weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case:
             weight -= 1.2
-        value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd)
+        value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd, leading=leading)
         yield Item(index, last, Role.PEOPLE, value, weight)
 
     def _runs_into_clause(self, after: Word) -> bool:
@@ -235,6 +247,10 @@ class _Finder:
         key = word.key
         taken = (self.words.small_words, self.words.task_words, self.words.place_after)
         return len(key) > 1 and not any(key in s for s in (*taken, self.words.calendar_words))
+
+    def _stands_alone(self, index: int, last: int) -> bool:
+        """At the very end of the line, and not as its only word."""
+        return index > 0 and self._neighbour(last) is None
 
     def _runs_on(self, last: int) -> bool:
         after = self._neighbour(last)
@@ -346,5 +362,6 @@ class _Finder:
 
 
 _KINDS: dict[str, Literal["me", "auto", "none"]] = {"me": "me", "anyone": "auto", "nobody": "none"}
+_SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4"}

@@ -22,7 +22,7 @@ def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
         found = atoms(line.folded, words.code, vocabulary.code)
         yield from _points(line, grammar, found)
         yield from _ranges(line, grammar, found)
-        yield from _parts(line, grammar)
+        yield from _parts(line, grammar, home=words.code == vocabulary.code)
 
 
 @dataclass(frozen=True)
@@ -199,9 +199,12 @@ def _minutes(clock: Clock) -> int:
 _WEAK_PARTS = {"early", "late", "night"}
 
 
-def _parts(line: Line, grammar: _Grammar) -> Iterator[Item]:
+def _parts(line: Line, grammar: _Grammar, *, home: bool) -> Iterator[Item]:
+    """Short words such as `am` mean a part of the day in their own language only."""
     for found in grammar.part.finditer(line.folded):
         said = " ".join(found["part"].split())
+        if len(said) < 4 and not home:
+            continue
         phrase = PartPhrase(name=grammar.parts[said])
         base = 1.6 if len(said) <= 4 or said in _WEAK_PARTS else 2.6
         starts, ends = {found.start(), found.start("part")}, {found.end(), found.end("part")}

@@ -208,7 +208,7 @@ def _reference(found: re.Match[str]) -> tuple[str, Kind, str]:
         case "!" if target.startswith("subteam^"):
             return label or "@" + target[8:], Kind.GROUP, target[8:]
         case "!":
-            return found.group(), Kind.WORD, ""
+            return "@" + (label or target), Kind.WORD, ""
         case _:
             return _address(unescape(target), label)
 
@@ -244,11 +244,13 @@ _QUOTED = re.compile(
 )
 _HARD = re.compile(
     r"""(?P<link>https?://[^\s<>"]{2,2000}[^\s<>".,;:!?)])"""
+    r"""|(?P<emoji>(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\w))"""
     r"""|(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}(?!\w))"""
 )
+_HARD_KINDS = {"link": Kind.LINK, "email": Kind.EMAIL, "emoji": Kind.WORD}
 _TOKEN = re.compile(r"\n|[^\s]+")
-_OPENING = re.compile(r"(?:->|=>|→|-+>)|[-–—•*·](?!\d)|[(\[{\"'`¿¡#@•*·—|/;:,.!?~=+>&]+")
-_CLOSING = re.compile(r"(?:[.,;:!?)\]}|*`/]|(?<!\d)\")+$|(?:—|--+|->)$")
+_OPENING = re.compile(r"(?:->|=>|→|-+>)|[-–—•*·](?!\d)|[(\[{\"'`¿¡#@•*·—|/;:,.!?~=+>&_]+")
+_CLOSING = re.compile(r"(?:[.,;:!?)\]}|*`/_]|(?<!\d)\")+$|(?:—|--+|->)$")
 _INSIDE = re.compile(
     r"—|--+|->|→|[|;]|,(?=[^\d\s])|(?<=\D),(?=\d)|(?<=[a-z])/(?=[A-Z])|\)(?=\w)|\((?=\w)"
 )
@@ -273,7 +275,7 @@ def _words(plain: str, folded: str, atoms: list[_Atom]) -> list[Word]:
 def _hard_words(plain: str, atoms: list[_Atom]) -> list[_Atom]:
     taken = [(atom.start, atom.end) for atom in atoms]
     found = [
-        _Atom(m.start(), m.end(), Kind.LINK if m.lastgroup == "link" else Kind.EMAIL, m.group())
+        _Atom(m.start(), m.end(), _HARD_KINDS[m.lastgroup or ""], m.group())
         for m in _HARD.finditer(plain)
     ]
     found += [_Atom(m.start(), m.end(), Kind.QUOTED, m.group(2)) for m in _QUOTED.finditer(plain)]

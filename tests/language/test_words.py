@@ -47,7 +47,7 @@ def test_a_line_is_cut_into(text: str, words: list[str]) -> None:
         ("https://x.com/a", Kind.LINK, "https://x.com/a", "https://x.com/a"),
         ("“The Friday Club”", Kind.QUOTED, '"The Friday Club"', "The Friday Club"),
         ("`Acme HQ`", Kind.QUOTED, "`Acme HQ`", "Acme HQ"),
-        ("<!channel>", Kind.WORD, "<!channel>", ""),
+        ("<!channel>", Kind.WORD, "@channel", ""),
     ],
 )
 def test_a_reference_becomes_one_word(text: str, kind: Kind, shown: str, value: str) -> None:

@@ -196,12 +196,12 @@ DE = Lexicon(
         "zu|zum|zur|nach|soll zu|soll zum|soll zur|in die|in den|ins|ans|an die|soll nach"
         "|soll in die|soll in den|soll ins|bei|beim|bitte zu|bitte zum|bitte zur|fährt zu"
         "|fährt zum|fährt zur|geht zu|geht zum|geht zur|muss zu|muss zum|muss zur|soll|sollte"
-        "|muss|kann|könnte|bitte|fährt hin|fährt dahin|macht das|übernimmt|übernimmt das|fährt"
-        "|geht hin|hin|macht|ist dran|fährt nach|kommt zu|kommt zum|kommt zur|sollte zu"
-        "|sollte zum|sollte zur|könnte zu|könnte zum|könnte zur|kann zu|kann zum|kann zur"
-        "|auf die|auf den|mal zu|mal zum|mal zur|hinschicken|soll hin|soll hinfahren"
-        "|kümmert sich|fährt ins|fährt in die|nochmal zu|nochmal zum|nochmal zur|an den"
-        "|soll bei|soll beim|soll an"
+        "|muss|kann|könnte|bitte|fährt hin|fährt dahin|macht das|macht's|machts|macht es"
+        "|übernimmt|übernimmt das|fährt|geht hin|hin|macht|ist dran|fährt nach|kommt zu"
+        "|kommt zum|kommt zur|sollte zu|sollte zum|sollte zur|könnte zu|könnte zum|könnte zur"
+        "|kann zu|kann zum|kann zur|auf die|auf den|mal zu|mal zum|mal zur|hinschicken|soll hin"
+        "|soll hinfahren|kümmert sich|fährt ins|fährt in die|nochmal zu|nochmal zum|nochmal zur"
+        "|an den|soll bei|soll beim|soll an"
     ),
     last_verbs=phrases(
         "schicken|einplanen|fahren|hinfahren|vorbeifahren|vorbeischauen|gehen|hinschicken"

@@ -177,8 +177,9 @@ EN = Lexicon(
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
     to_person=phrases(
-        "for|w/|with|4|assign to|assigned to|assign|assignee|give to|give it to|for worker|worker"
-        "|tech|technician|engineer|driver|crew|-> |=>|→|to be done by|to|send|sending|for our"
+        "for|fro|ofr|fot|fpr|frr|w/|with|4|assign to|assigned to|assign|assignee|give to"
+        "|give it to|for worker|worker|tech|technician|engineer|driver|crew|-> |=>|→"
+        "|to be done by|to|send|sending|for our"
     ),
     me=words("me myself"),
     anyone=phrases(
@@ -210,36 +211,39 @@ EN = Lexicon(
         "|would|will|may|should|might|i need|we need|i want|i'd like|we'd like|id like"
         "|need to send|i need to send|let's send|lets send|let's have|lets have|let's get"
         "|lets get|want to send|we should send|have to send|is it possible to send"
-        "|any chance you can send|any chance|maybe|please ask|please tell|please schedule"
-        "|please book|please put|get me|please assign|please dispatch|can you ask|could you ask"
-        "|can you schedule|could you schedule|can you assign|could you assign|could you get"
-        "|would you send|will you send|can you please send|could you please send"
-        "|can you please have|could you please have|need you to send|pencil|pencil in|book in"
+        "|any chance you can send|any chance|we need that|i need that|need that|that|maybe"
+        "|please ask|please tell|please schedule|please book|please put|get me|please assign"
+        "|please dispatch|can you ask|could you ask|can you schedule|could you schedule"
+        "|can you assign|could you assign|could you get|would you send|will you send"
+        "|can you please send|could you please send|can you please have|could you please have"
+        "|need you to send|pencil|pencil in|book in"
     ),
     after_person=phrases(
-        "to|go|out to|over to|down to|up to|across to|round to|in to|into|at|on|go to|head to"
-        "|head over to|to go to|to head to|to head over to|goes to|is going to|is on|is at"
-        "|takes|to take|take|do|to do|does|hit|to hit|should hit|should go to|should take"
-        "|should do|should visit|should cover|visit|to visit|cover|to cover|handle|to handle"
-        "|swing by|to swing by|stop by|to stop by|stop at|to stop at|drop by|to drop by|pop by"
-        "|pop to|pop over to|pop into|pop round to|to pop by|to pop over to|come to|to come to"
-        "|run to|to run to|run over to|run out to|to run out to|go out to|to go out to"
-        "|go over to|to go over to|get to|to get to|get over to|to get over to|be at|to be at"
-        "|should be at|needs to be at|needs to go to|needs to get to|needs to hit"
-        "|needs to be on|has to be at|has to go to|must go to|must be at|will be at|will go to"
-        "|will take|will do|can take|can do|could take|could do|should swing by|should stop by"
-        "|should head to|should head over to|please go to|pls go to|can go to|could go to|for"
-        "|by|should|will|must|needs to|has to|can|check out|look at|to look at|drive to"
-        "|to drive to|drive out to|to drive out to|report to|to report to|make it to"
-        "|to make it to|squeeze in|fit in|to squeeze in|to fit in|should swing past|swing past"
-        "|to swing past|go by|to go by|stop in at|to stop in at|do a job at|to do a job at|gets"
-        "|to meet|on to|onto|over at|out at|down at|is doing|is to go to|is down for"
+        "in for|in at|to|go|goes|out to|over to|down to|up to|across to|round to|in to|into|at"
+        "|on|go to|head to|head over to|to go to|to head to|to head over to|goes to|is going to"
+        "|is on|is at|takes|to take|take|do|to do|does|hit|to hit|should hit|should go to"
+        "|should take|should do|should visit|should cover|visit|to visit|cover|to cover|handle"
+        "|to handle|swing by|to swing by|stop by|to stop by|stop at|to stop at|drop by"
+        "|to drop by|pop by|pop to|pop over to|pop into|pop round to|to pop by|to pop over to"
+        "|come to|to come to|run to|to run to|run over to|run out to|to run out to|go out to"
+        "|to go out to|go over to|to go over to|get to|to get to|get over to|to get over to"
+        "|be at|to be at|should be at|needs to be at|needs to go to|needs to get to"
+        "|needs to hit|needs to be on|has to be at|has to go to|must go to|must be at"
+        "|will be at|will go to|will take|will do|can take|can do|could take|could do"
+        "|should swing by|should stop by|should head to|should head over to|please go to"
+        "|pls go to|can go to|could go to|for|by|should|will|must|needs to|has to|can|check out"
+        "|look at|to look at|drive to|to drive to|drive out to|to drive out to|report to"
+        "|to report to|make it to|to make it to|squeeze in|fit in|to squeeze in|to fit in"
+        "|should swing past|swing past|to swing past|go by|to go by|stop in at|to stop in at"
+        "|do a job at|to do a job at|gets|to meet|on to|onto|over at|out at|down at|is doing"
+        "|is to go to|is down for"
     ),
     urgent=phrases(
-        "urgent|urgently|emergency|asap|critical|p1|p0|!urgent|prio 1|priority 1|priority one|rush"
-        "|top priority|highest priority|rush job|very urgent|super urgent|it's urgent|its urgent"
-        "|this is urgent|urgent please|a.s.a.p|prio urgent|!!|!!!|as soon as possible|immediately"
-        "|straight away|right away|right now|drop everything"
+        ":fire:|:rotating_light:|:sos:|🔥|🚨|urgent|urgently|emergency|asap|critical|p1|p0"
+        "|!urgent|prio 1|priority 1|priority one|rush|top priority|highest priority|rush job"
+        "|very urgent|super urgent|it's urgent|its urgent|this is urgent|urgent please|a.s.a.p"
+        "|prio urgent|!!|!!!|as soon as possible|immediately|straight away|right away|right now"
+        "|drop everything"
     ),
     high=phrases(
         "high priority|high prio|priority high|prio high|p2|!high|hi prio|high-priority|important"
@@ -332,7 +336,7 @@ EN = Lexicon(
         "links": "link|links|url|map",
     },
     place_links=phrases(
-        "at|@|to|in|at the|to the|in the|over at|over to|out at|out to|down at|down to"
+        "at|for|@|to|in|at the|to the|in the|over at|over to|out at|out to|down at|down to"
         "|on site at|onsite at|site|from|from the|inside|near|by the|for the|location|place"
         "|address|up at|at our|over in|out in|outside|on|on the|behind|opposite|of|of the"
         "|over by|round at|at their|to their|off"

@@ -160,7 +160,7 @@ ES = Lexicon(
     any_time=phrases("a cualquier hora|cuando sea|todo el día|sin hora|cualquier hora"),
     half_hour=phrases("media hora|media horita|1/2 hora"),
     to_person=phrases(
-        "para|asignar a|asignado a|asigna a|asignárselo a|asignarlo a|asígnalo a|con|técnico"
+        "para|pa|pal|asignar a|asignado a|asigna a|asignárselo a|asignarlo a|asígnalo a|con|técnico"
         "|tecnico|operario|lo lleva|lo hace|va|que vaya|asignada a|responsable|encargado"
         "|se encarga|asignalo a|dáselo a|daselo a|instalador|trabajador|conductor|mecánico"
         "|repartidor|a cargo de|lo hará|lo coge"
@@ -282,8 +282,9 @@ ES = Lexicon(
         "links": "enlace|enlaces|mapa",
     },
     place_links=phrases(
-        "en|en el|en la|en los|en las|a|al|a la|a los|a las|del|de la|de los|de|para el|para la"
-        "|hasta|desde|por el|por la|cerca de|frente a|junto a|donde|en casa de|a casa de|por"
+        "en|para|en el|en la|en los|en las|a|al|a la|a los|a las|del|de la|de los|de|para el"
+        "|para la|hasta|desde|por el|por la|cerca de|frente a|junto a|donde|en casa de"
+        "|a casa de|por"
     ),
     place_before=words(
         "calle c/ c avda av avenida plaza pza pl paseo pº camino carretera ctra polígono pol"
