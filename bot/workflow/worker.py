@@ -31,6 +31,9 @@ log = structlog.get_logger(__name__)
 SOON = 2.0
 """Seconds after which a person is told that it takes longer."""
 
+A_MOMENT = 0.5
+"""Seconds that work taken up late still gets: mostly it needs no more."""
+
 
 class Worker:
     """Looks at an entry whenever the engine rings for it."""
@@ -79,9 +82,11 @@ class Worker:
             await self._own_fault(_counted(held, attempts), fault)
 
     async def _say_on_it(self, entry: Entry) -> None:
-        if entry.request.door is Door.COMMAND and entry.stage is not Stage.ASKED and not entry.card:
+        """Only at the first attempt: who comes after it would say it again."""
+        fresh = entry.attempts == 0 and entry.card is None and entry.stage is not Stage.ASKED
+        if fresh and entry.request.door is Door.COMMAND:
             waited = self._clock.now() - entry.request.received_at
-            await asyncio.sleep(max(0.0, SOON - waited.total_seconds()))
+            await asyncio.sleep(max(A_MOMENT, SOON - waited.total_seconds()))
             with suppress(ChatDown):
                 await self._announcer.working(entry)
 
@@ -92,9 +97,10 @@ class Worker:
         if at is None:
             await self._ask_whether_still(held)
         else:
-            if not held.entry.told:
-                await self._tell(held.entry, StillTrying(until=give_up_at(held.entry)))
+            told = held.entry.told
             await held.release(replace(held.entry, told=True, next_try=at))
+            if not told:  # last: who takes over from a dead process must not say it again
+                await self._tell(held.entry, StillTrying(until=give_up_at(held.entry)))
 
     async def _ask_whether_still(self, held: Held) -> None:
         """A line that was never read has nothing to ask about: its asker gets it back."""
