@@ -22,6 +22,7 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 log_level="warning",
+                lifespan="on",  # without the program behind it the server is of no use
                 timeout_graceful_shutdown=DRAIN_SECONDS,
             )
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time, timedelta, timezone
 from typing import Any, TypeAlias
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -12,7 +12,7 @@ from bot.domain.day import Day
 from bot.domain.job import Field, JobDraft
 from bot.domain.people import Assignee, Nearest, OneWorker, Roster, Unassigned
 from bot.domain.place import AtPin, Destination
-from bot.domain.request import Door, Request
+from bot.domain.request import Door, Member, Request
 from bot.domain.window import After, Between, By, Window
 from bot.places.pin import Pin, find_pin
 from bot.workflow.change_job import CannotChange
@@ -28,6 +28,8 @@ from handlers.slack_api import Slack
 
 View: TypeAlias = dict[str, Any]
 
+WESTERNMOST = timezone(timedelta(hours=-12))
+
 MIDNIGHT = time(0, 0)
 """Hellotracks takes a start of 0 for "no start"."""
 
@@ -41,12 +43,12 @@ class JobForm:
 
     async def __call__(self, ack: AsyncAck, body: Body) -> None:
         sent = payloads.submission(body, self.slack.installation)
-        member = await self.bot.company.meet(sent.asker.workspace, sent.asker.member)
+        member = self.bot.company.member(sent.asker.workspace, sent.asker.member)
         say = replies.reader(self.bot, sent.asker.workspace, sent.asker.member)
         reading = _Reading(
             sent=sent,
             roster=self.bot.company.roster(sent.asker.workspace),
-            today=Day(self.slack.now().astimezone(zone_of(member)).date()),
+            today=_today(self.slack.now(), member),
         )
         if faults := [*reading.faults()]:
             await ack(response_action="errors", errors=job_form.errors(say, faults))
@@ -81,7 +83,14 @@ class JobForm:
             received_at=self.slack.now(),
             reply_to=payloads.reply_to(view_id=sent.view_id),
             draft=draft,
+            line=sent.state.words if not sent.state.job_id else "",
         )
+
+
+def _today(now: datetime, member: Member | None) -> Day:
+    """For somebody we have not met: the day that has come everywhere, so that none is refused."""
+    zone = zone_of(member) if member else WESTERNMOST
+    return Day(now.astimezone(zone).date())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +121,7 @@ class _Reading:
         assumes_today = filled.day is None and not self.sent.state.job_id
         return JobDraft(
             place=filled.place,
-            day=self.today if assumes_today else filled.day,
+            day=filled.day,
             destination=self._pin(),
             window=_window(filled),
             assignee=self._assignee() or Unassigned(),

@@ -34,7 +34,8 @@ class Request:
     `delivery` is the same for every repetition of one delivery, and no other.
     `received_at` is in UTC; "tomorrow" counts from it in the asker's own zone.
     `reply_to` is an opaque handle of the door (an open form, say), kept encrypted.
-    `draft` is what a form was filled with; a line has none.
+    `draft` is what a form was filled with; a line has none. `line` is what that form came from:
+    what the form has no field for is still read from it.
     """
 
     asker: Asker
@@ -44,6 +45,7 @@ class Request:
     received_at: datetime
     reply_to: str = ""
     draft: JobDraft | None = None
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

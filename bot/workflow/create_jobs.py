@@ -109,8 +109,9 @@ class CreateJobs:
         if self._may_not_create(request):
             return NotAllowed()
         scene = self._company.scene(request.asker, request.received_at)
-        stage = Stage.OPEN if scene else Stage.RECEIVED
-        return await self._keep(request, stage, scene, drafts.from_form(request))
+        if scene is None:
+            return await self._keep(request, Stage.RECEIVED)
+        return await self._keep(request, Stage.OPEN, scene, drafts.from_form(request, scene))
 
     def _may_not_create(self, request: Request) -> bool:
         member = self._company.member(request.asker.workspace, request.asker.member)

@@ -8,6 +8,7 @@ from bot.domain.day import Day
 from bot.domain.job import Field, JobDraft
 from bot.domain.request import MemberId, Request
 from bot.language.reading import ReadJob, Scene
+from bot.language.sentence import read
 from bot.workflow.ledger import Entry, JobLine, new_id
 from bot.workflow.ports import Clock
 
@@ -20,10 +21,33 @@ def from_reading(jobs: Iterable[ReadJob]) -> tuple[JobLine, ...]:
     )
 
 
-def from_form(request: Request) -> tuple[JobLine, ...]:
+def from_form(request: Request, scene: Scene) -> tuple[JobLine, ...]:
+    """The job of a form, with what the line it came from said beyond the form's fields."""
     if request.draft is None:
         raise ValueError("a form's request has a draft")
-    return (JobLine(id=new_id(), draft=request.draft),)
+    said = read(request.line, scene).jobs if request.line else ()
+    draft = _filled_in(_draft(said[0]), request.draft) if said else request.draft
+    return (JobLine(id=new_id(), draft=_dated(draft, scene)),)
+
+
+def _filled_in(said: JobDraft, form: JobDraft) -> JobDraft:
+    return replace(
+        said,
+        place=form.place,
+        destination=form.destination,
+        day=form.day,
+        window=form.window,
+        assignee=form.assignee,
+        notes=form.notes,
+        assumed=form.assumed,
+    )
+
+
+def _dated(draft: JobDraft, scene: Scene) -> JobDraft:
+    """A form without a day means today, as its sender has it."""
+    if draft.day is None and Field.DAY in draft.assumed:
+        return replace(draft, day=Day(scene.now.date()))
+    return draft
 
 
 def mentioned(jobs: Iterable[ReadJob]) -> tuple[MemberId, ...]:
@@ -36,13 +60,6 @@ def mentioned(jobs: Iterable[ReadJob]) -> tuple[MemberId, ...]:
 def seen_from(entry: Entry, scene: Scene) -> Entry:
     """Remember the asker's zone and language: a later step must not see another day."""
     return replace(entry, zone=str(scene.now.tzinfo), locale=scene.locale)
-
-
-def dated(job: JobLine, scene: Scene) -> JobLine:
-    """A form without a day, filled in by somebody whose zone we did not know, means their today."""
-    if job.draft.day is None and Field.DAY in job.draft.assumed:
-        return replace(job, draft=replace(job.draft, day=Day(scene.now.date())))
-    return job
 
 
 def today_of(entry: Entry, clock: Clock) -> Day:

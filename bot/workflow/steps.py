@@ -75,9 +75,9 @@ class Steps:
         scene = await self._company.gather(asker, at)
         if not (await self._company.meet(asker.workspace, asker.member)).may_create:
             await self._refuse(held, MayNotCreate())
-        elif held.entry.jobs:
-            dated = tuple(drafts.dated(job, scene) for job in held.entry.jobs)
-            held.entry = _read_as(held.entry, dated, scene)
+        elif held.entry.request.draft is not None:
+            jobs = drafts.from_form(held.entry.request, scene)
+            held.entry = _read_as(held.entry, jobs, scene)
         else:
             await self._read_line(held, scene)
 

@@ -66,7 +66,7 @@ async def test_what_was_filled_in_is_kept_and_the_form_says_that_work_goes_on(
     )
 
 
-async def test_a_form_without_a_day_is_for_today_and_says_that_this_is_assumed(
+async def test_a_form_without_a_day_leaves_it_to_the_bot_and_says_that_it_is_assumed(
     form: Seat, bot: FakeBot
 ) -> None:
     await form.fill("place", "Acme HQ")
@@ -74,7 +74,7 @@ async def test_a_form_without_a_day_is_for_today_and_says_that_this_is_assumed(
     (request,) = bot.create_jobs.requests
 
     assert request.draft
-    assert request.draft.day
+    assert request.draft.day is None
     assert request.draft.assumed == {Field.DAY}
     assert request.draft.assignee == Unassigned()
     assert request.draft.window is None
