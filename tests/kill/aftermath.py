@@ -5,35 +5,44 @@ from datetime import UTC, datetime, timedelta
 from bot.adapters.store import open_store
 from sandbox.pretend import Pretend
 from sandbox.say import CARD
-from sandbox.slack import Message
+from sandbox.slack import Message, Seat
+from sandbox.slack.as_text import message_text
 from tests.app_process import AppProcess
 
 SECONDS = 20
 
 
+def desk(it: Pretend) -> Seat:
+    """Where the manager sits, who asks for everything here."""
+    return it.slack.seat(it.world.manager)
+
+
+def messages(it: Pretend) -> list[Message]:
+    """In the channel and in the manager's messages with the app, where a card may have gone."""
+    return [*desk(it).messages(it.world.channel), *desk(it).messages(desk(it).dm)]
+
+
 def cards(it: Pretend) -> list[Message]:
-    """In the channel or, where that was closed, in the manager's messages with the app."""
-    seat = it.slack.seat(it.world.manager)
-    seen = [*seat.messages(it.world.channel), *seat.messages(seat.dm)]
-    return [m for m in seen if m.metadata and m.metadata.get("event_type") == CARD]
+    return [m for m in messages(it) if m.metadata and m.metadata.get("event_type") == CARD]
 
 
-def told(it: Pretend) -> list[Message]:
-    """What only the manager saw."""
-    seat = it.slack.seat(it.world.manager)
-    return [message for message in seat.messages(it.world.channel) if message.ephemeral]
+def told(it: Pretend) -> list[str]:
+    """What only the manager was shown."""
+    return [message_text(m, it.world) for m in messages(it) if m.ephemeral]
 
 
-async def settled(it: Pretend, app: AppProcess, database: str) -> Message:
-    """Wait for a card and for the end of all work; the one card."""
-    await it.slack.until(lambda: cards(it), timeout=SECONDS)
+async def until_card(it: Pretend, saying: str = "") -> Message:
+    """The newest card, once it says that."""
+
+    def found() -> Message | None:
+        said = [card for card in cards(it) if saying in message_text(card, it.world)]
+        return said[-1] if said else None
+
+    return await it.slack.until(found, timeout=SECONDS)
+
+
+async def settled(app: AppProcess, database: str) -> None:
+    """Let the app finish what it is at; no process, however late, finds more to do."""
     await app.stop()
-    await nothing_is_left_to_do(database)
-    (card,) = cards(it)
-    return card
-
-
-async def nothing_is_left_to_do(database: str) -> None:
-    """No process, however late, would find anything to do in this database."""
     async with open_store(database, secret=None) as store:
         assert await store.due(datetime.now(UTC) + timedelta(days=365), limit=10) == ()

@@ -1,34 +1,81 @@
 """A line was typed, and the app dies on the way to its card."""
 
-from typing import TypeAlias
+import asyncio
 
 import pytest
 
 from sandbox.gates import Side
 from sandbox.pretend import Pretend
-from tests.kill.aftermath import settled, told
+from sandbox.slack.weather import OptionalScopes
+from tests.kill.aftermath import cards, desk, messages, settled, told, until_card
 from tests.kill.conftest import Life
-
-Call: TypeAlias = str
+from tests.kill.front import front
 
 SIDES = pytest.mark.parametrize("when", ["before", "after"])
+MARK = "Repeated after a restart"
 
 
-async def say(it: Pretend) -> None:
-    line = f"/job {it.world.place.name} tomorrow for {it.world.worker.name}"
-    (sent,) = await it.slack.seat(it.world.manager).type(line, it.world.channel)
+async def say(it: Pretend, place: str = "") -> None:
+    line = f"/job {place or it.world.place.name} tomorrow for {it.world.worker.name}"
+    (sent,) = await desk(it).type(line, it.world.channel)
     assert sent.acknowledged
+
+
+async def live_on(it: Pretend, until_killed: Life, database: str) -> None:
+    """The next process, until there is a card and nothing more to do."""
+    async with until_killed() as app:
+        await until_card(it)
+        await settled(app, database)
+
+
+def assert_done_once(it: Pretend) -> None:
+    (job,) = it.hellotracks.jobs
+    (card,) = cards(it)
+    assert job["id"] in str(card.blocks)
+    assert len(told(it)) <= 1
 
 
 async def test_killed_right_after_the_ack(it: Pretend, database: str, until_killed: Life) -> None:
     async with until_killed():
         await say(it)
 
-    async with until_killed() as app:
-        await settled(it, app, database)
+    await live_on(it, until_killed, database)
 
-    assert len(it.hellotracks.jobs) == 1
-    assert len(told(it)) <= 1
+    assert_done_once(it)
+
+
+async def test_killed_while_slack_waits_for_the_ack(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    line = f"/job {it.world.place.name} tomorrow"
+    async with front() as between, until_killed() as app:
+        between.behind, it.slack.app_url = [app.events_url], between.url
+        gate = between.hold()
+        typing = asyncio.create_task(desk(it).type(line, it.world.channel))
+        await gate.reached()
+        await app.kill()
+        gate.drop()
+        (sent,) = await typing
+    assert not sent.acknowledged
+
+    await live_on(it, until_killed, database)
+
+    assert len(cards(it)) == len(it.hellotracks.jobs) == 1
+
+
+@SIDES
+async def test_killed_while_the_gazetteer_looks_the_house_up(
+    it: Pretend, database: str, until_killed: Life, when: Side
+) -> None:
+    gate = it.gazetteer.hold("search", when)
+    async with until_killed():
+        await say(it, it.world.house.line)
+        await gate.reached()
+    gate.drop()
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
 
 
 @SIDES
@@ -41,8 +88,139 @@ async def test_killed_while_hellotracks_withholds_its_answer(
         await gate.reached()
     gate.drop()
 
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
+
+
+async def test_killed_as_soon_as_hellotracks_has_answered(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    async with until_killed():
+        await say(it)
+        await it.hellotracks.until(
+            lambda: [c for c in it.hellotracks.received("createjobs") if c.status]
+        )
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
+    assert len(it.hellotracks.received("createjobs")) == 1
+
+
+async def test_a_call_of_the_dead_that_arrives_late_makes_no_second_job(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    gate = it.hellotracks.hold("createjobs", "before")
+    async with until_killed():
+        await say(it)
+        await gate.reached()
+
     async with until_killed() as app:
-        await settled(it, app, database)
+        await until_card(it)
+        gate.release()
+        await it.hellotracks.until(
+            lambda: all(c.status for c in it.hellotracks.received("createjobs"))
+        )
+        await settled(app, database)
+
+    assert_done_once(it)
+    assert len(it.hellotracks.received("createjobs")) == 2
+
+
+async def test_what_a_dispatcher_did_meanwhile_is_not_undone(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    other = it.world.namesakes[0]
+    gate = it.hellotracks.hold("createjobs", "after")
+    async with until_killed():
+        await say(it)
+        await gate.reached()
+    gate.drop()
+    (job,) = it.hellotracks.jobs
+    await it.hellotracks.edit(job["id"], worker=other.username)
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
+    assert it.hellotracks.job(job["id"])["worker"] == other.username
+    assert len(it.hellotracks.received("createjobs")) == 1
+
+
+async def test_a_job_that_was_archived_meanwhile_is_not_made_again(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    gate = it.hellotracks.hold("createjobs", "after")
+    async with until_killed():
+        await say(it)
+        await gate.reached()
+    gate.drop()
+    (job,) = it.hellotracks.jobs
+    await it.hellotracks.archive(job["id"])
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
+    assert len(it.hellotracks.received("createjobs")) == 1
+
+
+@SIDES
+async def test_killed_while_slack_withholds_its_answer_to_the_card(
+    it: Pretend, database: str, until_killed: Life, when: Side
+) -> None:
+    gate = it.slack.hold("chat.postMessage", when)
+    async with until_killed():
+        await say(it)
+        await gate.reached()
+    gate.drop()
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
+    assert MARK not in str(messages(it))
+
+
+async def test_killed_as_soon_as_slack_has_taken_the_card(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    async with until_killed():
+        await say(it)
+        await until_card(it)
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
+
+
+@pytest.mark.parametrize(("when", "most"), [("before", 1), ("after", 2)])
+async def test_without_the_right_to_look_the_card_comes_once_more_and_says_so(
+    it: Pretend, database: str, until_killed: Life, when: Side, most: int
+) -> None:
+    it.slack.weather.optional_scopes = OptionalScopes.WITHHELD
+    gate = it.slack.hold("chat.postMessage", when)
+    async with until_killed():
+        await say(it)
+        await gate.reached()
+    gate.drop()
+
+    async with until_killed() as app:
+        await until_card(it, MARK)
+        await settled(app, database)
 
     assert len(it.hellotracks.jobs) == 1
+    assert len(cards(it)) == most
     assert len(told(it)) <= 1
+
+
+async def test_killed_again_and_again(it: Pretend, database: str, until_killed: Life) -> None:
+    for server, call in ((it.hellotracks, "createjobs"), (it.slack, "chat.postMessage")):
+        gate = server.hold(call, "after")
+        async with until_killed():
+            if server is it.hellotracks:
+                await say(it)
+            await gate.reached()
+        gate.drop()
+
+    await live_on(it, until_killed, database)
+
+    assert_done_once(it)
