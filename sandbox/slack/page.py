@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from aiohttp import web
 from markupsafe import Markup
@@ -22,6 +22,7 @@ from sandbox.hellotracks import Hellotracks
 from sandbox.skies import Sky
 from sandbox.slack import page_panel as panel
 from sandbox.slack import page_rows
+from sandbox.slack.manifest import Shortcut
 from sandbox.slack.page_blocks import drawn, templates, view_surface
 from sandbox.slack.page_deeds import Deeds
 from sandbox.slack.page_rows import Actor, Example, Spot
@@ -53,7 +54,8 @@ _PARTS_OF = {
 _BREATH = 0.03
 """Seconds in which changes are gathered, so that one step of the app is one redraw."""
 
-Reset = Callable[[], object]
+Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Reset: TypeAlias = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ class Scene:
     app_places: list[Spot]
     actors: list[Actor]
     examples: list[Example]
-    shortcuts: list[object]
+    shortcuts: list[Shortcut]
     facts: Mapping[str, Any]
     parts: Mapping[str, Markup]
     line: str
@@ -103,7 +105,7 @@ class Page:
         self._skies = _skies(slack, hellotracks, gazetteer)
         self._born = secrets.token_hex(8)
         self._leaving = asyncio.Event()
-        self._weather_changed: set[asyncio.Queue[str]] = set()
+        self._listeners: set[asyncio.Queue[str]] = set()
 
     def routes(self) -> None:
         """Call this before the pretend Slack starts."""
@@ -124,7 +126,7 @@ class Page:
 
     # Who may ask
 
-    def _guarded(self, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> Any:  # noqa: ANN401 - aiohttp's own type
+    def _guarded(self, handler: Handler) -> Handler:
         """Only this machine's own pages: no other site, and no name that points here."""
 
         async def guarded(request: web.Request) -> web.StreamResponse:
@@ -301,7 +303,7 @@ class Page:
     async def _changes(self, person: Person) -> AsyncIterator[set[str]]:
         """The parts of the page that look different, until the server leaves."""
         news: asyncio.Queue[str] = asyncio.Queue()
-        self._weather_changed.add(news)
+        self._listeners.add(news)
         with self.slack.subscribe() as slack, self.hellotracks.subscribe() as hellotracks:
             listening = [
                 asyncio.create_task(_forward(slack, news, lambda c: _parts_of(c, person))),
@@ -316,7 +318,7 @@ class Page:
                         parts.add(news.get_nowait())
                     yield parts
             finally:
-                self._weather_changed.discard(news)
+                self._listeners.discard(news)
                 for task in listening:
                     task.cancel()
 
@@ -325,7 +327,7 @@ class Page:
         news.put_nowait("")
 
     def _tell_all(self, part: str) -> None:
-        for news in self._weather_changed:
+        for news in self._listeners:
             news.put_nowait(part)
 
 

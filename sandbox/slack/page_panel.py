@@ -47,6 +47,7 @@ class Sent:
     answer: Any
     answered: bool
     status: int | None
+    ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,12 +168,16 @@ def _sent(number: int, call: Call, world: World) -> Sent:
         answer=call.answer,
         answered=call.status is not None,
         status=call.status,
+        ids=tuple(str(job["id"]) for job in _listed(call.answer) if "id" in job),
     )
 
 
 def _jobs_in(body: object) -> Iterator[Mapping[str, Any]]:
     """createjobs sends a list, editjobs an object by job id."""
-    data = body.get("data") if isinstance(body, dict) else None
+    return _listed(body.get("data") if isinstance(body, dict) else None)
+
+
+def _listed(data: object) -> Iterator[Mapping[str, Any]]:
     jobs = data.get("jobs") if isinstance(data, dict) else None
     listed: Iterable[object] = jobs.values() if isinstance(jobs, dict) else jobs or ()
     yield from (job for job in listed if isinstance(job, dict))

@@ -287,8 +287,7 @@ def _emoji(name: str, unicode: str = "") -> Markup:
     name = _SAME.get(name, name)
     if name in DRAWN:
         return Markup(
-            '<svg class="emoji" role="img" aria-label="{}">'
-            '<use href="/static/emoji.svg#{}"/></svg>'
+            '<svg class="emoji" role="img" aria-label="{}"><use href="/static/emoji.svg#{}"/></svg>'
         ).format(name.replace("_", " "), name)
     if unicode:
         return escape("".join(chr(int(point, 16)) for point in unicode.split("-")))

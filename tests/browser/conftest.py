@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -57,7 +58,7 @@ def sandbox(chromium: str) -> Iterator[str]:
             assert "http://" in opened, "the sandbox did not start"
             yield opened.split()[-1]
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)
             process.wait(timeout=15)
 
 

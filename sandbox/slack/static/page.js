@@ -220,11 +220,6 @@ async function submitModal(form) {
   await send("submit");
   button.removeAttribute("aria-busy");
   await refresh("modal", "conversation", "home");
-  const wrong = $('[aria-invalid="true"]', document.getElementById("modal"));
-  if (wrong) {
-    wrong.focus();
-    announce(document.getElementById(wrong.getAttribute("aria-describedby").split(" ")[0]).textContent);
-  }
 }
 
 async function closeModal(everything) {
@@ -247,6 +242,18 @@ function showModal(place) {
     (first ?? $("footer button", place)).focus();
   }
   dialog.dataset.view = view;
+  showErrors(dialog);
+}
+
+// New errors take the keyboard to the first of them; old ones let the person go on.
+function showErrors(dialog) {
+  const sentences = $$(".error", dialog).map((error) => error.textContent.trim()).join(" ");
+  const areNew = sentences && sentences !== dialog.dataset.errors;
+  dialog.dataset.errors = sentences;
+  if (!areNew) return;
+  const wrong = $('[aria-invalid="true"]', dialog);
+  wrong?.focus();
+  announce(sentences);
 }
 
 document.getElementById("modal").addEventListener("cancel", (event) => {
