@@ -33,7 +33,8 @@ class Doorman(AsyncMiddleware):
             return await next()
         workspace = self._slack.installation.workspace()
         say = replies.reader(self._bot, workspace, payloads.person(req.body))
-        return await replies.in_its_shape(self._slack, req.body, problem.not_allowed(say))
+        refused = problem.not_allowed(say, payloads.typed(req.body))
+        return await replies.in_its_shape(self._slack, req.body, refused)
 
     async def _may_pass(self, req: AsyncBoltRequest) -> bool:
         installation, team = self._slack.installation, req.context.team_id

@@ -39,8 +39,7 @@ class Errors:
             where=_where(error),
         )
         say = replies.reader(self.bot, self.slack.installation.workspace(), payloads.person(body))
-        words = payloads.clean(str(body.get("text") or "")) if "command" in body else ""
-        said = problem.broken(say, reference, words)
+        said = problem.broken(say, reference, payloads.typed(body))
         return await replies.in_its_shape(self.slack, body, said)
 
 

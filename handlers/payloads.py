@@ -86,6 +86,11 @@ def command_asker(command: SlashCommand, installation: Installation) -> Asker:
     )
 
 
+def typed(body: Mapping[str, Any]) -> str:
+    """The line of a command, to be given back; nothing for all else."""
+    return clean(str(body.get("text") or "")) if "command" in body else ""
+
+
 def clean(text: str) -> str:
     """Drop what no database and no screen can hold: NUL, and halves of characters.
 
