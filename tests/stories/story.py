@@ -170,3 +170,7 @@ def on_card(day: date) -> str:
 def number(day: date) -> int:
     """A day as Hellotracks has it."""
     return int(f"{day:%Y%m%d}")
+
+
+def is_archived(job: Job) -> bool:
+    return job.get("status") == "archived"
