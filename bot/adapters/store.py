@@ -164,9 +164,16 @@ class SqlStore:
         texts = await self._texts(statements.MEMBERS, workspace)
         return tuple(MEMBER.load(text) for text in texts)
 
-    async def keep_member(self, workspace: Workspace, member: Member, *, at: datetime) -> None:
-        row = {"workspace": workspace, "id": member.id, "member": MEMBER.dump(member)}
-        await self._keep(self._sql.keep_member, row, at)
+    async def keep_members(
+        self, workspace: Workspace, members: Sequence[Member], *, at: datetime
+    ) -> None:
+        if not members:
+            return
+        rows = [
+            {"workspace": workspace, "id": member.id, "member": MEMBER.dump(member)}
+            for member in members
+        ]
+        await self._keep(self._sql.keep_member, rows, at)
 
     async def workers(self, workspace: Workspace) -> tuple[Worker, ...]:
         texts = await self._texts(statements.WORKERS, workspace)
@@ -176,7 +183,7 @@ class SqlStore:
         self, workspace: Workspace, workers: Sequence[Worker], *, at: datetime
     ) -> None:
         row = {"workspace": workspace, "workers": WORKERS.dump(tuple(workers))}
-        await self._keep(self._sql.keep_workers, row, at)
+        await self._keep(self._sql.keep_workers, [row], at)
 
     async def places(self, workspace: Workspace) -> PlaceList:
         """Empty and incomplete until a list has been kept."""
@@ -185,7 +192,7 @@ class SqlStore:
 
     async def keep_places(self, workspace: Workspace, places: PlaceList, *, at: datetime) -> None:
         row = {"workspace": workspace, "places": PLACES.dump(places)}
-        await self._keep(self._sql.keep_places, row, at)
+        await self._keep(self._sql.keep_places, [row], at)
 
     async def _put(self, entry: Entry, claim: Claim, holder: dict[str, Any]) -> None:
         row = {
@@ -227,9 +234,11 @@ class SqlStore:
             jobs=tuple(JOB.load(job) for job in jobs),
         )
 
-    async def _keep(self, statement: statements.Insert, row: dict[str, Any], at: datetime) -> None:
-        kept = {**row, "kept_at": _millis(at)}
-        await self._write(lambda db: db.execute(statement, kept).close())
+    async def _keep(
+        self, upsert: statements.Insert, rows: Sequence[dict[str, Any]], at: datetime
+    ) -> None:
+        kept = [{**row, "kept_at": _millis(at)} for row in rows]
+        await self._write(lambda db: db.execute(upsert, kept).close())
 
     async def _texts(self, statement: Select[Any], workspace: Workspace) -> Sequence[str]:
         wanted = {"workspace": workspace}

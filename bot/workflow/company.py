@@ -94,7 +94,7 @@ class Company:
     async def meet_again(self, workspace: Workspace, member: MemberId) -> Member:
         """Ask the chat even if we have met: zones and names change."""
         met = await self._chat.look_up(workspace, member)
-        await self._store.keep_member(workspace, met, at=self._clock.now())
+        await self._store.keep_members(workspace, [met], at=self._clock.now())
         self._of(workspace).members[met.id] = met
         self._link(workspace)
         return met
@@ -110,12 +110,17 @@ class Company:
 
     async def refresh(self, workspace: Workspace) -> None:
         """Ask the chat and Hellotracks anew; raises what the first of them raises."""
-        for member in await self._chat.everyone(workspace):
-            if self.member(workspace, member.id) != member:
-                await self._store.keep_member(workspace, member, at=self._clock.now())
-                self._of(workspace).members[member.id] = member
+        await self.refresh_members(workspace)
         await self.refresh_workers(workspace)
         await self.refresh_places(workspace)
+
+    async def refresh_members(self, workspace: Workspace) -> None:
+        known = self._of(workspace).members
+        everyone = await self._chat.everyone(workspace)
+        if changed := [member for member in everyone if known.get(member.id) != member]:
+            await self._store.keep_members(workspace, changed, at=self._clock.now())
+        known.update({member.id: member for member in changed})
+        self._link(workspace)
 
     async def refresh_workers(self, workspace: Workspace) -> None:
         async with self._refreshing.setdefault(workspace, asyncio.Lock()):

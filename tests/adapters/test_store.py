@@ -474,10 +474,10 @@ async def test_without_a_secret_sqlite_has_a_key_file_that_only_its_owner_reads(
 async def test_members_are_kept_by_workspace_and_written_over(store: SqlStore) -> None:
     ann = Member(id=MemberId("U1"), name="Ann", zone="Europe/Berlin")
     bob = Member(id=MemberId("U2"), name="Bob\0", zone="America/New_York", may_create=False)
-    await store.keep_member(TEAM, ann, at=NOW)
-    await store.keep_member(TEAM, bob, at=NOW)
-    await store.keep_member(TEAM, replace(ann, locale="de-DE"), at=NOW)
-    await store.keep_member(Workspace("T2"), ann, at=NOW)
+    await store.keep_members(TEAM, [ann], at=NOW)
+    await store.keep_members(TEAM, [bob], at=NOW)
+    await store.keep_members(TEAM, [replace(ann, locale="de-DE")], at=NOW)
+    await store.keep_members(Workspace("T2"), [ann], at=NOW)
 
     assert set(await store.members(TEAM)) == {replace(ann, locale="de-DE"), bob}
     assert await store.members(Workspace("T2")) == (ann,)
