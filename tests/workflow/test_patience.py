@@ -6,7 +6,7 @@ import pytest
 from bot.domain.day import Day
 from bot.domain.job import JobDraft
 from bot.domain.request import Asker, Conversation, Door, MemberId, Request, Workspace
-from bot.domain.window import Between, By
+from bot.domain.window import Between, By, Window
 from bot.workflow.ledger import Entry, JobLine, Stage
 from bot.workflow.patience import MOST_ATTEMPTS, UNATTENDED, give_up_at, next_try
 
@@ -14,8 +14,8 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ASKER = Asker(workspace=Workspace("T1"), member=MemberId("U1"), conversation=Conversation("C1"))
 
 
-def an_entry(**draft: object) -> Entry:
-    job = replace(JobDraft(place="Acme HQ", day=Day.from_iso("2026-11-23")), **draft)
+def an_entry(window: Window | None = None) -> Entry:
+    job = JobDraft(place="Acme HQ", day=Day.from_iso("2026-11-23"), window=window)
     request = Request(
         asker=ASKER, door=Door.COMMAND, words="Acme HQ", delivery="1", received_at=NOON
     )
@@ -37,7 +37,7 @@ def test_a_window_that_begins_sooner_ends_the_waiting_sooner() -> None:
 @pytest.mark.parametrize(
     "window", [Between(start=time(9), end=time(10)), By(end=time(12, 1)), None]
 )
-def test_a_window_that_has_begun_or_has_no_start_changes_nothing(window: object) -> None:
+def test_a_window_that_has_begun_or_has_no_start_changes_nothing(window: Window | None) -> None:
     assert give_up_at(an_entry(window=window)) == NOON + UNATTENDED
 
 
