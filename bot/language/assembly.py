@@ -44,7 +44,7 @@ from bot.language.items import (
 )
 from bot.language.reading import ReadJob, Said, Scene, Understood
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line
+from bot.language.words import Line, Word, fold_letters
 
 _FIELDS = {
     Role.PLACE: Field.PLACE,
@@ -104,6 +104,8 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
     when = _When.of(found, line, scene)
     who = _Who.of(found, scene)
     place = _place(found, line)
+    if place.casefold() in words.fillers:
+        place = ""
     contact, kept = _contact(found)
     number, order = _number(found)
     assumed = {Field.DAY} if when.is_assumed else set()
@@ -121,7 +123,7 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
         people=who.people,
         assignee=who.assignee,
         notes=_notes(found, line, [*kept, *_surplus(found, line)]),
-        priority=_priority(found),
+        priority=_priority(found, line, words),
         contact=contact,
         file_number=number,
         order_id=order,
@@ -182,8 +184,12 @@ def _surplus(found: list[Run], line: Line) -> Iterator[str]:
             seen.add(run.role)
 
 
-def _priority(found: list[Run]) -> Priority | None:
+def _priority(found: list[Run], line: Line, words: Vocabulary) -> Priority | None:
+    """`now` is a day and urgent as well."""
     said = [v for run in found if run.role is Role.PRIORITY for v in run.values]
+    days = [fold_letters(line.said(r.first, r.last)) for r in found if r.role is Role.DAY]
+    if any(day in words.set("urgent") for day in days):
+        return Priority.URGENT
     ranked = [p for p in Priority if p in said]
     return ranked[0] if ranked else None
 
@@ -380,9 +386,54 @@ def _residue(
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in who.people):
         yield from _names_left(found, line, scene)
+    yield from _fields_left(found, line, words, scene)
 
 
 _SENT = {"name", "member", "email", "me", "group"}
+
+
+def _fields_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:
+    """`… or thu`, `… and friday`, `9am EST`: notes that go on about when, or about whom as well."""
+    for run in found:
+        if run.role is not Role.NOTES or _is_literal(run, line):
+            continue
+        said = line.words[run.first : run.last]
+        tells = any(_tells_of_time(word, words) for word in said)
+        attached = run.first > 0 and not line.words[run.first - 1].is_mark
+        loose = attached and said[0].key in words.joining_words
+        whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
+        named = any(scene.roster.knows(word.key) for word in said)
+        if tells and (loose or whole or named):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.DAY)
+
+
+def _is_literal(run: Run, line: Line) -> bool:
+    """Behind a dash, a colon, a line break or the end of a sentence, notes are what they are."""
+    before = line.words[run.first - 1] if run.first else None
+    return before is not None and before.is_mark and before.key not in {",", "&", "/"}
+
+
+_ZONES = {
+    "est",
+    "edt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "pst",
+    "pdt",
+    "gmt",
+    "bst",
+    "utc",
+    "cet",
+    "cest",
+}
+_ZONES |= {"ist", "jst", "aest", "aedt", "mez", "mesz"}
+
+
+def _tells_of_time(word: Word, words: Vocabulary) -> bool:
+    key = word.key
+    return key in words.field_words or key in _ZONES or key.replace(":", "").isdigit()
 
 
 def _names_left(found: list[Run], line: Line, scene: Scene) -> Iterator[Doubt]:
@@ -399,6 +450,8 @@ def _names_left(found: list[Run], line: Line, scene: Scene) -> Iterator[Doubt]:
 def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
     first, last = line.words[run.first], line.words[run.last - 1]
     loose = words.small_words | words.clause_words
+    if first.text.startswith("@"):
+        return True
     if first.key in loose and not first.is_capital and first.key not in words.set("the"):
         return True
     return last.key in loose and len(last.key) > 1 and not last.is_capital

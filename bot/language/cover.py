@@ -159,7 +159,8 @@ class _Search:
         if state.mode == "place":
             return own + self._evidence.resume[index][state.gap]
         if state.mode == "known":
-            return own + self._evidence.resume[index][state.gap] - (0.2 if state.gap else 0.5)
+            apart = 0.2 if state.gap else 0.9 if own > 0 else 1.4
+            return own + self._evidence.resume[index][state.gap] - apart
         if state.mode == "key" or state.place == 3:
             return None
         if state.place:
@@ -168,7 +169,8 @@ class _Search:
         if state.mode == "to":
             return own + 0.6
         if state.mode == "notes":
-            return own - (0.5 if state.gap else 2.2)
+            strong = self._evidence.start_place[index] >= 0.8
+            return own - (0.5 if state.gap else 1.2 if strong else 2.2)
         return own
 
     def _notes_cost(self, state: _State, index: int) -> float | None:

@@ -173,6 +173,7 @@ def _slots(words: Lexicon) -> dict[str, str]:
     names += ("day", "week", "fortnight", "month", "year", "hour", "minute", "weekend", "within")
     names += ("from_now", "ago", "ago_before", "since", "end_of", "calendar_week", "no_date")
     names += ("the", "on", "this_morning", "this_afternoon", "tonight")
+    names += ("half_hour",)
     slots = {name: alternation(getattr(words, name)) for name in names}
     parts = (*words.morning, *words.afternoon, *words.evening)
     slots |= {
@@ -371,6 +372,11 @@ def _ordinal_day(said: _Said) -> DayPhrase | None:
     return _clear(found) if found else None
 
 
+def _spanish_number(said: _Said) -> DayPhrase | None:
+    """`el 30`: only Spanish counts its days like this."""
+    return _ordinal_day(said) if said.grammar.words.code == "es" else None
+
+
 def _day_word(said: _Said) -> DayPhrase | None:
     offset = said.day_word()
     if offset is None:
@@ -455,6 +461,11 @@ def _in_time(said: _Said) -> DayPhrase | None:
     if number is None:
         return None
     then = said.scene.now.replace(tzinfo=None) + timedelta(minutes=number * minutes)
+    return DayPhrase(days=(then.date(),), clock=then.time().replace(second=0, microsecond=0))
+
+
+def _in_half_an_hour(said: _Said) -> DayPhrase:
+    then = said.scene.now.replace(tzinfo=None) + timedelta(minutes=30)
     return DayPhrase(days=(then.date(),), clock=then.time().replace(second=0, microsecond=0))
 
 
@@ -671,6 +682,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     ),
     (r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))", 1.6, _ordinal_day, False),
     (r"<pre><ord> (?:<day> )?<of> (?:<the> )?(?P<nm><next> <month>)", 4.8, _ordinal_day, True),
+    (r"(?:<on>|<the>) (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)", 3.0, _spanish_number, False),
     (r"<pre><dw>", 4.0, _day_word, True),
     (
         r"<pre>(?:(?P<mo><this_morning>)|(?P<af><this_afternoon>)|(?P<ev><tonight>))",
@@ -681,6 +693,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<within> <n>(?: |(?=[a-z]))<unit>(?: <from_now>)?", 4.6, _in_units, True),
     (r"<n>(?: |(?=[a-z]))<unit> <from_now>", 4.6, _in_units, True),
     (r"<within> <n>(?: |(?=[a-z]))<time_unit>(?: <from_now>)?", 5.6, _in_time, True),
+    (r"<within> <half_hour>", 6.0, _in_half_an_hour, True),
     (r"<n>(?: |(?=[a-z]))<time_unit> <from_now>", 6.0, _in_time, True),
     (r"<n> <unit> <ago>", 4.6, _units_ago, True),
     (r"<ago_before> <n> <unit>", 4.6, _units_ago, True),
@@ -738,7 +751,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week, True),
     (r"(?:by )?eow", 3.6, _end_of_week, False),
     (r"(?:<on> )?<end_of> <year>|eoy", 4.6, _end_of_year, False),
-    (r"(?:<on> )?(?:(?:<coming>|(?P<nw><next>)|<the>) )?<weekend>", 4.0, _weekend, True),
+    (r"(?:<on> )?(?:(?:<coming>|(?P<nw><next>)|<the>) )?<weekend>", 5.0, _weekend, True),
     (
         r"(?:<within> |<on> )?(?:<the> )?(?:<next> <week>|<week> <next_after>)",
         4.0,
@@ -754,6 +767,12 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (
         r"(?:<wd>,? )?(?:<within> )?(?:<the> )?<calendar_week>\s?(?P<n>\d{1,2})(?:,? (?:<on> )?)?",
         4.6,
+        _calendar_week,
+        True,
+    ),
+    (
+        r"(?:<within> )?(?:<the> )?<calendar_week>\s?(?P<n>\d{1,2}),? (?:<on> )?<wd>",
+        5.2,
         _calendar_week,
         True,
     ),

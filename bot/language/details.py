@@ -21,7 +21,7 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from pins
     yield from _tables(line, grammar, words, scene)
     yield from _durations(line, grammar)
-    yield from _numbers(line, grammar, words)
+    yield from _numbers(line, grammar, words, scene)
     yield from (c for c in _contacts(line, grammar, words) if not any(_meet(c, p) for p in pins))
     yield from _parentheses(line)
 
@@ -192,6 +192,8 @@ def _is_name_start(line: Line, scene: Scene, index: int, last: int) -> bool:
     if not line.is_mixed_case:
         return False
     first = line.words[index]
+    if index and first.is_capital and line.words[index - 1].key == ",":
+        return True
     if last - index > 1:
         return line.words[last - 1].is_capital and not first.is_capital
     known = last < len(line.words) and _place_index(scene.places).at(line, last)
@@ -266,7 +268,7 @@ _VAGUE_ORDERS = {
 }
 
 
-def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
+def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     for found in grammar.number.finditer(line.folded):
         span = line.span(*found.span())
         if span is None:
@@ -278,9 +280,11 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]
         if not kind:
             before = line.words[span[0] - 1] if span[0] else None
             near = before is not None and (
-                before.key in words.place_after or before.key in words.place_before
+                before.key in words.place_after
+                or before.key in words.place_before
+                or (before.is_capital and not scene.roster.knows(before.key))
             )
-            weight = 0.6 if near or digits < 3 else 2.8
+            weight = 0.0 if near or digits < 3 else 2.8
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * (kind not in _VAGUE_ORDERS)

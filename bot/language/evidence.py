@@ -142,7 +142,7 @@ def _word(
     capital = line.is_mixed_case and any(c.isupper() for c in word.text[:3])
     telling = 0.4 if words.code == "de" else 1.0  # German writes every noun with a capital
     place_noun = key in words.place_after
-    task = key in words.task_words or key.endswith(words.task_endings)
+    task = _is_task(word, words)
     if word.text[0].isdigit():
         place += _house_number(before, after, words) - 0.3
     if place_noun:
@@ -194,6 +194,12 @@ def _in_name(
     return False
 
 
+def _is_task(word: Word, words: Vocabulary) -> bool:
+    if word.key in words.task_words:
+        return True
+    return len(word.key) > 6 and word.key.endswith(words.task_endings)
+
+
 def _house_number(before: Word | None, after: Word | None, words: Vocabulary) -> float:
     near = 0.0
     if after is not None and after.key in words.month_words:
@@ -208,7 +214,7 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
 def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> float:
     if word.key in words.small_words:
         return 0.0 if word.is_capital and line.is_mixed_case else -1.0
-    if word.key in words.task_words:
+    if _is_task(word, words):
         return -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
@@ -219,7 +225,7 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
     street = word.key.endswith(words.place_endings) and len(word.key) > 5
     if street and after is not None and after.text[0].isdigit():
         return 0.8
-    return 0.3 if word.key in words.place_before and word.is_capital else 0.0
+    return 0.8 if word.key in words.place_before and word.is_capital else 0.0
 
 
 def _goes_on_as_address(after: Word, words: Vocabulary) -> bool:
@@ -229,7 +235,9 @@ def _goes_on_as_address(after: Word, words: Vocabulary) -> bool:
 
 def _start_notes(word: Word, words: Vocabulary) -> float:
     """Notes like to begin with what is to be done, or with a clause."""
-    return 1.0 if word.key in words.clause_words else 0.4 if word.key in words.task_words else 0.0
+    if word.key in words.clause_words:
+        return 1.0
+    return 0.4 if _is_task(word, words) else 0.0
 
 
 def _end(word: Word, words: Vocabulary) -> float:

@@ -133,8 +133,9 @@ class _Finder:
         people, last, either = self._people(index)
         risky = len(people) == 1 and last == index + 1
         odd = risky and (self._is_slip(lead) or self._could_be_day(index))
+        odd = odd or self._is_denied(index if lead is None else lead)
         phrase = PeoplePhrase(said=tuple(people), either=either, odd=odd)
-        several = 0.9 * (len(people) - 1)
+        several = 1.4 * (len(people) - 1)
         position = 0.3 * index / len(self.line.words)
         if lead is not None:
             weight = 5.0 + several + position - self._guard(hit, lead)
@@ -155,10 +156,15 @@ class _Finder:
         """`4 jane`, `fro jane`."""
         return lead is not None and self.line.words[lead].key in {"4", *_SLIPS}
 
+    def _is_denied(self, first: int) -> bool:
+        """`not luis`, `anyone but luis`."""
+        before = self._neighbour(first - 1)
+        return before is not None and before.key in _DENIALS
+
     def _could_be_day(self, index: int) -> bool:
         """`sun`, `may` in small letters."""
         word = self.line.words[index]
-        return word.key in self.words.calendar_words and len(word.key) <= 3 and not word.is_capital
+        return word.key in self.words.weekday_words and len(word.key) <= 3 and not word.is_capital
 
     def _bare(self, index: int, last: int, phrase: PeoplePhrase, several: float) -> Iterator[Item]:
         """A name without a word before it counts by where it stands."""
@@ -362,6 +368,8 @@ class _Finder:
 
 
 _KINDS: dict[str, Literal["me", "auto", "none"]] = {"me": "me", "anyone": "auto", "nobody": "none"}
+_DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer", "sin", "menos"}
+_DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4"}

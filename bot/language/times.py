@@ -135,7 +135,7 @@ def _point(
             phrase = ClockPhrase(
                 kind="at", start=atom.clock, bare=bare, soft=atom.hard == 0 or atom.military
             )
-    yield Item(*span, Role.CLOCK, phrase, weight + 0.1 * (span[1] - span[0]))
+    yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))
 
 
 def _ranges(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
@@ -173,10 +173,10 @@ def _range(
     weight = 2.6 + 0.9 * hard
     span = line.span(first.start, end)
     if span:
-        yield Item(*span, Role.CLOCK, phrase, weight + 0.1 * (span[1] - span[0]))
+        yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))
     span = line.span(offset + lead.start(), end) if lead and not lead["by"] else None
     if span:
-        yield Item(*span, Role.CLOCK, phrase, weight + 2.0 + 0.1 * (span[1] - span[0]))
+        yield Item(*span, Role.CLOCK, phrase, weight + 2.0 + 0.35 * (span[1] - span[0] - 1))
 
 
 def _pair(first: Atom, last: Atom) -> tuple[Clock, Clock]:

@@ -79,6 +79,25 @@ class Vocabulary:
         return frozenset(" ".join(map(fold_letters, self.all("of"))).split()) - {"in", "en", "im"}
 
     @cached_property
+    def fillers(self) -> frozenset[str]:
+        return self.set("first_filler") | self.set("filler")
+
+    @cached_property
+    def joining_words(self) -> frozenset[str]:
+        """Words that go on from what was said before: `or`, `and`, `until`."""
+        names = (
+            "both",
+            "either",
+            "range_to",
+            "between",
+            "between_and",
+            "by",
+            "after",
+            "range_from",
+        )
+        return frozenset(" ".join(fold_letters(p) for n in names for p in self.all(n)).split())
+
+    @cached_property
     def clause_words(self) -> frozenset[str]:
         return self.set("clause_words")
 
@@ -114,10 +133,14 @@ class Vocabulary:
             "week",
             "weekend",
         )
-        names += ("month", "day", "hour", "minute", "noon", "tonight", "soon")
+        names += ("month", "day", "hour", "minute", "noon", "tonight", "soon", "calendar_week")
         said = " ".join(phrase for name in names for phrase in self.all(name))
         found = frozenset(map(fold_letters, said.split())) | self.calendar_words
         return found - self.small_words - self.place_after
+
+    @cached_property
+    def weekday_words(self) -> frozenset[str]:
+        return frozenset(map(fold_letters, " ".join(self.all("weekdays")).split()))
 
     @cached_property
     def month_words(self) -> frozenset[str]:

@@ -343,7 +343,7 @@ DE = Lexicon(
         " lieferung"
     ),
     small_words=words(
-        "der die das den dem des ein eine einen einem einer und oder mit ohne ist sind war hat"
+        "uhr der die das den dem des ein eine einen einem einer und oder mit ohne ist sind war hat"
         " haben wird auf an in im am zu zum zur bei beim von vom nach für um bis ab so auch"
         " noch nur sehr nicht kein keine es er sie wir ihr man da dort dass wenn weil aber als"
         " wie durch über unter vor hinter neben zwischen soll muss kann bitte"

@@ -149,7 +149,9 @@ EN = Lexicon(
     clock_suffix=phrases("o'clock|oclock|o clock|hours|hrs|hundred hours|hundred|h"),
     am=phrases("am|a.m|a. m|a m|in the morning"),
     pm=phrases("pm|p.m|p. m|p m|in the afternoon|in the evening|at night"),
-    noon=phrases("noon|midday|12 noon|high noon|noontime|twelve noon"),
+    noon=phrases(
+        "noon|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time|lunch|around lunch"
+    ),
     midnight=phrases("midnight"),
     half_past=phrases("half past|half after|half"),
     quarter_past=phrases("quarter past|a quarter past|quarter after|a quarter after"),
@@ -417,12 +419,12 @@ EN = Lexicon(
         " doesn't isn't can't"
     ),
     small_words=words(
-        "the a an and or of with without is are was has have had will would be been it its they"
-        " them their there then this that these those his her him he she we you your our my if"
-        " when while so but because as than to from on in at by for into onto up down over out"
-        " off about please pls not no also just only very still again too maybe can could"
-        " should must until after before i who what which where how why some any all both each"
-        " every other another same more most"
+        "between within around till til via per the a an and or of with without is are was has"
+        " have had will would be been it its they them their there then this that these those"
+        " his her him he she we you your our my if when while so but because as than to from on"
+        " in at by for into onto up down over out off about please pls not no also just only"
+        " very still again too maybe can could should must until after before i who what which"
+        " where how why some any all both each every other another same more most"
     ),
     clause_words=words(
         "died die broke stopped went again is are was were has have had will would they they've"

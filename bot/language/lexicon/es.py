@@ -198,11 +198,12 @@ ES = Lexicon(
         "|queremos que|pide a|podéis enviar a|mandas a|envías a"
     ),
     after_person=phrases(
-        "a|ir|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a"
-        "|que vaya al|va a|va al|tiene que ir a|tiene que ir al|debe ir a|debe ir al|puede ir a"
-        "|puede ir al|pasa por|se pase por|acuda a|acuda al|se acerque a|se acerque al|esté en"
-        "|que pase por|que vaya a la|vaya a la|ir a|ir al|ir a la|que se acerque a"
-        "|que se pase por|se pasa por|podría ir a|podría ir al|podría pasar por|puede pasar por"
+        "a|ir|tiene que estar en|tiene que estar|debe estar en|debe estar|al|en|a la|pase por"
+        "|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a|que vaya al|va a|va al"
+        "|tiene que ir a|tiene que ir al|debe ir a|debe ir al|puede ir a|puede ir al|pasa por"
+        "|se pase por|acuda a|acuda al|se acerque a|se acerque al|esté en|que pase por"
+        "|que vaya a la|vaya a la|ir a|ir al|ir a la|que se acerque a|que se pase por"
+        "|se pasa por|podría ir a|podría ir al|podría pasar por|puede pasar por"
         "|puede pasarse por|pasarse por|pasar por|acercarse a|acercarse al|debería ir a"
         "|debería ir al|tiene que pasar por|en el|en la|esté en el|esté en la|vaya por"
         "|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
@@ -392,9 +393,9 @@ ES = Lexicon(
     job_words=words("cita visita trabajo aviso hora lo turno trabajos visitas parte servicio"),
     move_to=words("al a para hasta el"),
     question=phrases(
-        "qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora|por qué|sabes|sabéis"
-        "|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo|de quién|a quién|llegó"
-        "|terminó"
+        "cuánto|cuanto|cuánta|qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora"
+        "|por qué|sabes|sabéis|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo"
+        "|de quién|a quién|llegó|terminó"
     ),
     maybe_question=phrases("está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"),
     request=phrases("puede|podría|puedes|podrías|podéis|podríais|podemos|podríamos"),
