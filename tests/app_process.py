@@ -55,6 +55,13 @@ class AppProcess:
         while line := await stream.readline():
             self._errors.append(line)
 
+    def freeze(self) -> None:
+        """SIGSTOP: it does nothing and dies not, like a machine that is starved or swaps."""
+        os.killpg(self._process.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        os.killpg(self._process.pid, signal.SIGCONT)
+
     async def kill(self) -> None:
         """SIGKILL to the whole group: nothing gets a chance to say goodbye."""
         await self._end(signal.SIGKILL)

@@ -7,7 +7,7 @@ import pytest
 from sandbox.gates import Side
 from sandbox.pretend import Pretend
 from sandbox.slack.weather import OptionalScopes
-from tests.kill.aftermath import cards, desk, messages, settled, told, until_card
+from tests.kill.aftermath import assert_done_once, cards, desk, messages, settled, told, until_card
 from tests.kill.conftest import Life
 from tests.kill.front import front
 
@@ -26,13 +26,6 @@ async def live_on(it: Pretend, until_killed: Life, database: str) -> None:
     async with until_killed() as app:
         await until_card(it)
         await settled(app, database)
-
-
-def assert_done_once(it: Pretend) -> None:
-    (job,) = it.hellotracks.jobs
-    (card,) = cards(it)
-    assert job["id"] in str(card.blocks)
-    assert len(told(it)) <= 1
 
 
 async def test_killed_right_after_the_ack(it: Pretend, database: str, until_killed: Life) -> None:
