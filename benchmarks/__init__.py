@@ -1,0 +1,1 @@
+"""What a durable answer costs, measured side by side with bare Bolt."""
