@@ -1,5 +1,6 @@
 """From the best cover to a job: the fields, the words they came from, and the doubts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -384,12 +385,18 @@ def _residue(
         yield UnsureWords(said=said, field=Field.PLACE)
     elif places and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
+    for run in places:
+        if any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in line.words[run.first : run.last]):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in who.people):
         yield from _names_left(found, line, scene)
     yield from _fields_left(found, line, words, scene)
 
 
 _SENT = {"name", "member", "email", "me", "group"}
+
+
+_CLOCK_IN_PLACE = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d")
 
 
 def _fields_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:

@@ -38,7 +38,7 @@ def glued_ranges(folded: str) -> Iterator[tuple[Atom, Atom]]:
     for found in _GLUED.finditer(folded):
         first = _glued(found, "a", "ap")
         second = _glued(found, "b", "bp")
-        if first and second:
+        if first and second and not _is_phone(found):
             yield first, second
 
 
@@ -239,6 +239,11 @@ _GLUED = re.compile(
     rf"(?<![\w.:/$€£#+-])(?P<a>{_ONE})\s?(?P<ap>[ap]m?)?\s?[-–]\s?"
     rf"(?P<b>{_ONE})\s?(?P<bp>[ap](?:\.?m)?)?(?![\w$€£%°:/-])(?!\.\d)"
 )
+
+
+def _is_phone(found: re.Match[str]) -> bool:
+    """`555-0101` rather is a telephone than from 5:55 to 1:01."""
+    return len(found["a"]) == 3 and len(found["b"]) == 4 and (found["a"] + found["b"]).isdigit()
 
 
 def _glued(found: re.Match[str], group: str, meridiem_group: str) -> Atom | None:

@@ -84,7 +84,9 @@ class Evidence:
         ranged = phrase.kind == "between"
         if after_day:
             return 0.0 if ranged else self._before_street(item)
-        return (self._before_street(item) + self._after_place(item)) if ranged else 3.0
+        if ranged:
+            return self._before_street(item) + self._after_place(item)
+        return 0.4 if self._is_cell(item) else 3.0
 
     def _named_after(self, item: Item) -> float:
         """`Before Midnight Video`: words with capitals that go on as a name."""
@@ -102,6 +104,13 @@ class Evidence:
         if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
             return 3.0
         return 0.0
+
+    def _is_cell(self, item: Item) -> bool:
+        """`Globex - 11`."""
+        before = self.line.words[item.first - 1] if item.first else None
+        after = self.line.words[item.last] if item.last < len(self.line.words) else None
+        dashed = before is not None and before.key in {"-", "–", "|", "/"}
+        return dashed and (after is None or after.is_mark)
 
     def _street_follows(self, item: Item) -> bool:
         """`at 12 May St`: the number is a house."""

@@ -1,5 +1,6 @@
 """The jobs of a text: one line, a list under a header, or a labelled work order."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -13,8 +14,9 @@ from bot.language.items import Item, Role
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line
+from bot.language.words import Line, fold_letters
 
+_MAIL = re.compile(r"\s*(?:subject|betreff|asunto|fwd?|wg|aw)\s*:")
 _LONGEST_LINE = 80  # words of one line that are read; no text takes long
 _MOST_CELLS = 12
 
@@ -29,7 +31,7 @@ def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...
     stretches = layout.lines(line.plain)
     if len(stretches) > 1:
         return reader.several(line, stretches)
-    cells = layout.cells(line.plain, ";")
+    cells = layout.cells(line.plain, "|" if "|" in line.plain else ";")
     return reader.cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else (reader.one(line),)
 
 
@@ -56,14 +58,19 @@ class _Read:
         return any(part.field in said for part in self.job.understood)
 
     @property
+    def says_when(self) -> bool:
+        return any(part.field in (Field.DAY, Field.WINDOW) for part in self.job.understood)
+
+    @property
     def is_header(self) -> bool:
         return not self.has_place and self.says_when_or_who
 
     @property
     def is_job(self) -> bool:
-        return self.has_place and (
-            self.stretch.bullet or (self.says_when_or_who and _is_placelike(self))
-        )
+        if not self.has_place:
+            return False
+        placed = _is_placelike(self) or self.says_when
+        return self.stretch.bullet or (self.says_when_or_who and placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +117,51 @@ class _Reader:
 
     def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
         part = line.part(stretch.start, stretch.end)
-        return _Read(part, stretch, self.one(part))
+        return _Read(part, stretch, self._without_list_words(self.one(part)))
+
+    def _without_list_words(self, job: ReadJob) -> ReadJob:
+        """`Thursday route`, `both tomorrow`: no place, but the head or foot of a list."""
+        said = fold_letters(f"{job.place} {job.notes}").replace(",", " ").replace(":", " ").split()
+        if not said or not set(said) <= self.words.set("list_words"):
+            return job
+        fields = tuple(u for u in job.understood if u.field not in (Field.PLACE, Field.NOTES))
+        doubts = (d for d in job.doubts if not isinstance(d, UnsureWords))
+        return replace(job, place="", notes="", understood=fields, doubts=(*doubts, NoPlace()))
 
     def several(self, line: Line, stretches: list[layout.Stretch]) -> tuple[ReadJob, ...]:
         """A list of jobs with headers, footers and lines of notes; or one job over some lines."""
+        if _MAIL.match(line.folded):
+            return (self.one(line),)
         parts = [self._read(line, stretch) for stretch in stretches]
         parts = [part for part in parts if not is_courtesy(part.line, self.words)] or parts
         if _is_name_over_address(parts):
             return (self._over_lines(line, parts),)
-        marked = [part for part in parts if part.is_job or (part.has_place and _is_site(part))]
+        body = parts[: self._signature(line, stretches, parts)]
+        marked = [part for part in body if part.is_job or (part.has_place and self._is_site(part))]
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
             return (self._over_lines(line, parts),)
         return _list(parts, marked)
 
+    def _signature(self, line: Line, stretches: list[layout.Stretch], parts: list[_Read]) -> int:
+        """Which part comes behind `Thanks,` or `Regards`, alone on a line of its own."""
+        words = self.words.set("sign_offs") | self.words.set("other")
+        for stretch in stretches[1:]:
+            said = line.folded[stretch.start : stretch.end].strip(" ,.!-")
+            if said in words:
+                return sum(part.stretch.start <= stretch.start for part in parts)
+        return len(parts)
+
+    def _is_site(self, part: _Read) -> bool:
+        """A line that is nothing but a place, and surely one."""
+        fields = {understood.field for understood in part.job.understood}
+        signs_off = fold_letters(part.job.place) in self.words.set("sign_offs")
+        sure = _is_placelike(part) and not part.job.doubts and not signs_off
+        return fields == {Field.PLACE} and sure
+
     def _over_lines(self, line: Line, parts: list[_Read]) -> ReadJob:
         """One job: lines after the first that say nothing but words are its notes."""
         end = len(parts)
-        while end > 1 and not parts[end - 1].says_when_or_who and not _is_site(parts[end - 1]):
+        while end > 1 and not parts[end - 1].says_when_or_who and not self._is_site(parts[end - 1]):
             end -= 1
         if end == len(parts) or not any(part.has_place for part in parts[:end]):
             return self.one(line)
@@ -135,15 +170,6 @@ class _Reader:
         for part in parts[end:]:
             job = _noted(job, part)
         return job
-
-
-_SITE = {Field.PLACE}
-
-
-def _is_site(part: _Read) -> bool:
-    """A line that is nothing but a place, and surely one."""
-    fields = {understood.field for understood in part.job.understood}
-    return fields == _SITE and _is_placelike(part) and not part.job.doubts
 
 
 def _is_placelike(part: _Read) -> bool:
@@ -180,7 +206,15 @@ def _list(parts: list[_Read], marked: list[_Read]) -> tuple[ReadJob, ...]:
                 header = _inherit(part.job, header) if header and not jobs else part.job
         elif jobs:
             jobs[-1] = _noted(jobs[-1], part)
+        else:
+            header = _as_header(part.job)
     return tuple(jobs)
+
+
+def _as_header(job: ReadJob) -> ReadJob:
+    """What stands above a list belongs to each of its jobs; its place is none."""
+    notes = " ".join(filter(None, (job.place, job.notes)))
+    return replace(job, place="", notes=notes, doubts=(NoPlace(),))
 
 
 def _inherit(job: ReadJob, shared: ReadJob) -> ReadJob:

@@ -139,6 +139,8 @@ class Lexicon:
     task_endings: tuple[str, ...] = field(default_factory=_none)
     small_words: tuple[str, ...] = field(default_factory=_none)
     clause_words: tuple[str, ...] = field(default_factory=_none)
+    list_words: tuple[str, ...] = field(default_factory=_none)
+    sign_offs: tuple[str, ...] = field(default_factory=_none)
     filler: tuple[str, ...] = field(default_factory=_none)
     first_filler: tuple[str, ...] = field(default_factory=_none)
     last_filler: tuple[str, ...] = field(default_factory=_none)

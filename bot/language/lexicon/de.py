@@ -352,6 +352,11 @@ DE = Lexicon(
         "ist sind war waren hat haben wird werden liegt steht geht läuft es er sie wir ihr man"
         " weil wenn dass soll muss kann müssen können sollen bitte"
     ),
+    list_words=words(
+        "folgende folgenden aufträge auftrag jobs termine tour liste beide alle für zwei drei"
+        " vier bitte plan plane diese hallo team zusammen die den"
+    ),
+    sign_offs=phrases("grüße|viele grüße|gruß|beste grüße|mfg|mit freundlichen grüßen|lg|vg"),
     filler=phrases(
         "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"
     ),

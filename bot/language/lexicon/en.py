@@ -64,7 +64,6 @@ EN = Lexicon(
     ordinal_endings=words("st nd rd th"),
     day_words={
         "today": 0,
-        "tod": 0,
         "2day": 0,
         "todays": 0,
         "now": 0,
@@ -90,7 +89,6 @@ EN = Lexicon(
         "2moro": 1,
         "2mrw": 1,
         "2mro": 1,
-        "tom": 1,
         "day after tomorrow": 2,
         "the day after tomorrow": 2,
         "day after tmrw": 2,
@@ -431,6 +429,14 @@ EN = Lexicon(
         " they're he she it it's its we we're you you'll i i'm i'll don't doesn't didn't won't"
         " can't isn't needs need wants said says because there's there that's who's please make"
         " sure be if when while so but must should"
+    ),
+    list_words=words(
+        "the following job jobs stop stops route run list schedule visits both all each these"
+        " are for please add today's two three four five several new here is add book team hi"
+        " hello everyone"
+    ),
+    sign_offs=phrases(
+        "regards|best|best regards|kind regards|sincerely|yours|rgds|sent from my iphone|br"
     ),
     filler=phrases("please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!"),
     first_filler=phrases(

@@ -339,6 +339,11 @@ ES = Lexicon(
         "está están ha han hay era fue tiene tienen necesita necesitan quiere dice dicen porque"
         " que se le les nos me te es son hace"
     ),
+    list_words=words(
+        "los las siguientes trabajos trabajo avisos visitas ruta lista ambos ambas todos todas"
+        " para dos tres cuatro son programa añade estos estas equipo hola"
+    ),
+    sign_offs=phrases("saludos|un saludo|atentamente|un abrazo|gracias y saludos"),
     filler=phrases("por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor"),
     first_filler=phrases(
         "por favor|porfa|hola|buenas|buenos días|buenas tardes|buenas noches|crear|crea|nuevo"
