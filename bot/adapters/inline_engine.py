@@ -47,6 +47,7 @@ class InlineEngine:
         await self.drain()
         for task in self._tasks.values():
             task.cancel()
+        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
     async def _answer(self, entry_id: str) -> None:
         try:

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import URL, Connection, Select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.adapters import statements
@@ -32,6 +32,9 @@ JOB = FrozenJson(JobLine)
 MEMBER = FrozenJson(Member)
 WORKERS = FrozenJson[tuple[Worker, ...]](tuple[Worker, ...])
 PLACES = FrozenJson(PlaceList)
+
+# What a database that is away, full, locked or closed gives; all else is a fault of ours.
+AWAY = (OperationalError, InterfaceError, InternalError, NoConnection)
 
 
 @asynccontextmanager
@@ -247,13 +250,13 @@ class SqlStore:
     async def _write(self, work: Work[Outcome], *, ahead: bool = False) -> Outcome:
         try:
             return await self._database.write(work, ahead=ahead)
-        except (OperationalError, NoConnection) as error:
+        except AWAY as error:
             raise StoreDown(type(error).__name__) from error
 
     async def _read(self, work: Work[Outcome]) -> Outcome:
         try:
             return await self._database.read(work)
-        except (OperationalError, NoConnection) as error:
+        except AWAY as error:
             raise StoreDown(type(error).__name__) from error
 
 

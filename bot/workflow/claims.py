@@ -27,14 +27,16 @@ REPLIES_LIVE = timedelta(minutes=30)
 class Held:
     """An entry that is ours for now. `entry` is how we know it; only writing makes it last."""
 
-    def __init__(self, store: Store, entry: Entry, claim: Claim) -> None:
+    def __init__(self, store: Store, clock: Clock, entry: Entry, claim: Claim) -> None:
         self.entry = entry
         self.claim = claim
         self.released = False
         self._store = store
+        self._clock = clock
 
     async def write(self, entry: Entry) -> None:
-        """Put it on disk and keep hold of it; raises ClaimLost."""
+        """Put it on disk and hold it for a whole lease more; raises ClaimLost."""
+        self.claim = self._renewed()
         await self._store.write(entry, self.claim)
         self.entry = entry
 
@@ -44,9 +46,17 @@ class Held:
         self.released = True
         await self._store.release(self.entry, self.claim)
 
+    async def renew(self) -> None:
+        """Hold it for a whole lease more while a step takes its time; raises ClaimLost."""
+        self.claim = self._renewed()
+        await self._store.renew(self.entry.id, self.claim)
+
     def drop(self) -> None:
         """Let go without a word: somebody else has it, or the claim will run out by itself."""
         self.released = True
+
+    def _renewed(self) -> Claim:
+        return Claim(owner=self.claim.owner, until=self._clock.now() + LEASE)
 
 
 class Claims:
@@ -83,13 +93,13 @@ class Claims:
     async def _taken(self, entry_id: str, wait: float) -> Held | None:
         if entry_id in self._fresh:
             entry, claim = self._fresh.pop(entry_id)
-            return Held(self._store, entry, claim)
+            return Held(self._store, self._clock, entry, claim)
         end = self._clock.now() + timedelta(seconds=wait)
         while True:
             claim = self.new()
             entry_now = await self._store.claim(entry_id, claim, now=self._clock.now())
             if entry_now is not None:
-                return Held(self._store, entry_now, claim)
+                return Held(self._store, self._clock, entry_now, claim)
             if self._clock.now() >= end:
                 return None
             await asyncio.sleep(GLANCE)
@@ -98,9 +108,8 @@ class Claims:
         """A lost claim shows at the next write; a store that is down shows there too."""
         while True:
             await asyncio.sleep(RENEW)
-            until = self._clock.now() + LEASE
             with suppress(BotError):
-                await self._store.renew(held.entry.id, Claim(owner=held.claim.owner, until=until))
+                await held.renew()
 
 
 class Sweeper:

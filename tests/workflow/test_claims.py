@@ -165,6 +165,20 @@ async def test_a_claim_that_ran_out_is_taken_over_and_the_former_holder_is_told(
     assert kept.attempts == 0
 
 
+async def test_a_write_late_in_the_lease_holds_the_entry_for_a_whole_lease_more(
+    store: SqlStore, claims: Claims, other_process: Claims, clock: HandClock
+) -> None:
+    new = await free(store, claims, entry())
+
+    async with claims.take(new.id) as slow:
+        assert slow is not None
+        clock.pass_by(LEASE - timedelta(seconds=1))
+        await slow.write(replace(new, attempts=1))
+        clock.pass_by(timedelta(seconds=2))
+        async with other_process.take(new.id) as quick:
+            assert quick is None
+
+
 async def test_a_step_that_breaks_keeps_the_entry_until_the_claim_runs_out(
     store: SqlStore, claims: Claims, clock: HandClock
 ) -> None:
