@@ -40,7 +40,7 @@ from bot.domain.place import WithoutPin
 from bot.domain.request import MemberId
 from bot.workflow.claims import Claims
 from bot.workflow.form import FormFill, from_job
-from bot.workflow.ledger import Entry, JobLine, Question, Stage, new_id
+from bot.workflow.ledger import Entry, JobLine, Progress, Question, Stage, new_id, unchanged
 from bot.workflow.ports import Engine, Store
 
 PATIENCE = 1.0
@@ -176,11 +176,15 @@ def answered(entry: Entry, option: Option) -> Entry:
 
 
 def _dropped(entry: Entry) -> Entry:
-    """Nothing more is created; jobs that exist already still get their card."""
-    made = tuple(job for job in entry.jobs if job.created)
+    """Nothing more is created or changed; jobs that exist already still get their card."""
+    made = tuple(_as_it_was(job) for job in entry.jobs if job.created)
     if made:
         return replace(entry, stage=Stage.OPEN, question=None, jobs=made, attempts=0)
     return replace(entry, stage=Stage.DROPPED, question=None)
+
+
+def _as_it_was(job: JobLine) -> JobLine:
+    return unchanged(job) if job.progress is Progress.CHANGING else job
 
 
 def _decided(job: JobLine, option: Option) -> tuple[JobLine, ...]:

@@ -11,7 +11,7 @@ from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
 from bot.workflow.form import FormFill, from_job, place_words
-from bot.workflow.ledger import Entry, JobLine, Progress, Stage
+from bot.workflow.ledger import Entry, JobLine, Progress, Stage, unchanged
 from bot.workflow.ports import Clock, Engine, Store
 
 UNDO = timedelta(minutes=10)
@@ -81,17 +81,14 @@ class ChangeJob:
     async def undo(self, entry_id: str, member: MemberId) -> Undone:
         """Take back every job of the request, within ten minutes of it."""
         async with self._claims.take(entry_id, wait=PATIENCE) as held:
-            if held is None or not any(_is_created(job) for job in held.entry.jobs):
+            if held is None or not any(_is_made(job) for job in held.entry.jobs):
                 return CannotChange()
             if not self._may_change(held.entry, member):
                 return NotAllowed()
             if self._clock.now() - held.entry.request.received_at > UNDO:
                 return UndoIsOver()
-            undoing = tuple(
-                replace(job, progress=Progress.UNDOING) if _is_created(job) else job
-                for job in held.entry.jobs
-            )
-            await held.release(replace(held.entry, stage=Stage.OPEN, jobs=undoing))
+            jobs = tuple(_undoing(job) if _is_made(job) else job for job in held.entry.jobs)
+            await held.release(replace(held.entry, stage=Stage.OPEN, question=None, jobs=jobs))
         self._engine.ring(entry_id)
         return Taken(entry_id=entry_id)
 
@@ -107,11 +104,17 @@ def _is_alive(entry: Entry, job_id: str) -> bool:
         Progress.DRAFTED,
         Progress.CREATING,
         Progress.CREATED,
+        Progress.CHANGING,
     }
 
 
-def _is_created(job: JobLine) -> bool:
-    return job.progress is Progress.CREATED
+def _is_made(job: JobLine) -> bool:
+    """A change to it may be waiting for an answer."""
+    return job.progress in {Progress.CREATED, Progress.CHANGING}
+
+
+def _undoing(job: JobLine) -> JobLine:
+    return replace(unchanged(job), progress=Progress.UNDOING)
 
 
 def _edited(job: JobLine, said: JobDraft) -> JobLine:
@@ -137,7 +140,7 @@ def _edited(job: JobLine, said: JobDraft) -> JobLine:
                 job, draft=draft, before=job.draft, progress=Progress.CHANGING, doubts=()
             )
         case Progress.CREATING:  # it may exist already, as it was before this change
-            return replace(job, draft=draft, before=job.draft, doubts=())
+            return replace(job, draft=draft, before=job.before or job.draft, doubts=())
         case _:
             return replace(job, draft=draft, doubts=())
 

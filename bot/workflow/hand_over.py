@@ -19,7 +19,7 @@ from bot.domain.job import CreatedJob, Difference, Field, JobDraft
 from bot.domain.people import Nearest, OneWorker
 from bot.workflow import drafts
 from bot.workflow.claims import Held
-from bot.workflow.ledger import Entry, JobLine, Progress
+from bot.workflow.ledger import Entry, JobLine, Progress, unchanged
 from bot.workflow.ports import Announcer, ChangeFailed, Clock, Hellotracks
 
 MOST_JOBS = 50
@@ -93,7 +93,7 @@ class HandOver:
             unsure = isinstance(down, HellotracksDown) and down.maybe_done
             failed = ChangeFailed(maybe_done=unsure)
         await self._announcer.tell(entry, failed)
-        return replace(job, progress=Progress.CREATED, draft=job.before or job.draft, before=None)
+        return unchanged(job)
 
     async def _carried_out(self, entry: Entry, job: JobLine) -> JobLine:
         if job.created is None:

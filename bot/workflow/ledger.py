@@ -136,6 +136,13 @@ class Entry:
         )
 
 
+def unchanged(job: JobLine) -> JobLine:
+    """A created job as Hellotracks has it, without the wish to change it."""
+    return replace(
+        job, progress=Progress.CREATED, draft=job.before or job.draft, before=None, doubts=()
+    )
+
+
 def new_id() -> str:
     """128 random bits, as 32 hex digits."""
     return secrets.token_hex(16)
