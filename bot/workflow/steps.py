@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.domain.doubt import Doubt, NoPlace, SameAgain
+from bot.domain.errors import ChatDown
 from bot.domain.request import Member
 from bot.language.reading import Intent, ReadJob, Scene
 from bot.language.sentence import read
@@ -129,7 +130,13 @@ class Steps:
         return replace(job, draft=replace(job.draft, destination=found))
 
     async def _ask(self, held: Held) -> bool:
-        """Ask one thing at a time; the click takes the entry on from here."""
+        """Ask one thing at a time; the click takes the entry on from here.
+
+        A question that is open already was perhaps never shown: it comes first, as it was.
+        """
+        if held.entry.question is not None:
+            await self._show(held, held.entry.question)
+            return True
         doubted = next((job for job in held.entry.jobs if job.doubts), None)
         if doubted is None:
             return False
@@ -137,15 +144,14 @@ class Steps:
         return True
 
     async def ask_about(self, held: Held, job: JobLine, doubt: Doubt) -> None:
-        """Ask; after a crash in between, the same question is put again."""
-        if held.entry.question is None:
-            today = drafts.today_of(held.entry, self._clock)
-            choices = options(doubt, job.draft, today)
-            question = Question(id=new_id(), job_id=job.id, doubt=doubt, options=choices)
-            await held.write(replace(held.entry, question=question))
-            await self._announcer.ask(held.entry, question)
-        else:
-            await self._announcer.ask(held.entry, held.entry.question)
+        """Write the question down, then ask it."""
+        choices = options(doubt, job.draft, drafts.today_of(held.entry, self._clock))
+        question = Question(id=new_id(), job_id=job.id, doubt=doubt, options=choices)
+        await held.write(replace(held.entry, question=question))
+        await self._show(held, question)
+
+    async def _show(self, held: Held, question: Question) -> None:
+        await self._announcer.ask(held.entry, question)
         held.entry = replace(held.entry, stage=Stage.ASKED, attempts=0)
 
     async def _announce(self, held: Held) -> None:
@@ -163,6 +169,8 @@ class Steps:
         match seen:
             case NotThere():
                 await self._post(held)
+            case CannotLook() if held.entry.repeated_card:
+                pass  # one of the two is up; a third would not make it clearer
             case CannotLook():
                 held.entry = replace(held.entry, repeated_card=True)
                 await self._post(held)
@@ -172,7 +180,12 @@ class Steps:
     async def _post(self, held: Held) -> None:
         attempts = held.entry.attempts + 1
         await held.write(replace(held.entry, card_stage=CardStage.POSTING, attempts=attempts))
-        card = await self._announcer.post_card(held.entry)
+        try:
+            card = await self._announcer.post_card(held.entry)
+        except ChatDown as down:
+            if not down.maybe_done:  # then there is nothing to look for
+                held.entry = replace(held.entry, card_stage=CardStage.NONE)
+            raise
         held.entry = replace(held.entry, card=card, card_stage=CardStage.POSTED)
 
 
