@@ -68,6 +68,14 @@ class Desk:
         self._known.add(fresh.message.ts)
         return fresh
 
+    async def sees_on_it(self) -> None:
+        """Wait for the word that it takes longer."""
+
+        def told() -> bool:
+            return any(self._shown(m).text.startswith(ON_IT) for m in self._messages())
+
+        await self._it.slack.until(told, PATIENCE)
+
     async def sees_instead(self, before: Shown, saying: str = "") -> Shown:
         """What stands in the place of a message that was changed."""
 
