@@ -25,6 +25,7 @@ class Atom:
     meridiem: str = ""
     needs_word: bool = False
     military: bool = False
+    spoken: bool = False
 
 
 def atoms(folded: str, code: str, home: str) -> list[Atom]:
@@ -105,7 +106,7 @@ def _meridiem_pattern(words: Lexicon, home: str) -> str:
     am = alternation([w for w in words.am if not (is_german and w == "am")])
     glued = "am|" if is_german else ""
     said = rf"(?:{glued}\s*(?:{am}|{alternation(words.pm)}))"
-    return rf"(?:(?P<ap>{said})(?!\w)|(?P<short>[ap])(?![\w.]))?"
+    return rf"(?:(?P<ap>{said})(?!\w)|(?P<short>[ap])(?!\w|\.\w))?"
 
 
 def _digital_pattern(slots: dict[str, str]) -> str:
@@ -139,7 +140,8 @@ def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
         ).replace(" ", r"\s+")
         for i, (template, _, _) in enumerate(_SPOKEN)
     ]
-    tail = rf"(?!\w)(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>{minute})(?!\w))?)?<meridiem>"
+    suffix = rf"(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>{minute})(?!\w))?)?"
+    tail = rf"(?:(?!\w)|(?=[ap]\.?m)){suffix}<meridiem>"
     return fill_slots(rf"(?<!\w)(?:{'|'.join(choices)}){tail}(?!\w)", slots)
 
 
@@ -225,13 +227,18 @@ def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     meridiem = _meridiem(found["ap"], found["short"], grammar)
     sure = found["uhr"] or meridiem or (choice != _BARE and choice not in _TWO_WORDS)
     hard = 2 if sure else 1 if choice in _TWO_WORDS else 0
-    return _atom(found, hour, minute, meridiem, hard, zero=False)
+    atom = _atom(found, hour, minute, meridiem, hard, zero=False)
+    return replace(atom, spoken=hard == 2 and choice != _BARE) if atom else None
 
 
 def _number(said: str | None, grammar: _Grammar) -> int | None:
     if not said:
         return None
-    return int(said) if said.isdigit() else grammar.numbers.get(" ".join(said.split()))
+    return (
+        int(said)
+        if said.isdigit()
+        else grammar.numbers.get(" ".join(said.replace("-", " ").split()))
+    )
 
 
 _ONE = r"\d{1,2}(?:[:.]?[0-5]\d)?|noon|midday"

@@ -6,7 +6,7 @@ canonical text of a phrase that the grammar has found, with its language and for
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -77,7 +77,7 @@ class _Said:
         digits = re.match(r"\d+", said)
         if digits:
             return int(digits.group())
-        return self.grammar.counts.get(said)
+        return self.grammar.counts.get(said.replace("-", " "))
 
     def weekday(self, group: str = "wd") -> int | None:
         return self.grammar.weekdays.get(self.text(group))
@@ -425,6 +425,18 @@ def _in_units(said: _Said) -> DayPhrase | None:
     return _clear(found) if found else None
 
 
+def _weekdays_ahead(said: _Said) -> DayPhrase | None:
+    """`4 mondays from today`."""
+    number, weekday = said.number("n"), said.weekday()
+    if not number or weekday is None:
+        return None
+    return _clear(_coming(said.today, weekday) + timedelta(weeks=number - 1))
+
+
+def _next_day(said: _Said) -> DayPhrase:
+    return _clear(said.today + timedelta(days=1))
+
+
 def _units_ago(said: _Said) -> DayPhrase | None:
     number = said.number("n") if said.text("n") else 1
     found = _shift(said.today, -number, said.unit()) if number is not None else None
@@ -519,7 +531,9 @@ def _next_weekday(said: _Said) -> DayPhrase | None:
 
 def _weekday_next_week(said: _Said) -> DayPhrase | None:
     weekday = said.weekday()
-    return None if weekday is None else _clear(_next_week(said.today, weekday))
+    if weekday is None:
+        return None
+    return DayPhrase(days=(_next_week(said.today, weekday),), part=_glued(said))
 
 
 def _weekday_after_next(said: _Said) -> DayPhrase | None:
@@ -563,7 +577,9 @@ def _nth_weekday(said: _Said) -> DayPhrase | None:
     found = _nth_in(first, weekday, nth)
     if found and month and year is None and found < said.today:
         found = _nth_in(date(first.year + 1, first.month, 1), weekday, nth)
-    return _checked(found, said.today) if found else None
+    if found is None:
+        return None
+    return replace(_checked(found, said.today), part=_glued(said))
 
 
 def _first_of(today: date, month: int | None, year: int | None, ahead: int) -> date:
@@ -657,17 +673,21 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"(?:<on>|<the>) (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 3.5, _numeric_date, False),
     (r"<wd>,? (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 5.4, _numeric_date, False),
     (
-        r"<pre><lead><d>(?:[\s/-]|(?=[^\W\d]))?(?:<of> )?<mon>(?:[,.]?(?: |[/-])(?:<of> )?<y>)?",
+        (
+            r"<pre><lead><d>(?: <day>)?(?:[\s/-]|(?=[^\W\d]))?(?:<of> )?<mon>"
+            r"(?:[,.]?(?: |[/-])(?:<of> )?<y>)?"
+        ),
         5.0,
         _month_name,
         True,
     ),
     (
-        r"<pre><lead><mon>[\s/-]?(?:<the> )?<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
+        r"<pre><lead><mon>[,\s/-]{0,2}(?:<the> )?<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
         5.0,
         _month_name,
         True,
     ),
+    (r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name, True),
     (r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name, True),
     (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
     (r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number, True),
@@ -682,6 +702,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     ),
     (r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))", 1.6, _ordinal_day, False),
     (r"<pre><ord> (?:<day> )?<of> (?:<the> )?(?P<nm><next> <month>)", 4.8, _ordinal_day, True),
+    (r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})(?= \d{1,2}[:.]\d\d)", 4.4, _numeric_date, False),
     (r"(?:<on>|<the>) (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)", 3.0, _spanish_number, False),
     (r"<pre><dw>", 4.0, _day_word, True),
     (
@@ -695,6 +716,9 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<within> <n>(?: |(?=[a-z]))<time_unit>(?: <from_now>)?", 5.6, _in_time, True),
     (r"<within> <half_hour>", 6.0, _in_half_an_hour, True),
     (r"<n>(?: |(?=[a-z]))<time_unit> <from_now>", 6.0, _in_time, True),
+    (r"<n> <wd> <from_now>", 5.2, _weekdays_ahead, True),
+    (r"<since> <n> <unit>", 3.6, _in_units, True),
+    (r"(?:<the> )?<next> <day>", 4.2, _next_day, True),
     (r"<n> <unit> <ago>", 4.6, _units_ago, True),
     (r"<ago_before> <n> <unit>", 4.6, _units_ago, True),
     (r"<n> <unit> <since> <anchor>", 5.2, _units_from, True),
@@ -715,6 +739,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         True,
     ),
     (r"<pre><wd>,? (?:<of> )?(?:<the> )?<week> <next_after>", 5.2, _weekday_next_week, True),
+    (r"<pre><wd> <glued> (?:<of> )?<next> <week>", 5.4, _weekday_next_week, True),
     (r"<pre><wd> <after_next>", 5.0, _weekday_after_next, True),
     (
         r"(?:<on> )?(?:<the> )?(?:<after_next> <week>|<week> <after_next>),? (?:<on> )?<wd>",
@@ -734,8 +759,8 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<pre><wd> <last_after>", 4.6, _last_weekday, True),
     (
         (
-            r"<pre>(?P<nth>\d(?:st|nd|rd|th)|<ordinals>|(?P<lst><last>|final)) <wd> <of> "
-            r"(?:<mon>(?: <y>)?|(?P<nm><next> <month>)|(?:<the> |<coming> )?<month>)"
+            r"<pre>(?P<nth>\d(?:st|nd|rd|th)|<ordinals>|(?P<lst><last>|final)) <wd>(?: <glued>)?"
+            r" <of> (?:<mon>(?: <y>)?|(?P<nm><next> <month>)|(?:<the> |<coming> )?<month>)"
         ),
         5.6,
         _nth_weekday,

@@ -298,6 +298,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,15}(?:[\s./-]{1,3}\(?\d{1,8}\)?){0,6}"
     r"(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w|:\d)"
 )
+_DATE_AT_END = re.compile(r"\s\d{1,2}([./-])\d{1,2}(?:\1\d{2,4})?$")
 # Dates, two times, compact dates, postal codes, short numbers.
 _NO_PHONE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?-\s?\d{4}|20\d{6}"
@@ -312,7 +313,7 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
     for found in _PHONE.finditer(line.plain):
         said = found.group()
         digits = sum(c.isdigit() for c in said)
-        if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said):
+        if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
             continue
         span = line.span(*found.span())
         if span:

@@ -86,7 +86,7 @@ class Evidence:
             return 0.0 if ranged else self._before_street(item)
         if ranged:
             return self._before_street(item) + self._after_place(item)
-        return 0.4 if self._is_cell(item) else 3.0
+        return 0.4 if self._is_cell(item) or self._is_tonight(item) else 3.0
 
     def _named_after(self, item: Item) -> float:
         """`Before Midnight Video`: words with capitals that go on as a name."""
@@ -104,6 +104,11 @@ class Evidence:
         if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
             return 3.0
         return 0.0
+
+    def _is_tonight(self, item: Item) -> bool:
+        """`8 tonight`."""
+        after = self.line.words[item.last] if item.last < len(self.line.words) else None
+        return after is not None and after.key in self.words.tonight
 
     def _is_cell(self, item: Item) -> bool:
         """`Globex - 11`."""

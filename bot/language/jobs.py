@@ -146,8 +146,8 @@ class _Reader:
         """Which part comes behind `Thanks,` or `Regards`, alone on a line of its own."""
         words = self.words.set("sign_offs") | self.words.set("other")
         for stretch in stretches[1:]:
-            said = line.folded[stretch.start : stretch.end].strip(" ,.!-")
-            if said in words:
+            said = re.split(r"[,.!-]", line.folded[stretch.start : stretch.end], maxsplit=1)
+            if said[0].strip() in words and len(said[-1].split()) <= 3:
                 return sum(part.stretch.start <= stretch.start for part in parts)
         return len(parts)
 

@@ -67,7 +67,7 @@ def _grammar(code: str) -> _Grammar:
             r"(?<![\w'])(?:(?P<between><between>)|(?P<range_from><range_from>)|(?P<by><by>)"
             r"|(?P<after><after>)|<at>)[\s:]*<roughly>$"
         ),
-        joint=pattern(r"\s*(?:-|–|—|/(?=\s)|<range_to>|(?P<and><between_and>))\s*<roughly>"),
+        joint=pattern(r"\.?\s*(?:-|–|—|/(?=\s)|<range_to>|(?P<and><between_and>))\s*<roughly>"),
         after=pattern(
             r",?\s*(?:(?P<am><am>)|(?P<pm><pm>)|(?P<by><by_after>)|(?P<uhr><clock_suffix>)"
             r"|(?P<onwards><onwards>))(?!\w)"
@@ -89,7 +89,7 @@ def _points(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
         end = tail.end() if tail else atom.end
         kind = "by" if tail and tail["by"] else "after" if tail and tail["onwards"] else "at"
         here = _with_tail(atom, tail)
-        weight = _WEIGHTS[here.hard]
+        weight = _WEIGHTS[here.hard] + (1.5 if atom.spoken else 0.0)
         if not atom.needs_word:
             soft = here.hard == 0 or here.military
             yield from _point(line, atom.start, end, kind, here, weight, bare=soft)
@@ -170,7 +170,7 @@ def _range(
     phrase = ClockPhrase(kind="between", start=start_clock, end=end_clock)
     if hard == 0 and not lead:
         phrase = replace(phrase, bare=True)
-    weight = 2.6 + 0.9 * hard
+    weight = 2.6 + 1.4 * hard
     span = line.span(first.start, end)
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))

@@ -143,6 +143,10 @@ class Vocabulary:
         return frozenset(map(fold_letters, " ".join(self.all("weekdays")).split()))
 
     @cached_property
+    def tonight(self) -> frozenset[str]:
+        return self.set("tonight")
+
+    @cached_property
     def month_words(self) -> frozenset[str]:
         return frozenset(map(fold_letters, " ".join(self.all("months")).split()))
 
@@ -158,7 +162,7 @@ def alternation(phrases: Iterable[str]) -> str:
     folded = sorted({fold_letters(p) for p in phrases if p}, key=lambda p: (-len(p), p))
     if not folded:
         return r"(?!)"
-    return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in folded) + ")"
+    return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"(?:\s+|-)") for p in folded) + ")"
 
 
 def fill_slots(template: str, slots: Mapping[str, str]) -> str:

@@ -142,13 +142,14 @@ EN = Lexicon(
     between=phrases("between|btw|btwn|b/w|anytime between|sometime between|any time between"),
     between_and=phrases("and|&|to|-"),
     range_from=phrases("from|window|slot|arrive|arrival"),
-    range_to=phrases("to|till|until|til|'til|through|thru|-|–|—|up to"),
+    range_to=phrases("to|till|untill|until|til|'til|through|thru|-|–|—|up to"),
     about=phrases("about|around|ish|approx|roughly"),
     clock_suffix=phrases("o'clock|oclock|o clock|hours|hrs|hundred hours|hundred|h"),
     am=phrases("am|a.m|a. m|a m|in the morning"),
     pm=phrases("pm|p.m|p. m|p m|in the afternoon|in the evening|at night"),
     noon=phrases(
-        "noon|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time|lunch|around lunch"
+        "noon|mid day|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time|lunch"
+        "|around lunch"
     ),
     midnight=phrases("midnight"),
     half_past=phrases("half past|half after|half"),
