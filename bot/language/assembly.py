@@ -140,6 +140,8 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
 def _understood(found: Iterable[Run], line: Line) -> Iterator[Understood]:
     for run in found:
         field = _FIELDS.get(run.role)
+        if any(isinstance(v, NumberPhrase) and v.order is not None for v in run.values):
+            field = Field.ORDER
         if field is not None and run.first < run.last:
             start, end = line.source(run.first, run.last)
             yield Understood(field=field, words=line.text[start:end], start=start, end=end)

@@ -74,6 +74,8 @@ def record(text: str) -> list[Labelled | Stretch] | None:
     rows = [row for line in lines(text) for row in _row(text, line)]
     labelled = [row for row in rows if isinstance(row, Labelled)]
     names = {row.name for row in labelled}
+    if len(rows) == 1 and names == {"place"}:
+        return rows
     needed = 2 if {"place"} & names or len(rows) == len(labelled) else 3
     return rows if len(names) >= needed and len(labelled) * 2 > len(rows) else None
 

@@ -1,6 +1,7 @@
 """A labelled work order: what stands behind each label."""
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 from bot.domain.job import Priority
 from bot.language import details, names
@@ -53,10 +54,27 @@ def _runs(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene) -
             yield Run(0, size, Role.CONTACT, (_contact(part, name, words),))
         case "order":
             yield Run(0, size, Role.NUMBER, (NumberPhrase(number=part.plain.lstrip("# ")),))
+        case "order_id" if part.plain.isdigit():
+            yield Run(0, size, Role.NUMBER, (NumberPhrase(number="", order=int(part.plain)),))
+        case "labels":
+            yield Run(0, size, Role.LABEL, tuple(_labels(part)))
         case "priority":
             yield _priority(part, words)
         case _:
             yield from (_demoted(run) for run in read(part))
+
+
+_ANYBODY: tuple[tuple[str, Literal["me", "auto", "none"]], ...] = (
+    ("me", "me"),
+    ("anyone", "auto"),
+    ("nobody", "none"),
+)
+
+
+def _labels(part: Line) -> Iterator[str]:
+    for label in part.plain.split(","):
+        if label.strip(" #"):
+            yield label.strip(" #")
 
 
 def _demoted(run: Run) -> Run:
@@ -70,6 +88,9 @@ def _people(part: Line, words: Vocabulary, scene: Scene) -> PeoplePhrase:
         for item in names.propose(part, words, scene)
         if isinstance(item.value, PeoplePhrase) and (item.first, item.last) == (0, len(part.words))
     ]
+    for name, kind in _ANYBODY:
+        if part.folded.strip() in words.set(name):
+            return PeoplePhrase(said=(Said(kind=kind, words=part.plain),))
     unknown = PeoplePhrase(said=(Said(kind="name", words=part.plain),), known=False)
     return found[0] if found else unknown
 

@@ -328,6 +328,7 @@ EN = Lexicon(
             "|job id|ticket no|wo number|job reference|po#|wo#|ticket#|order#|job#|case number"
             "|our ref|your ref|case no|file|file number"
         ),
+        "order_id": "order id",
         "priority": "priority|prio|urgency|pri|severity",
         "on_site": (
             "dur|duration|on site|time on site|est|estimate|estimated time|length|est. time"

@@ -1,0 +1,166 @@
+"""The command language as a table: the help, the examples and the canonical form come from it."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from bot.domain.job import Field
+from bot.domain.people import Nearest, OneWorker, Unassigned
+from bot.domain.window import After, At, Between, By, PartOfDay, Window
+from bot.language.reading import ReadJob, Said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One field: the label that always names it, ways to say it without, and a whole line.
+
+    `example` is a line that the reader understands without a question (a test holds it to that).
+    """
+
+    field: Field
+    label: str
+    ways: tuple[str, ...]
+    example: str
+
+
+SYNTAX: tuple[Rule, ...] = (
+    Rule(
+        field=Field.PLACE,
+        label="place",
+        ways=("Acme HQ", "12 Main St", '"The Friday Club"', "37.7749, -122.4194"),
+        example="Acme HQ tomorrow for jane",
+    ),
+    Rule(
+        field=Field.DAY,
+        label="day",
+        ways=("tomorrow", "friday", "12/5", "5 dec", "in 3 days", "no date"),
+        example="12 Main St on friday for jane",
+    ),
+    Rule(
+        field=Field.WINDOW,
+        label="time",
+        ways=("at 9", "9-11", "by noon", "after 4pm", "morning"),
+        example="Acme HQ tomorrow 9-11 for jane",
+    ),
+    Rule(
+        field=Field.WORKER,
+        label="for",
+        ways=("for jane", "@jane", "for me", "nearest", "unassigned"),
+        example="send jane to 12 Main St tomorrow at 9",
+    ),
+    Rule(
+        field=Field.NOTES,
+        label="notes",
+        ways=("- ring twice", "(side gate)", "notes: dog in the yard"),
+        example="Acme HQ tomorrow for jane - bring the tall ladder",
+    ),
+    Rule(
+        field=Field.PRIORITY,
+        label="priority",
+        ways=("urgent", "high priority", "low priority"),
+        example="urgent: Acme HQ today for jane",
+    ),
+    Rule(
+        field=Field.CONTACT,
+        label="contact",
+        ways=("call Maria 415 555 0199", "contact Dana dana@example.com"),
+        example="Acme HQ tomorrow for jane, call Maria 415 555 0199",
+    ),
+    Rule(
+        field=Field.FILE_NUMBER,
+        label="ticket",
+        ways=("PO 4471", "ticket #4471", "#4471"),
+        example="Acme HQ tomorrow for jane PO 4471",
+    ),
+    Rule(
+        field=Field.ORDER,
+        label="order",
+        ways=("order:4471",),
+        example="Acme HQ tomorrow for jane order:4471",
+    ),
+    Rule(
+        field=Field.ON_SITE,
+        label="duration",
+        ways=("for 45 minutes", "2h"),
+        example="Acme HQ tomorrow at 9 for jane, 2 hours",
+    ),
+    Rule(
+        field=Field.LABELS,
+        label="label",
+        ways=("#vip",),
+        example="Acme HQ tomorrow for jane #vip",
+    ),
+    Rule(
+        field=Field.LINKS,
+        label="link",
+        ways=("https://example.com/thread",),
+        example="Acme HQ tomorrow for jane https://example.com/thread",
+    ),
+)
+
+SEVERAL = "tomorrow for jane:\n- Acme HQ 9am\n- 12 Main St 11am"
+
+
+def examples() -> tuple[str, ...]:
+    """One whole line for each field."""
+    return tuple(rule.example for rule in SYNTAX)
+
+
+def render(job: ReadJob) -> str:
+    """Write a job as its canonical line; reading that line gives the same job again."""
+    said = {
+        "place": job.place,
+        "day": _day(job),
+        "time": _window(job.window) if job.window else "",
+        "for": _people(job),
+        "priority": job.priority.value if job.priority else "",
+        "contact": " ".join(filter(None, (job.contact.name, job.contact.phone, job.contact.email))),
+        "ticket": job.file_number,
+        "order id": str(job.order_id) if job.order_id is not None else "",
+        "duration": f"{job.on_site_minutes} min" if job.on_site_minutes else "",
+        "label": ", ".join(job.labels),
+        "link": " ".join(job.links),
+        "notes": " / ".join(job.notes.split("\n")),
+    }
+    return " | ".join(f"{label}: {_one_cell(value)}" for label, value in said.items() if value)
+
+
+def _one_cell(value: str) -> str:
+    return " ".join(value.replace("|", "/").split())
+
+
+def _day(job: ReadJob) -> str:
+    if job.no_date:
+        return "no date"
+    return job.day.to_iso() if job.day and Field.DAY not in job.assumed else ""
+
+
+def _window(window: Window) -> str:
+    match window:
+        case At(start=start):
+            return f"at {_clock(start)}"
+        case Between(start=start, end=end):
+            return f"{_clock(start)}-{_clock(end)}"
+        case By(end=end):
+            return f"by {_clock(end)}"
+        case After(start=start):
+            return f"after {_clock(start)}"
+        case PartOfDay(name=name):
+            return name
+
+
+def _clock(clock: time) -> str:
+    return f"{clock:%H:%M}"
+
+
+def _people(job: ReadJob) -> str:
+    match job.assignee:
+        case OneWorker(worker=worker):
+            return worker.name
+        case Nearest():
+            return "nearest"
+        case Unassigned():
+            return ", ".join(map(_said, job.people))
+
+
+def _said(said: Said) -> str:
+    return f"<@{said.words}>" if said.kind == "member" else said.words
