@@ -9,7 +9,7 @@ from sandbox.hellotracks import Job
 from sandbox.listening import Call
 from sandbox.pretend import Pretend
 from sandbox.say import CARD, ON_IT
-from sandbox.slack import Message, Seat, View
+from sandbox.slack import ApiCall, Message, Seat, View
 from sandbox.slack.as_text import message_text, view_text
 from sandbox.world import Channel, KnownPlace, Person, World
 
@@ -45,7 +45,8 @@ class Desk:
         self.channel = channel
         self._it = it
         self.seat.reload()
-        self._known = {message.ts for message in self._messages()}
+        self._before = frozenset(message.ts for message in self._messages())
+        self._known = set(self._before)
 
     @property
     def name(self) -> str:
@@ -108,10 +109,16 @@ class Desk:
         form = self.seat.modal
         return view_text(form, self._it.world) if form else ""
 
+    def calls(self, method: str) -> list[ApiCall]:
+        """What the app asked Slack about this conversation."""
+        asked = self._it.slack.called(method)
+        return [call for call in asked if call.arguments.get("channel") == self._channel]
+
     @property
     def cards(self) -> list[Shown]:
-        """All cards that this person can see here or in the direct messages."""
-        return [self._shown(m) for m in self._messages() if is_card(m)]
+        """All cards here and in the direct messages since this desk was taken."""
+        since = (m for m in self._messages() if m.ts not in self._before)
+        return [self._shown(m) for m in since if is_card(m)]
 
     def _fresh(self) -> Shown | None:
         shown = (self._shown(m) for m in self._messages() if m.ts not in self._known)
@@ -121,8 +128,12 @@ class Desk:
         return Shown(text=message_text(message, self._it.world), message=message)
 
     def _messages(self) -> list[Message]:
-        both = {self.seat.dm, self.channel if isinstance(self.channel, str) else self.channel.id}
+        both = {self.seat.dm, self._channel}
         return sorted((m for c in both for m in self.seat.messages(c)), key=lambda m: m.ts)
+
+    @property
+    def _channel(self) -> str:
+        return self.channel if isinstance(self.channel, str) else self.channel.id
 
 
 class Story:
