@@ -108,6 +108,7 @@ class Entry:
     `attempts` rises before each attempt at the outside world and falls back to 0 on success.
     `next_try` None with stage OPEN means: now. `told` says that the asker knows of the trouble.
     `same_as` is the earlier request with the same words, if there was one a moment before.
+    `attended` is when its asker last had a hand in it, if that was after the request.
     """
 
     id: str
@@ -121,6 +122,7 @@ class Entry:
     card_stage: CardStage = CardStage.NONE
     attempts: int = 0
     next_try: datetime | None = None
+    attended: datetime | None = None
     told: bool = False
     dry_run: bool = False
     repeated_card: bool = False

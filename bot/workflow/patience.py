@@ -19,12 +19,16 @@ WAITS = (
 )
 """Before the second, third, fourth and fifth attempt."""
 
+SELDOM = timedelta(minutes=15)
+OWED = timedelta(days=1)
+"""So long we owe people a word about what they asked for, while the chat is down."""
+
 
 def give_up_at(entry: Entry) -> datetime:
-    """Ten minutes after the request, or earlier when a job's window begins."""
-    received = entry.request.received_at
+    """Ten minutes after a person last wished it, or earlier when a job's window begins."""
+    wished = _wished(entry)
     begins = [start for job in entry.jobs if (start := _begins(entry, job.draft))]
-    return min([received + UNATTENDED, *(start for start in begins if start > received)])
+    return min([wished + UNATTENDED, *(start for start in begins if start > wished)])
 
 
 def next_try(entry: Entry, now: datetime, *, asked_to_wait: float | None) -> datetime | None:
@@ -34,6 +38,19 @@ def next_try(entry: Entry, now: datetime, *, asked_to_wait: float | None) -> dat
     wait = WAITS[max(entry.attempts, 1) - 1]
     at = now + max(wait, timedelta(seconds=asked_to_wait or 0))
     return at if at < give_up_at(entry) else None
+
+
+def next_word(entry: Entry, now: datetime, *, asked_to_wait: float | None) -> datetime | None:
+    """When to speak to the chat again; None when nobody waits for our words any more."""
+    if now - _wished(entry) > OWED:
+        return None
+    made = max(entry.attempts, 1)
+    wait = WAITS[made - 1] if made <= len(WAITS) else SELDOM
+    return now + max(wait, timedelta(seconds=asked_to_wait or 0))
+
+
+def _wished(entry: Entry) -> datetime:
+    return entry.attended or entry.request.received_at
 
 
 def _begins(entry: Entry, draft: JobDraft) -> datetime | None:

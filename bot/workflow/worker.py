@@ -4,7 +4,6 @@ import asyncio
 import secrets
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
 from traceback import extract_tb
 
 import structlog
@@ -22,7 +21,7 @@ from bot.domain.errors import (
 from bot.domain.request import Door
 from bot.workflow.claims import Claims, Held
 from bot.workflow.ledger import Entry, Stage
-from bot.workflow.patience import MOST_ATTEMPTS, WAITS, give_up_at, next_try
+from bot.workflow.patience import MOST_ATTEMPTS, WAITS, give_up_at, next_try, next_word
 from bot.workflow.ports import Announcer, Broken, Clock, GaveUp, News, StillTrying
 from bot.workflow.steps import Steps
 
@@ -116,13 +115,11 @@ class Worker:
 
     async def _wait_for_the_chat(self, held: Held, down: ChatDown) -> None:
         """What Hellotracks has stays as it is; only the words come later."""
-        attempts = held.entry.attempts
+        at = next_word(held.entry, self._clock.now(), asked_to_wait=down.seconds)
         log.warning("the chat does not answer", entry=held.entry.id, reason=down.reason)
-        if attempts > MOST_ATTEMPTS:
+        if at is None:
             await held.release(replace(held.entry, stage=Stage.DONE))
         else:
-            wait = WAITS[min(attempts, len(WAITS)) - 1]
-            at = self._clock.now() + max(wait, timedelta(seconds=down.seconds or 0))
             await held.release(replace(held.entry, next_try=at))
 
     async def _end(self, held: Held, why: GaveUp | Broken) -> None:
