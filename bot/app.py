@@ -83,7 +83,7 @@ async def open_bot(
                     engine=engine,
                     dry_run=settings.hellotracks_dry_run,
                 ),
-                answer=Answer(store=store, claims=claims, engine=engine),
+                answer=Answer(store=store, claims=claims, engine=engine, clock=clock),
                 change_job=ChangeJob(
                     company=company, store=store, claims=claims, engine=engine, clock=clock
                 ),

@@ -41,7 +41,7 @@ from bot.domain.request import MemberId
 from bot.workflow.claims import Claims
 from bot.workflow.form import FormFill, from_job
 from bot.workflow.ledger import Entry, JobLine, Progress, Question, Stage, new_id, unchanged
-from bot.workflow.ports import Engine, Store
+from bot.workflow.ports import Clock, Engine, Store
 
 PATIENCE = 1.0
 """Seconds that a click waits for whoever is at the entry; Slack gives it three."""
@@ -119,10 +119,11 @@ Answered: TypeAlias = Thanks | OpensForm | TooLate | NotYours
 class Answer:
     """A click on a question's button. A restart between the two changes nothing."""
 
-    def __init__(self, *, store: Store, claims: Claims, engine: Engine) -> None:
+    def __init__(self, *, store: Store, claims: Claims, engine: Engine, clock: Clock) -> None:
         self._store = store
         self._claims = claims
         self._engine = engine
+        self._clock = clock
 
     async def choose(
         self, entry_id: str, question_id: str, option: int, member: MemberId
@@ -142,7 +143,8 @@ class Answer:
                     job = held.entry.job(question.job_id)
                     return OpensForm(fill=from_job(held.entry, job, "pin"))
                 case _:
-                    await held.release(answered(held.entry, chosen))
+                    after = answered(held.entry, chosen)
+                    await held.release(replace(after, attended=self._clock.now(), told=False))
         self._engine.ring(entry_id)
         return Thanks(entry=held.entry, question=question, option=chosen)
 

@@ -88,7 +88,8 @@ class ChangeJob:
             if self._clock.now() - held.entry.request.received_at > UNDO:
                 return UndoIsOver()
             jobs = tuple(_undoing(job) if _is_made(job) else job for job in held.entry.jobs)
-            await held.release(replace(held.entry, stage=Stage.OPEN, question=None, jobs=jobs))
+            undoing = replace(held.entry, stage=Stage.OPEN, question=None, jobs=jobs)
+            await held.release(replace(undoing, attempts=0, attended=self._clock.now()))
         self._engine.ring(entry_id)
         return Taken(entry_id=entry_id)
 
@@ -155,4 +156,6 @@ def _reopened(entry: Entry, request: Request) -> Entry:
         question=None,
         attempts=0,
         next_try=None,
+        attended=request.received_at,
+        told=False,
     )

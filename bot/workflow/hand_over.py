@@ -20,10 +20,13 @@ from bot.domain.people import Nearest, OneWorker
 from bot.workflow import drafts
 from bot.workflow.claims import Held
 from bot.workflow.ledger import Entry, JobLine, Progress, unchanged
+from bot.workflow.patience import give_up_at
 from bot.workflow.ports import Announcer, ChangeFailed, Clock, Hellotracks
 
 MOST_JOBS = 50
 """Hellotracks documents no limit; more than this in one call is our own caution."""
+
+UNMADE = {Progress.DRAFTED, Progress.CREATING}
 
 _Call: TypeAlias = tuple[bool, bool]
 """What holds for a whole call: tell the workers now, let Hellotracks choose them."""
@@ -43,6 +46,8 @@ class HandOver:
         Raises HellotracksDown or HellotracksBusy while it may still work out.
         """
         await self._recover(held)
+        if unmade := self._too_late(held.entry):
+            return unmade, StillCreate(why="late")
         for (notify, nearest), jobs in _calls(held.entry, drafts.today_of(held.entry, self._clock)):
             try:
                 await self._create(held, jobs, notify=notify, nearest=nearest)
@@ -60,6 +65,11 @@ class HandOver:
                 found = await self._hellotracks.find_job(job.uid, job.draft.day)
                 if found is not None:
                     held.entry = held.entry.with_job(_recovered(job, found))
+
+    def _too_late(self, entry: Entry) -> JobLine | None:
+        """A job that was to be made long ago: nobody expects it to appear by itself any more."""
+        unmade = next((job for job in entry.jobs if job.progress in UNMADE), None)
+        return unmade if self._clock.now() >= give_up_at(entry) else None
 
     async def _create(
         self, held: Held, jobs: tuple[JobLine, ...], *, notify: bool, nearest: bool
@@ -111,7 +121,7 @@ def _calls(entry: Entry, today: Day) -> Iterable[tuple[_Call, tuple[JobLine, ...
     """Group the jobs that are still to be created into calls."""
     groups: dict[_Call, list[JobLine]] = defaultdict(list)
     for job in entry.jobs:
-        if job.progress in {Progress.DRAFTED, Progress.CREATING}:
+        if job.progress in UNMADE:
             nearest = isinstance(job.draft.assignee, Nearest)
             groups[_wants_notice(job.draft, today), nearest].append(job)
     for call, jobs in groups.items():

@@ -140,6 +140,8 @@ def _still_create(say: Sentences, doubt: StillCreate) -> str:
     match doubt.why:
         case "down":
             return say("ask.still_create")
+        case "late":
+            return say("ask.still_create_late")
         case "key":
             return say("ask.key_rejected")
         case "refused":

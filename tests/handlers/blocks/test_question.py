@@ -232,6 +232,10 @@ main st tomorrow for bob
             "Hellotracks did not answer, so we stopped trying. Still create it?",
         ),
         (
+            StillCreate(why="late"),
+            "We could not get to this until now. Still create it?",
+        ),
+        (
             StillCreate(why="key", code=401),
             (
                 "Hellotracks does not accept our key. "

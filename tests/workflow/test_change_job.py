@@ -1,0 +1,107 @@
+"""Edit and undo: what Hellotracks has stays what it was until a change is through."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.doubt import Drop, PlaceNotFound
+from bot.domain.job import JobDraft
+from bot.workflow.change_job import CannotChange, FilledForm
+from bot.workflow.create_jobs import Taken
+from bot.workflow.ledger import Entry, Progress, Stage
+from tests.kill.aftermath import cards
+from tests.workflow.conftest import Workshop
+
+NOWHERE = "99999 Nowhere Avenue"
+
+
+@pytest.fixture
+async def made(workshop: Workshop) -> Entry:
+    """A job with its card."""
+    world = workshop.it.world
+    entry_id = await workshop.hears(f"{world.place.name} tomorrow for {world.worker.name}")
+    await workshop.works()
+    return await workshop.entry(entry_id)
+
+
+@pytest.fixture
+async def asked(workshop: Workshop, made: Entry) -> Entry:
+    """The same job, moved to a place that nobody knows: there is a question."""
+    await change(workshop, made, replace(made.jobs[0].draft, place=NOWHERE, destination=None))
+    entry = await workshop.entry(made.id)
+    assert entry.question
+    assert isinstance(entry.question.doubt, PlaceNotFound)
+    return entry
+
+
+async def change(workshop: Workshop, entry: Entry, draft: JobDraft) -> None:
+    request = workshop.request(draft.place, draft)
+    changed = await workshop.change_job.change(request, entry.id, entry.jobs[0].id)
+    assert isinstance(changed, Taken)
+    await workshop.works()
+
+
+async def test_a_change_reaches_hellotracks_and_the_card(workshop: Workshop, made: Entry) -> None:
+    await change(workshop, made, replace(made.jobs[0].draft, notes="Ring twice."))
+
+    (job,) = workshop.it.hellotracks.jobs
+    assert job["textDispatcher"] == "Ring twice."
+    assert len(workshop.it.slack.called("chat.update")) == len(cards(workshop.it)) == 1
+
+
+async def test_a_change_that_is_asked_about_leaves_the_job_alone(
+    workshop: Workshop, asked: Entry
+) -> None:
+    assert asked.jobs[0].progress is Progress.CHANGING
+    assert workshop.it.hellotracks.received("editjobs") == []
+
+
+async def test_a_change_that_is_asked_about_can_be_edited_again(
+    workshop: Workshop, made: Entry, asked: Entry
+) -> None:
+    form = await workshop.change_job.form_for(asked.id, asked.jobs[0].id, workshop.asker.member)
+    assert isinstance(form, FilledForm)
+    assert form.fill.place == NOWHERE
+
+    await change(workshop, asked, replace(made.jobs[0].draft, notes="Ring twice."))
+
+    (job,) = workshop.it.hellotracks.jobs
+    entry = await workshop.entry(asked.id)
+    assert job["textDispatcher"] == "Ring twice."
+    assert entry.stage is Stage.DONE
+    assert entry.jobs[0].before is None
+
+
+async def test_a_change_that_is_dropped_leaves_the_job_and_its_card_as_they_were(
+    workshop: Workshop, made: Entry, asked: Entry
+) -> None:
+    await workshop.chooses(asked.id, Drop)
+    await workshop.works()
+
+    entry = await workshop.entry(asked.id)
+    assert entry.stage is Stage.DONE
+    assert entry.jobs == made.jobs
+    assert workshop.it.hellotracks.received("editjobs") == []
+
+
+async def test_a_job_can_be_undone_while_a_change_of_it_is_asked_about(
+    workshop: Workshop, asked: Entry
+) -> None:
+    undone = await workshop.change_job.undo(asked.id, workshop.asker.member)
+    await workshop.works()
+
+    (job,) = workshop.it.hellotracks.jobs
+    entry = await workshop.entry(asked.id)
+    assert isinstance(undone, Taken)
+    assert job["status"] == "archived"
+    assert entry.jobs[0].progress is Progress.UNDONE
+    assert entry.question is None
+
+
+async def test_what_is_undone_cannot_be_changed_any_more(workshop: Workshop, made: Entry) -> None:
+    await workshop.change_job.undo(made.id, workshop.asker.member)
+    await workshop.works()
+
+    form = await workshop.change_job.form_for(made.id, made.jobs[0].id, workshop.asker.member)
+
+    assert form == CannotChange()
