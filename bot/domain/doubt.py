@@ -128,8 +128,9 @@ class LookupDown:
 class StillCreate:
     """It could not be created, and trying on would not help: "Still create it?".
 
-    `why`: "down" after we tried for a while, "late" when we were down ourselves, "key" when Hellotracks does not accept our key,
-    "refused" when it said no; `code` and `said` are its own, if it gave any.
+    `why`: "down" after we tried for a while, "late" when we were down ourselves, "key" when
+    Hellotracks does not accept our key, "refused" when it said no; `code` and `said` are its
+    own, if it gave any.
     """
 
     why: Literal["down", "late", "key", "refused"] = "down"
