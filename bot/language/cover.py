@@ -260,6 +260,8 @@ class _Search:
         known = isinstance(item.value, PlacePhrase) and item.value.known
         mode: _Mode = "known" if known else "place"
         after = state._replace(mode=mode, gap=0, place=1, literal=False)
+        if known and state.mode == "place" and state.gap == 0:
+            cost -= 1.5
         if state.mode in ("place", "known"):
             return after, cost + min(0.0, self._evidence.resume[item.first][state.gap])
         if state.place:
@@ -277,6 +279,8 @@ def _out_of_notes(state: _State, item: Item) -> float:
     """Words of the notes may look like items; after a dash they are literal."""
     if item.role in _EASY:
         return 0.3 if state.gap else 0.4
+    if isinstance(item.value, PlacePhrase) and item.value.known and not state.literal:
+        return 0.3 if state.gap else 0.8
     if state.literal:
         return (6.0, 2.6, 1.0, 0.6, 0.3)[state.gap]
     if state.gap:

@@ -343,14 +343,21 @@ def _titled(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
     """`for Mrs Miller`: a customer, for nobody of the roster is called so formally."""
     titles, to_person = words.set("titles"), words.set("to_person")
     for at, word in enumerate(line.words):
-        if at == 0 or word.key not in titles or line.words[at - 1].key not in to_person:
+        if word.key not in titles:
+            continue
+        before = line.words[at - 1] if at else None
+        said_for = before is not None and before.key in to_person
+        if not said_for and (before is None or not before.is_mark):
             continue
         last = at + 1
         while last < len(line.words) and last - at < 4 and _is_name(line, last, grammar):
             last += 1
         if last > at + 1:
             value = ContactPhrase(name=line.said(at, last))
-            yield Item(at - 1, last, Role.CONTACT, value, 3.0)
+            after = line.words[last] if last < len(line.words) else None
+            weight = 3.0 if said_for else 2.4
+            if after is None or after.is_mark or said_for:
+                yield Item(at - said_for, last, Role.CONTACT, value, weight)
 
 
 def _contact(name: str, said: str, how: str) -> ContactPhrase:

@@ -227,7 +227,8 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
 
 def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> float:
     if word.key in words.small_words:
-        return 0.0 if word.is_capital and line.is_mixed_case else -1.0
+        named = after is not None and after.is_capital and word.key in words.articles
+        return 0.0 if line.is_mixed_case and (word.is_capital or named) else -1.0
     if _is_task(word, words):
         return -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
@@ -235,11 +236,19 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
     if word.text[0].isdigit() and after and _goes_on_as_address(after, words):
         return 0.8
     if word.key.isdigit():
-        return -1.8
+        return 0.3 if _may_be_street(after, line, words) else -1.8
     street = word.key.endswith(words.place_endings) and len(word.key) > 5
     if street and after is not None and after.text[0].isdigit():
         return 0.8
     return 0.8 if word.key in words.place_before and word.is_capital else 0.0
+
+
+def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
+    """`12 elm` in a line without capitals."""
+    if after is None or line.is_mixed_case or after.kind is not Kind.WORD:
+        return False
+    taken = words.task_words | words.field_words | words.small_words
+    return after.key.isalpha() and len(after.key) > 2 and after.key not in taken
 
 
 def _goes_on_as_address(after: Word, words: Vocabulary) -> bool:

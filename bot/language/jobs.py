@@ -47,6 +47,7 @@ class _Read:
     line: Line
     stretch: layout.Stretch
     job: ReadJob
+    is_known: bool
 
     @property
     def has_place(self) -> bool:
@@ -117,7 +118,9 @@ class _Reader:
 
     def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
         part = line.part(stretch.start, stretch.end)
-        return _Read(part, stretch, self._without_list_words(self.one(part)))
+        job = self._without_list_words(self.one(part))
+        known = {place.casefold() for place in self.scene.places} if job.place else set()
+        return _Read(part, stretch, job, is_known=job.place.casefold() in known)
 
     def _without_list_words(self, job: ReadJob) -> ReadJob:
         """`Thursday route`, `both tomorrow`: no place, but the head or foot of a list."""
@@ -175,7 +178,7 @@ class _Reader:
 def _is_placelike(part: _Read) -> bool:
     """The place is a known one, or its words begin with a capital or a number."""
     place = part.job.place
-    return bool(place) and (place[0].isupper() or any(c.isdigit() for c in place))
+    return part.is_known or place[:1].isupper() or place[:1].isdigit()
 
 
 def _is_name_over_address(parts: list[_Read]) -> bool:

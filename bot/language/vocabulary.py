@@ -79,6 +79,10 @@ class Vocabulary:
         return frozenset(" ".join(map(fold_letters, self.all("of"))).split()) - {"in", "en", "im"}
 
     @cached_property
+    def articles(self) -> frozenset[str]:
+        return self.set("the")
+
+    @cached_property
     def fillers(self) -> frozenset[str]:
         return self.set("first_filler") | self.set("filler")
 

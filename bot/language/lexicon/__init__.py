@@ -117,6 +117,11 @@ class Lexicon:
     worker_nouns: tuple[str, ...] = field(default_factory=_none)
     before_person: tuple[str, ...] = field(default_factory=_none)
     after_person: tuple[str, ...] = field(default_factory=_none)
+    person_modals: tuple[str, ...] = field(default_factory=_none)
+    motion_verbs: tuple[str, ...] = field(default_factory=_none)
+    visit_verbs: tuple[str, ...] = field(default_factory=_none)
+    particles: tuple[str, ...] = field(default_factory=_none)
+    motion_links: tuple[str, ...] = field(default_factory=_none)
     last_verbs: tuple[str, ...] = field(default_factory=_none)
     # the rest of a job
     urgent: tuple[str, ...] = field(default_factory=_none)

@@ -203,9 +203,11 @@ EN = Lexicon(
     both=phrases("and|&|+|plus|,|, and"),
     either=phrases("or|/"),
     titles=words("mr mrs ms miss dr mr. mrs. ms. dr. sir"),
-    worker_nouns=words("the worker tech our"),
+    worker_nouns=words(
+        "the worker tech our engineer technician plumber electrician driver guy person crew fitter"
+    ),
     before_person=phrases(
-        "send|have|get|put|book|schedule|let|need|needs|want|ask|dispatch|assign|give|tell"
+        "send|set|have|get|put|book|schedule|let|need|needs|want|ask|dispatch|assign|give|tell"
         "|sending|can you send|could you send|can we send|can we get|can we have|could we get"
         "|could we have|can you get|can you have|could you have|would you have|can you put"
         "|can you book|please send|please have|please get|pls send|pls have|plz send|can|could"
@@ -220,25 +222,25 @@ EN = Lexicon(
         "|need you to send|pencil|pencil in|book in"
     ),
     after_person=phrases(
-        "in for|in at|to|go|goes|out to|over to|down to|up to|across to|round to|in to|into|at"
-        "|on|go to|head to|head over to|to go to|to head to|to head over to|goes to|is going to"
-        "|is on|is at|takes|to take|take|do|to do|does|hit|to hit|should hit|should go to"
-        "|should take|should do|should visit|should cover|visit|to visit|cover|to cover|handle"
-        "|to handle|swing by|to swing by|stop by|to stop by|stop at|to stop at|drop by"
-        "|to drop by|pop by|pop to|pop over to|pop into|pop round to|to pop by|to pop over to"
-        "|come to|to come to|run to|to run to|run over to|run out to|to run out to|go out to"
-        "|to go out to|go over to|to go over to|get to|to get to|get over to|to get over to"
-        "|be at|to be at|should be at|needs to be at|needs to go to|needs to get to"
-        "|needs to hit|needs to be on|has to be at|has to go to|must go to|must be at"
-        "|will be at|will go to|will take|will do|can take|can do|could take|could do"
-        "|should swing by|should stop by|should head to|should head over to|please go to"
-        "|pls go to|can go to|could go to|for|by|should|will|must|needs to|has to|can|check out"
-        "|look at|to look at|drive to|to drive to|drive out to|to drive out to|report to"
-        "|to report to|make it to|to make it to|squeeze in|fit in|to squeeze in|to fit in"
-        "|should swing past|swing past|to swing past|go by|to go by|stop in at|to stop in at"
-        "|do a job at|to do a job at|gets|to meet|on to|onto|over at|out at|down at|is doing"
-        "|is to go to|is down for"
+        "to|at|on|for|by|into|in for|in at|up at|out to|over to|down to|up to|across to|round to"
+        "|over at|out at|down at|on to|onto|should|will|must|needs to|has to|can|could|please|pls"
+        "|do a job at|to do a job at|is down for|look at|to look at|check out|to meet"
     ),
+    person_modals=phrases(
+        "should|will|must|needs to|need to|has to|have to|can|could|is going to|going to|gotta|to"
+        "|please|pls|would|shall|is supposed to|supposed to|is to|is|might|'s|to please|may|gets to"
+    ),
+    motion_verbs=phrases(
+        "go|head|run|swing|stop|drop|pop|come|get|drive|be|going|heading|goes|report|make it"
+        "|nip|zip|squeeze|fit|show up|look|walk|roll|stopping|dropping|swinging|driving|return"
+        "|travel|slot"
+    ),
+    visit_verbs=phrases(
+        "hit|do|take|cover|handle|visit|attend|see|doing|taking|covering|visiting|handling|hitting"
+        "|takes|does|gets|covers|visits|service|attending|meet|inspect"
+    ),
+    particles=words("out over down up by in back round around across past along off through on"),
+    motion_links=words("to at by on for into in past onto"),
     urgent=phrases(
         ":fire:|:rotating_light:|:sos:|🔥|🚨|urgent|urgently|emergency|asap|critical|p1|p0"
         "|!urgent|prio 1|priority 1|priority one|rush|top priority|highest priority|rush job"
