@@ -7,7 +7,17 @@ import pytest
 from sandbox.gates import Side
 from sandbox.pretend import Pretend
 from sandbox.slack.weather import OptionalScopes
-from tests.kill.aftermath import assert_done_once, cards, desk, messages, settled, told, until_card
+from tests.app_process import app_process
+from tests.kill.aftermath import (
+    SECONDS,
+    assert_done_once,
+    cards,
+    desk,
+    messages,
+    settled,
+    told,
+    until_card,
+)
 from tests.kill.conftest import Life
 from tests.kill.front import front
 
@@ -203,6 +213,51 @@ async def test_without_the_right_to_look_the_card_comes_once_more_and_says_so(
     assert len(it.hellotracks.jobs) == 1
     assert len(cards(it)) == most
     assert len(told(it)) <= 1
+
+
+async def test_the_line_typed_again_after_a_kill_makes_no_second_job(
+    it: Pretend, database: str, until_killed: Life
+) -> None:
+    gate = it.hellotracks.hold("createjobs", "after")
+    async with until_killed():
+        await say(it)
+        await gate.reached()
+    gate.drop()
+
+    async with until_killed() as app:
+        await say(it)
+        await it.slack.until(lambda: "Make a second one" in str(told(it)), timeout=SECONDS)
+        await until_card(it)
+        await settled(app, database)
+
+    assert_done_once(it)
+
+
+async def test_over_a_socket_it_is_the_same(it: Pretend, database: str) -> None:
+    gate = it.hellotracks.hold("createjobs", "after")
+    async with app_process(it, database, socket=True):
+        await say(it)
+        await gate.reached()
+    gate.drop()
+
+    async with app_process(it, database, socket=True) as app:
+        await until_card(it)
+        await settled(app, database)
+
+    assert_done_once(it)
+
+
+async def test_whoever_is_asked_to_stop_finishes_first(it: Pretend, database: str) -> None:
+    gate = it.hellotracks.hold("createjobs", "after")
+    async with app_process(it, database) as app:
+        await say(it)
+        await gate.reached()
+        async with asyncio.TaskGroup() as ending:
+            ending.create_task(settled(app, database))
+            await asyncio.sleep(0)  # the signal is on its way
+            gate.release()
+
+    assert_done_once(it)
 
 
 async def test_killed_again_and_again(it: Pretend, database: str, until_killed: Life) -> None:
