@@ -391,7 +391,7 @@ def _residue(
         if any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in line.words[run.first : run.last]):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in who.people):
-        yield from _names_left(found, line, scene)
+        yield from _names_left(found, line, scene, who)
     yield from _fields_left(found, line, words, scene)
 
 
@@ -445,9 +445,14 @@ def _tells_of_time(word: Word, words: Vocabulary) -> bool:
     return key in words.field_words or key in _ZONES or key.replace(":", "").isdigit()
 
 
-def _names_left(found: list[Run], line: Line, scene: Scene) -> Iterator[Doubt]:
-    """Nobody is sent, yet the notes name somebody who could be."""
+def _names_left(found: list[Run], line: Line, scene: Scene, who: _Who) -> Iterator[Doubt]:
+    """Nobody is sent, yet the notes or the place name somebody who could be."""
     for run in found:
+        if run.role is Role.PLACE and not who.people:
+            first = line.words[run.first]
+            if scene.roster.knows(first.key) and not first.is_capital and run.last > run.first + 1:
+                yield UnsureWords(said=first.text, field=Field.WORKER)
+                return
         if run.role is not Role.NOTES:
             continue
         for word in line.words[run.first : run.last]:

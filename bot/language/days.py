@@ -377,6 +377,11 @@ def _spanish_number(said: _Said) -> DayPhrase | None:
     return _ordinal_day(said) if said.grammar.words.code == "es" else None
 
 
+def _english_ordinal(said: _Said) -> DayPhrase | None:
+    """`5th at 9`; elsewhere `2º` is a floor."""
+    return _ordinal_day(said) if said.grammar.words.code == "en" else None
+
+
 def _day_word(said: _Said) -> DayPhrase | None:
     offset = said.day_word()
     if offset is None:
@@ -700,7 +705,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         _ordinal_day,
         True,
     ),
-    (r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))", 1.6, _ordinal_day, False),
+    (r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))", 1.6, _english_ordinal, False),
     (r"<pre><ord> (?:<day> )?<of> (?:<the> )?(?P<nm><next> <month>)", 4.8, _ordinal_day, True),
     (r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})(?= \d{1,2}[:.]\d\d)", 4.4, _numeric_date, False),
     (r"(?:<on>|<the>) (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)", 3.0, _spanish_number, False),

@@ -162,6 +162,7 @@ _PRIORITIES = {"urgent": Priority.URGENT, "high": Priority.HIGH, "low": Priority
 
 
 def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
+    titles = words.set("titles")
     for index in range(len(line.words)):
         for last, name in grammar.table.at(line, index):
             length = last - index
@@ -173,7 +174,7 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield Item(index, last, Role.PRIORITY, _PRIORITIES[name], weight)
                 case "notes":
                     yield from _notes_key(line, index, last)
-                case "place_links" if not _is_name_start(line, scene, index, last):
+                case "place_links" if not _is_name_start(line, scene, titles, index, last):
                     yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
                 case "place_links":
                     pass
@@ -187,11 +188,13 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield Item(index, last, Role.FILLER, "verb", 1.2 + 0.5 * length)
 
 
-def _is_name_start(line: Line, scene: Scene, index: int, last: int) -> bool:
+def _is_name_start(line: Line, scene: Scene, titles: frozenset[str], index: int, last: int) -> bool:
     """`at The Old Rectory`, `For Pete's Sake Pub`: capitals that belong to the name."""
     if not line.is_mixed_case:
         return False
     first = line.words[index]
+    if last < len(line.words) and line.words[last].key in titles:
+        return True
     if index and first.is_capital and line.words[index - 1].key == ",":
         return True
     if last - index > 1:

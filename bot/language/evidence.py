@@ -208,9 +208,15 @@ def _in_name(
     return False
 
 
+_INFINITIVES = {"de": ("en", "ern", "eln"), "es": ("ar", "er", "ir")}
+
+
 def _is_task(word: Word, words: Vocabulary) -> bool:
     if word.key in words.task_words:
         return True
+    infinitive = _INFINITIVES.get(words.code)
+    if infinitive and word.text.islower() and word.key.endswith(infinitive):
+        return len(word.key) > 4 and word.key not in words.place_before | words.small_words
     return len(word.key) > 6 and word.key.endswith(words.task_endings)
 
 
@@ -237,10 +243,17 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         return 0.8
     if word.key.isdigit():
         return 0.3 if _may_be_street(after, line, words) else -1.8
-    street = word.key.endswith(words.place_endings) and len(word.key) > 5
-    if street and after is not None and after.text[0].isdigit():
-        return 0.8
-    return 0.8 if word.key in words.place_before and word.is_capital else 0.0
+    if word.key in words.place_before:
+        return 0.8 if word.is_capital else 0.0
+    if not _starts_place(word, words):
+        return 0.0
+    return 0.8 if after is not None and after.text[0].isdigit() else 0.5
+
+
+def _starts_place(word: Word, words: Vocabulary) -> bool:
+    if word.key in words.place_before:
+        return True
+    return len(word.key) > 5 and word.key.endswith(words.place_endings)
 
 
 def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
@@ -277,7 +290,8 @@ def _resume(word: Word, line: Line, words: Vocabulary) -> tuple[float, float, fl
         or word.key in words.place_before
         or word.key in words.place_after
     )
-    comma = 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
+    noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
+    comma = -0.3 if joins and noun else 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
     return 0.0, comma, comma - 0.8, -1.8, -3.0
 
 

@@ -37,6 +37,8 @@ def is_courtesy(line: Line, words: Vocabulary) -> bool:
 class _Grammar:
     whole: tuple[tuple[Intent, frozenset[str]], ...]
     other: frozenset[str]
+    cancel_last: frozenset[str]
+    reschedule_last: frozenset[str]
     begins: Phrases[str]
     questions: tuple[str, ...]
 
@@ -52,6 +54,8 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             (Intent.LIST, words.set("list")),
         ),
         other=words.set("other") | words.set("filler"),
+        cancel_last=words.set("cancel_last"),
+        reschedule_last=words.set("reschedule_last"),
         begins=words.table(*names),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
     )
@@ -62,6 +66,11 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
     named = {name for _, name in grammar.begins.at(line, first)}
     asks = line.folded.rstrip().endswith("?") or "¿" in line.folded
     spelled = line.plain.lower()[line.words[first].start :].startswith(grammar.questions)
+    last = next(word.key for word in reversed(line.words) if not word.is_mark)
+    if last in grammar.cancel_last:
+        return Intent.CANCEL
+    if last in grammar.reschedule_last:
+        return Intent.RESCHEDULE
     if "cancel" in named:
         return Intent.CANCEL
     if "reschedule" in named:

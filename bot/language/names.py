@@ -60,7 +60,8 @@ def _after_person(words: Vocabulary) -> str:
         for name in ("person_modals", "motion_verbs", "visit_verbs", "particles", "motion_links")
     }
     motion = rf"{a['motion_verbs']}(?:\s+{a['particles']})?\s+{a['motion_links']}"
-    composed = rf"(?:{a['person_modals']}\s+)?(?:{motion}|{a['visit_verbs']})"
+    linked = rf"{a['particles']}\s+{a['motion_links']}"
+    composed = rf"(?:{a['person_modals']}\s+)?(?:{motion}|{a['visit_verbs']}|{linked})"
     end = r"(?=\s|$|[,.;!?])"
     return rf"(?:\s+|(?='s\s))(?:{composed}{end}|{alternation(words.all('after_person'))}{end})"
 
@@ -206,6 +207,8 @@ class _Finder:
             weight += 0.8
         elif before is None:
             weight, odd, leading = weight - 0.2, True, True
+            if after is not None and after.key[0].isdigit():
+                weight += 0.9
         if after is not None and not after.is_mark:
             weight -= self._joined(after)
             if before is not None and self._runs_into_clause(after):

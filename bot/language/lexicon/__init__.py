@@ -155,6 +155,8 @@ class Lexicon:
     list: tuple[str, ...] = field(default_factory=_none)
     cancel: tuple[str, ...] = field(default_factory=_none)
     reschedule: tuple[str, ...] = field(default_factory=_none)
+    cancel_last: tuple[str, ...] = field(default_factory=_none)
+    reschedule_last: tuple[str, ...] = field(default_factory=_none)
     maybe_reschedule: tuple[str, ...] = field(default_factory=_none)
     job_words: tuple[str, ...] = field(default_factory=_none)
     move_to: tuple[str, ...] = field(default_factory=_none)

@@ -173,10 +173,11 @@ DE = Lexicon(
         "|den nächsten techniker|nächster techniker|wer gerade zeit hat|automatisch"
     ),
     nobody=phrases(
-        "ohne zuweisung|niemand|nicht zugewiesen|noch niemand|keiner|offen lassen"
-        "|ohne techniker|noch offen|nicht zuweisen|niemanden|unzugewiesen|noch niemanden"
-        "|zuweisung später|erstmal niemand|erst mal niemand|nicht zugeteilt|ohne zuteilung"
-        "|noch nicht zugewiesen|noch nicht zuweisen|wird später zugewiesen|keinen"
+        "ohne zuweisung|niemand zugewiesen|niemand|nicht zugewiesen|noch niemand|keiner"
+        "|offen lassen|ohne techniker|noch offen|nicht zuweisen|niemanden|unzugewiesen"
+        "|noch niemanden|zuweisung später|erstmal niemand|erst mal niemand|nicht zugeteilt"
+        "|ohne zuteilung|noch nicht zugewiesen|noch nicht zuweisen|wird später zugewiesen"
+        "|keinen"
     ),
     somebody=phrases("jemand|jemanden|einer|einen techniker|ein techniker|wer"),
     both=phrases("und|u.|&|+|,|, und|sowie|mit"),
@@ -202,6 +203,16 @@ DE = Lexicon(
         "|kann zu|kann zum|kann zur|auf die|auf den|mal zu|mal zum|mal zur|hinschicken|soll hin"
         "|soll hinfahren|kümmert sich|fährt ins|fährt in die|nochmal zu|nochmal zum|nochmal zur"
         "|an den|soll bei|soll beim|soll an"
+    ),
+    person_modals=phrases(
+        "soll|sollte|muss|müsste|kann|könnte|bitte|wird|darf|soll bitte|soll mal|mal"
+        "|möchte bitte|müsste mal"
+    ),
+    motion_verbs=phrases("fährt|geht|kommt|fahren|gehen|schaut|springt|muss|soll|fahrt"),
+    visit_verbs=phrases("übernimmt|besucht|betreut"),
+    particles=phrases("noch|dann|bitte|mal|kurz|schnell|wieder|nochmal|direkt"),
+    motion_links=phrases(
+        "zu|zum|zur|nach|in|ins|in die|in den|bei|beim|an|an die|an den|auf|auf die|auf den|ans"
     ),
     last_verbs=phrases(
         "schicken|einplanen|fahren|hinfahren|vorbeifahren|vorbeischauen|gehen|hinschicken"
@@ -407,6 +418,8 @@ DE = Lexicon(
         "|verschiebt|umlegen|verlegt|übergib|gib annas|können wir verschieben|bitte umplanen"
         "|bitte umbuchen"
     ),
+    cancel_last=words("absagen stornieren canceln abbestellen"),
+    reschedule_last=words("verschieben umbuchen umplanen vorziehen"),
     maybe_reschedule=phrases(
         "ändere|ändern|zieh|setz|tausch|tausche|leg|lege|änder|bitte änder|bitte ändere|tauschen"
     ),

@@ -186,9 +186,10 @@ ES = Lexicon(
     titles=words("sr sra don doña d dña señor señora"),
     worker_nouns=words("el la técnico operario compañero al"),
     before_person=phrases(
-        "que|que vaya|que pase|manda a|envía a|envia a|mandar a|enviar a|puede ir|puede|podría"
-        "|podría ir|pon a|ponme a|me pones a|mándame a|mandad a|necesito a|necesito que"
-        "|quiero que|hace falta que|manda|envíame a|me mandas a|me envías a|puedes mandar a"
+        "apuntar a|poner a|agendar a|asignar a|puedes apuntar a|puedes asignar a|que|que vaya"
+        "|que pase|manda a|envía a|envia a|mandar a|enviar a|puede ir|puede|podría|podría ir"
+        "|pon a|ponme a|me pones a|mándame a|mandad a|necesito a|necesito que|quiero que"
+        "|hace falta que|manda|envíame a|me mandas a|me envías a|puedes mandar a"
         "|puedes enviar a|podrías mandar a|podrías enviar a|puedes poner a|podéis mandar a"
         "|asigna a|dile a|avisa a|pídele a|a ver si|a ver si puede|a ver si puede ir|a ver si"
         "|necesitamos a|programa a|agenda a|podemos mandar a|podemos enviar a|puedes decirle a"
@@ -198,16 +199,26 @@ ES = Lexicon(
         "|queremos que|pide a|podéis enviar a|mandas a|envías a"
     ),
     after_person=phrases(
-        "a|ir|tiene que estar en|tiene que estar|debe estar en|debe estar|al|en|a la|pase por"
-        "|pase por la|pase por el|pase|vaya a|vaya al|vaya|que vaya a|que vaya al|va a|va al"
-        "|tiene que ir a|tiene que ir al|debe ir a|debe ir al|puede ir a|puede ir al|pasa por"
-        "|se pase por|acuda a|acuda al|se acerque a|se acerque al|esté en|que pase por"
-        "|que vaya a la|vaya a la|ir a|ir al|ir a la|que se acerque a|que se pase por"
-        "|se pasa por|podría ir a|podría ir al|podría pasar por|puede pasar por"
-        "|puede pasarse por|pasarse por|pasar por|acercarse a|acercarse al|debería ir a"
-        "|debería ir al|tiene que pasar por|en el|en la|esté en el|esté en la|vaya por"
-        "|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
+        "a|ir|va|irá|acude|se pase|se pasa|tiene que estar en|tiene que estar|debe estar en"
+        "|debe estar|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya"
+        "|que vaya a|que vaya al|va a|va al|tiene que ir a|tiene que ir al|debe ir a|debe ir al"
+        "|puede ir a|puede ir al|pasa por|se pase por|acuda a|acuda al|se acerque a"
+        "|se acerque al|esté en|que pase por|que vaya a la|vaya a la|ir a|ir al|ir a la"
+        "|que se acerque a|que se pase por|se pasa por|podría ir a|podría ir al"
+        "|podría pasar por|puede pasar por|puede pasarse por|pasarse por|pasar por|acercarse a"
+        "|acercarse al|debería ir a|debería ir al|tiene que pasar por|en el|en la|esté en el"
+        "|esté en la|vaya por|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
     ),
+    person_modals=phrases(
+        "tiene que|debe|debería|puede|podría|que|va a|necesita|tendría que|ha de"
+    ),
+    motion_verbs=phrases(
+        "ir|pasar|pasarse|acercarse|vaya|pase|acuda|se pase|se acerque|estar|esté|acudir|venir"
+        "|volver|pasa|va|irá|pasará|estará|llegue|se pasa|se acerca|vuelva|desplazarse"
+        "|se desplace"
+    ),
+    visit_verbs=phrases("visitar|visite|atender|atienda|cubrir|cubra|visita|atiende"),
+    motion_links=phrases("a|al|a la|a las|a los|por|por la|por el|en|en el|en la|hasta"),
     last_verbs=phrases("que vaya|por fa|porfa|que pase"),
     urgent=phrases(
         "urgente|urge|urgentísimo|muy urgente|emergencia|prioridad urgente|prioridad máxima"
@@ -290,7 +301,7 @@ ES = Lexicon(
     place_before=words(
         "calle c/ c avda av avenida plaza pza pl paseo pº camino carretera ctra polígono pol"
         " urb urbanización edificio edif hotel hospital bar restaurante cafetería colegio"
-        " instituto residencia clínica farmacia nave parcela portal piso bajo local planta"
+        " instituto residencia clínica farmacia obra nave parcela portal piso bajo local planta"
         " puerta escalera travesía ronda glorieta callejón pasaje finca casa taller garaje"
         " almacén tienda supermercado gimnasio estación aeropuerto puerto teatro cine museo"
         " iglesia catedral universidad biblioteca ayuntamiento comisaría parque mercado centro"
@@ -405,7 +416,8 @@ ES = Lexicon(
     maybe_question=phrases("está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"),
     request=phrases("puede|podría|puedes|podrías|podéis|podríais|podemos|podríamos"),
     other=phrases(
-        "gracias|vale|ok|hecho|listo|perfecto|de acuerdo|hola|ya está|ya está arreglado"
-        "|entendido|voy|en camino|muchas gracias|genial|buenos días|buenas|sí|no|de nada|prueba"
+        "gracias|vale|ok|hecho|ya está hecho|listo|perfecto|de acuerdo|hola|ya está"
+        "|ya está arreglado|entendido|voy|en camino|muchas gracias|genial|buenos días|buenas|sí"
+        "|no|de nada|prueba"
     ),
 )
