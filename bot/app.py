@@ -1,10 +1,11 @@
 """Wires the bot: the one place that chooses adapters."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.geocoding import open_geocoder, parse_geocoder
@@ -70,11 +71,7 @@ async def open_bot(
         refresher = Refresher(company=company, workspaces=workspaces)
         fresh = await refresher.first()
         await asyncio.to_thread(warm_up)
-        async with asyncio.TaskGroup() as background:
-            tasks = [
-                background.create_task(sweeper.run()),
-                background.create_task(refresher.run(fresh=fresh)),
-            ]
+        async with _beside(sweeper.run(), refresher.run(fresh=fresh)):
             yield Bot(
                 create_jobs=CreateJobs(
                     company=company,
@@ -91,8 +88,19 @@ async def open_bot(
                 store=store,
                 settings=settings,
             )
+
+
+@asynccontextmanager
+async def _beside(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Run work until the block is left; what goes wrong in either is raised as it is, ungrouped."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(each) for each in work]
+            yield
             for task in tasks:
                 task.cancel()
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from None
 
 
 def warm_up() -> None:

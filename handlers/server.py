@@ -35,8 +35,13 @@ class Server(uvicorn.Server):
         return address[1]
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._open.set()
+        """Uvicorn would end the whole process, with a traceback, from within a task."""
+        try:
+            await super().startup(sockets)
+        except SystemExit:
+            self.should_exit = True
+        else:
+            self._open.set()
 
     async def opened(self, serving: asyncio.Task[None]) -> bool:
         """Wait until it listens; False when it could not open."""
