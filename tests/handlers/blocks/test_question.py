@@ -318,7 +318,7 @@ Who is “bob”?
 
 def test_a_late_click_and_a_strangers_click_are_told_so() -> None:
     assert as_seen(too_late(SAY)) == snapshot(
-        "This question is closed. If you still need the job, type it again."
+        "This question is closed already. If no card comes of it, type the line again."
     )
     assert as_seen(not_yours(SAY)) == snapshot("Only the person who asked for the job can answer.")
 
