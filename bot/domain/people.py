@@ -185,7 +185,10 @@ def _has_parts(name: list[str], parts: list[str]) -> bool:
     *whole, last = parts
     if not whole:
         return last in name
-    return name[: len(whole)] == whole and any(rest.startswith(last) for rest in name[len(whole) :])
+    rest = name[len(whole) :]
+    return name[: len(whole)] == whole and any(
+        part == last or (len(last) == 1 and part.startswith(last)) for part in rest
+    )
 
 
 def _likeness(said: str, name: str) -> float:

@@ -392,16 +392,28 @@ def _residue(
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in who.people):
         yield from _names_left(found, line, scene, who)
-    yield from _fields_left(found, line, words, scene)
+    yield from _fields_left(found, line, words, scene, who)
 
 
 _SENT = {"name", "member", "email", "me", "group"}
 
 
-_CLOCK_IN_PLACE = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d")
+_CLOCK_IN_PLACE = re.compile(
+    r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d|\d{1,2}/\d{1,2}[-–/]\d{1,4}.*"
+)
 
 
-def _fields_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:
+def _owner(run: Run, line: Line, scene: Scene) -> str | None:
+    """`on luis's list`: not his name alone, but him."""
+    for word in line.words[run.first + 1 : run.last]:
+        if word.key.endswith("'s") and not word.is_capital and scene.roster.knows(word.key[:-2]):
+            return word.text
+    return None
+
+
+def _fields_left(
+    found: list[Run], line: Line, words: Vocabulary, scene: Scene, who: _Who
+) -> Iterator[Doubt]:
     """`… or thu`, `… and friday`, `9am EST`: notes that go on about when, or about whom as well."""
     for run in found:
         if run.role is not Role.NOTES or _is_literal(run, line):
@@ -412,8 +424,18 @@ def _fields_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) 
         loose = attached and said[0].key in words.joining_words
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
-        if tells and (loose or whole or named):
+        if (tells and (loose or whole or named)) or (
+            said[-1].key in words.joining_words and _leads_to_time(run, found)
+        ):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.DAY)
+        elif said[0].key in words.set("to_person") and attached and not who.people:
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.WORKER)
+
+
+def _leads_to_time(run: Run, found: list[Run]) -> bool:
+    """`done by` right before `friday`."""
+    times = (Role.DAY, Role.CLOCK, Role.PART)
+    return any(after.role in times and after.first == run.last for after in found)
 
 
 def _is_literal(run: Run, line: Line) -> bool:
@@ -440,15 +462,22 @@ _ZONES = {
 _ZONES |= {"ist", "jst", "aest", "aedt", "mez", "mesz"}
 
 
+_NUMERIC = re.compile(r"\d[\d/:.-]*")
+
+
 def _tells_of_time(word: Word, words: Vocabulary) -> bool:
     key = word.key
-    return key in words.field_words or key in _ZONES or key.replace(":", "").isdigit()
+    return key in words.field_words or key in _ZONES or _NUMERIC.fullmatch(key) is not None
 
 
 def _names_left(found: list[Run], line: Line, scene: Scene, who: _Who) -> Iterator[Doubt]:
     """Nobody is sent, yet the notes or the place name somebody who could be."""
     for run in found:
         if run.role is Role.PLACE and not who.people:
+            owner = _owner(run, line, scene)
+            if owner is not None:
+                yield UnsureWords(said=owner, field=Field.WORKER)
+                return
             first = line.words[run.first]
             if scene.roster.knows(first.key) and not first.is_capital and run.last > run.first + 1:
                 yield UnsureWords(said=first.text, field=Field.WORKER)

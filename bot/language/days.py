@@ -35,9 +35,17 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
                     continue
                 said = _Said(found, grammar, today, scene)
                 phrase = rule.resolve(said)
-                if phrase is not None:
-                    weight = rule.weight + 0.55 * (span[1] - span[0] - 1)
-                    yield Item(span[0], span[1], Role.DAY, phrase, weight)
+                if phrase is None:
+                    continue
+                for first in {span[0], _core(line, found, span)}:
+                    weight = rule.weight + 0.55 * (span[1] - first - 1)
+                    yield Item(first, span[1], Role.DAY, phrase, weight)
+
+
+def _core(line: Line, found: re.Match[str], span: tuple[int, int]) -> int:
+    """Where the phrase begins without its `on` or `the`, which may belong to what is before."""
+    named = [found.start(name) for name in found.groupdict() if found.start(name) >= 0]
+    return line.starts.get(min(named, default=found.start()), span[0])
 
 
 def _slips(line: Line, grammar: "_Grammar", today: date) -> Iterator[Item]:
@@ -182,13 +190,14 @@ def _slots(words: Lexicon) -> dict[str, str]:
         "mon": rf"(?P<mon>{alternation(' '.join(words.months).split())}\.?)",
         "dw": rf"(?P<dw>{alternation(words.day_words)})",
         "n": rf"(?P<n>{count})",
-        "ord": rf"(?P<d>{ordinal})",
+        "ord": rf"(?P<d>{ordinal})(?!\s+thing)",
         "d": rf"(?P<d>{ordinal}|\d{{1,2}}\.?|{alternation(counts)})",
         "unit": rf"(?P<unit>{_any(slots, ('day', 'week', 'fortnight', 'month', 'year'))})",
         "time_unit": rf"(?P<unit>{_any(slots, ('hour', 'minute'))})",
         "pre": rf"(?:{slots['on']}\s+)?(?:{slots['the']}\s+)?",
         "glued": rf"(?P<glued>{alternation(parts)})",
         "digit_ord": rf"(?P<d>\d{{1,2}}{ends})",
+        "holiday": rf"(?P<hol>{alternation(_holidays(words))})",
         "ordinals": alternation(words.ordinals),
         "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
     }
@@ -197,6 +206,12 @@ def _slots(words: Lexicon) -> dict[str, str]:
     )
     slots["lead"] = rf"(?:(?P<wd>{weekday})\.?,?\s*(?:{slots['on']}\s+)?(?:{slots['the']}\s+)?)?"
     return slots
+
+
+def _holidays(words: Lexicon) -> dict[str, str]:
+    """`12-25` is a date, `11-4-thu` the fourth Thursday of November."""
+    named = words.holidays.items()
+    return {fold_letters(name): when for names, when in named for name in names.split("|")}
 
 
 def _any(slots: dict[str, str], names: tuple[str, ...]) -> str:
@@ -659,6 +674,24 @@ def _repeats(said: _Said) -> DayPhrase | None:
     return DayPhrase(days=(day,), state="repeats")
 
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _holiday(said: _Said) -> DayPhrase | None:
+    when = _holidays(said.grammar.words).get(said.text("hol"))
+    if when is None:
+        return None
+    month, day, *weekday = when.split("-")
+    if not weekday:
+        return _by_year(said.today, said.number("y"), int(month), int(day))
+    nth = None if day == "last" else int(day)
+    for year in (said.number("y") or said.today.year, said.today.year + 1):
+        found = _nth_in(date(year, int(month), 1), _WEEKDAYS.index(weekday[0]), nth)
+        if found and (found >= said.today or said.number("y")):
+            return _checked(found, said.today)
+    return None
+
+
 def _open(_said: _Said) -> DayPhrase | None:
     return DayPhrase(days=(), state="open")
 
@@ -807,5 +840,6 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         True,
     ),
     (r"<every> (?:<wd>|<day>|<week>|<month>|<n> <unit>)", 4.6, _repeats, True),
+    (r"<pre><holiday>(?: <y>)?", 4.2, _holiday, True),
     (r"<no_date>", 4.0, _open, True),
 )

@@ -271,6 +271,14 @@ _VAGUE_ORDERS = {
 }
 
 
+def _is_house_number(line: Line, index: int, words: Vocabulary) -> bool:
+    """`new job: 6 May Court`."""
+    if index >= len(line.words) or line.words[index].is_mark:
+        return False
+    after = line.words[index : index + 3]
+    return any(word.key in words.place_after for word in after)
+
+
 def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     for found in grammar.number.finditer(line.folded):
         span = line.span(*found.span())
@@ -291,6 +299,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * (kind not in _VAGUE_ORDERS)
+            weight -= 6.0 * _is_house_number(line, span[1], words)
         glued = re.match(r"order:(\d+)$", found.group())
         order = int(glued.group(1)) if glued else None
         value = NumberPhrase(number=said, order=order)
@@ -316,6 +325,8 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
     for found in _PHONE.finditer(line.plain):
         said = found.group()
         digits = sum(c.isdigit() for c in said)
+        if "/" in said and said[0] not in "0+(":
+            continue
         if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
             continue
         span = line.span(*found.span())

@@ -39,7 +39,11 @@ class Evidence:
         if after is not None and not after.is_mark:
             part = item.role is Role.PART and item.last - item.first == 1
             cost += self._names(words[item.last - 1], after) * (2.5 if part else 1.0)
-        if in_run and self._announces_name(self._word_before(item.first)):
+        if in_run and words[item.first].text[0].isdigit():
+            cost += 2.5 * (words[item.first - 1].key in self.words.place_before)
+        begins_small = words[item.first].text.islower()
+        announced = in_run and self._announces_name(self._word_before(item.first))
+        if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
 
@@ -55,8 +59,10 @@ class Evidence:
 
     def _names(self, said: Word, after: Word) -> float:
         numeric = said.text[0].isdigit()
-        if after.key in self.words.place_after and (
-            numeric or after.key not in self.words.task_words
+        if (
+            len(after.key) > 1
+            and after.key in self.words.place_after
+            and (numeric or after.key not in self.words.task_words)
         ):
             return 3.5
         capitals = said.is_capital or numeric
@@ -122,7 +128,9 @@ class Evidence:
         for word in self.line.words[item.last : item.last + 3]:
             if word.is_mark:
                 return False
-            if word.key in self.words.place_after or word.key.endswith(self.words.place_endings):
+            if word.key in self.words.street_types:
+                return True
+            if len(word.key) > 5 and word.key.endswith(self.words.place_endings):
                 return True
         return False
 

@@ -79,8 +79,8 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
         return Intent.RESCHEDULE
     if "request" in named:
         return Intent.CREATE
-    if "maybe_question" in named and asks:
-        return Intent.QUESTION
+    if "maybe_question" in named:
+        return Intent.QUESTION if asks else Intent.CREATE
     if "question" in named and (asks or spelled):
         return Intent.QUESTION
     return Intent.CREATE

@@ -74,6 +74,10 @@ class _Finder:
     words: Vocabulary
 
     @cached_property
+    def _titles(self) -> frozenset[str]:
+        return self.words.set("titles")
+
+    @cached_property
     def _nouns(self) -> frozenset[str]:
         return self.words.set("worker_nouns") - self.words.small_words
 
@@ -148,10 +152,12 @@ class _Finder:
         people, last, either = self._people(index)
         risky = len(people) == 1 and last == index + 1
         odd = risky and (self._is_slip(lead) or self._could_be_day(index))
-        odd = odd or self._is_denied(index if lead is None else lead)
+        odd = odd or self._is_denied(index if lead is None else lead) or self._is_owner(last)
         phrase = PeoplePhrase(said=tuple(people), either=either, odd=odd)
         several = 1.4 * (len(people) - 1)
         position = 0.3 * index / len(self.line.words)
+        if lead is not None and len(people) == 1:
+            yield from self._other_surname(index, hit, lead)
         if lead is not None:
             weight = 5.0 + several + position - self._guard(hit, lead)
             weight += 0.3 * (hit - index - 1)
@@ -171,6 +177,13 @@ class _Finder:
         """`4 jane`, `fro jane`."""
         return lead is not None and self.line.words[lead].key in {"4", *_SLIPS}
 
+    def _is_owner(self, last: int) -> bool:
+        """`jane doe's crew`."""
+        after = self._neighbour(last)
+        if after is None or not after.key.endswith("'s"):
+            return False
+        return self.scene.roster.knows(after.key[:-2])
+
     def _is_denied(self, first: int) -> bool:
         """`not luis`, `anyone but luis`."""
         before = self._neighbour(first - 1)
@@ -180,6 +193,24 @@ class _Finder:
         """`sun`, `may` in small letters."""
         word = self.line.words[index]
         return word.key in self.words.weekday_words and len(word.key) <= 3 and not word.is_capital
+
+    def _other_surname(self, index: int, hit: int, lead: int) -> Iterator[Item]:
+        """`for Jane Smith`, where only Jane Doe is known."""
+        after = self._neighbour(hit)
+        if after is None or not after.is_capital or not self.line.is_mixed_case:
+            return
+        if not self._may_be_name(after, first=False) or self._street_is_near(hit):
+            return
+        said = Said(kind="name", words=self.line.said(index, hit + 1))
+        yield Item(lead, hit + 1, Role.PEOPLE, PeoplePhrase(said=(said,), known=False), 5.4)
+
+    def _street_is_near(self, index: int) -> bool:
+        near = self.line.words[index : index + 4]
+        known = {place.casefold() for place in self.scene.places}
+        said = self.line.words[index].text.casefold()
+        return any(word.key in self.words.place_after for word in near) or any(
+            place.startswith(said) for place in known
+        )
 
     def _short_is(self, index: int) -> Iterator[Item]:
         """`anna's doing Harbor View`."""
@@ -207,7 +238,7 @@ class _Finder:
             weight += 0.8
         elif before is None:
             weight, odd, leading = weight - 0.2, True, True
-            if after is not None and after.key[0].isdigit():
+            if after.key[0].isdigit():
                 weight += 0.9
         if after is not None and not after.is_mark:
             weight -= self._joined(after)
@@ -215,6 +246,8 @@ class _Finder:
                 weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case:
             weight -= 1.2
+        if before is not None and before.key in self._titles:
+            weight -= 3.0
         value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd, leading=leading)
         yield Item(index, last, Role.PEOPLE, value, weight)
 
@@ -298,7 +331,14 @@ class _Finder:
         found = self.grammar.to_person.search(self.line.folded[offset:start])
         if found is None:
             return None
-        return self.line.starts.get(offset + found.start())
+        lead = self.line.starts.get(offset + found.start())
+        if lead and self.line.words[lead].key == "4" and self._is_unit(lead):
+            return lead + 1 if self.line.words[lead + 1].is_mark else None
+        return lead
+
+    def _is_unit(self, lead: int) -> bool:
+        """`Unit 4 @mike`: the number belongs to the place."""
+        return self.line.words[lead - 1].key in self.words.place_before
 
     def _frame(self, index: int, last: int) -> tuple[int, int] | None:
         """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""

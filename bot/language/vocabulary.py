@@ -118,6 +118,10 @@ class Vocabulary:
         return self.set("place_after")
 
     @cached_property
+    def street_types(self) -> frozenset[str]:
+        return self.set("street_types")
+
+    @cached_property
     def place_endings(self) -> tuple[str, ...]:
         return tuple(map(fold_letters, self.all("place_endings")))
 

@@ -66,7 +66,7 @@ def test_an_unknown_name_comes_with_the_closest_ones() -> None:
     assert len(found.closest) == 3
 
 
-@pytest.mark.parametrize("said", ["", " ", "ja", "jane smith", "x" * 200, "\0", "."])
+@pytest.mark.parametrize("said", ["", " ", "ja", "jane smith", "jane do", "x" * 200, "\0", "."])
 def test_nobody_is_found_by(said: str) -> None:
     assert isinstance(ROSTER.named(said), NoPerson)
 

@@ -77,6 +77,15 @@ DE = Lexicon(
         "gestern": -1,
         "vorgestern": -2,
     },
+    holidays={
+        "weihnachten|heiligabend|heiliger abend": "12-24",
+        "erster weihnachtstag": "12-25",
+        "zweiter weihnachtstag": "12-26",
+        "silvester": "12-31",
+        "neujahr": "01-01",
+        "nikolaus": "12-06",
+        "tag der arbeit": "05-01",
+    },
     on=phrases("am|den|dem|an dem|zum|bis|der|für|vom|für den|ab|am kommenden"),
     the=phrases("den|dem|der|am|die|das"),
     of=phrases("im|des|in|vom"),
@@ -322,6 +331,7 @@ DE = Lexicon(
         " eg dg links rechts hinterhaus vorderhaus halle filiale nord süd ost west berlin"
         " hamburg münchen köln wien graz zürich frankfurt stuttgart zentrale stadtwerke"
     ),
+    street_types=words("straße str platz weg gasse allee ring ufer damm"),
     place_endings=words(
         "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
         " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"

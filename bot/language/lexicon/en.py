@@ -70,6 +70,8 @@ EN = Lexicon(
         "right now": 0,
         "right away": 0,
         "tomorrow": 1,
+        "tomorrow's": 1,
+        "today's": 0,
         "tomorrows": 1,
         "tomorow": 1,
         "tommorow": 1,
@@ -97,6 +99,23 @@ EN = Lexicon(
         "yday": -1,
         "day before yesterday": -2,
         "the day before yesterday": -2,
+    },
+    holidays={
+        "christmas|christmas day|xmas|xmas day": "12-25",
+        "christmas eve|xmas eve": "12-24",
+        "boxing day": "12-26",
+        "new year's eve|new years eve|nye": "12-31",
+        "new year's day|new years day|new year's|new years": "01-01",
+        "valentine's day|valentines day": "02-14",
+        "halloween": "10-31",
+        "independence day|july fourth": "07-04",
+        "veterans day": "11-11",
+        "thanksgiving|thanksgiving day": "11-4-thu",
+        "labor day": "09-1-mon",
+        "memorial day": "05-last-mon",
+        "mlk day|martin luther king day": "01-3-mon",
+        "presidents day": "02-3-mon",
+        "columbus day": "10-2-mon",
     },
     on=phrases("on|for|on the|due|due on|starting|for the|set for|scheduled for|needed"),
     the=phrases("the|day"),
@@ -148,8 +167,8 @@ EN = Lexicon(
     am=phrases("am|a.m|a. m|a m|in the morning"),
     pm=phrases("pm|p.m|p. m|p m|in the afternoon|in the evening|at night"),
     noon=phrases(
-        "noon|mid day|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time|lunch"
-        "|around lunch"
+        "noon|mid day|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time"
+        "|around lunch|at lunch"
     ),
     midnight=phrases("midnight"),
     half_past=phrases("half past|half after|half"),
@@ -355,7 +374,7 @@ EN = Lexicon(
     place_after=words(
         "street st ave avenue av road rd lane ln drive dr blvd boulevard court ct place pl"
         " square sq terrace ter way highway hwy parkway pkwy pike close crescent row alley walk"
-        " circle cir loop trail trl quay wharf bridge hill gardens grove mews park plaza mall"
+        " circle cir loop trail trl stop quay wharf bridge hill gardens grove mews park plaza mall"
         " valley harbor harbour island isle beach bay lake creek river falls springs spring"
         " ridge heights point pt pier dock center centre hospital clinic school college"
         " university church chapel temple mosque cathedral station airport terminal hotel motel"
@@ -383,6 +402,11 @@ EN = Lexicon(
         " capital mechanical engineering manufacturing mfg imaging medical orthopedics"
         " pediatrics n s e w ne nw se sw north south east west floor flr fl suite ste unit apt"
         " #"
+    ),
+    street_types=words(
+        "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
+        " terrace ter highway hwy parkway pkwy pike close crescent row circle cir loop trail"
+        " square sq alley"
     ),
     place_endings=words("town ville burg field ford ton ham wood land side mart"),
     task_words=words(
@@ -444,24 +468,25 @@ EN = Lexicon(
     ),
     filler=phrases("please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!"),
     first_filler=phrases(
-        "please|pls|plz|hey|hi|hello|yo|ok|okay|good morning|morning|good afternoon|hi there"
-        "|hey there|create|add|make|new|book|schedule|set up|setup|log|put in|plan|open|raise"
-        "|enter|start|file|create a job|add a job|make a job|make one job|make job"
-        "|make me a job|new job|book a job|schedule a job|set up a job|log a job|plan a job"
-        "|create a new job|create new job|add job|create job|add new job|add a new job"
-        "|please create a job|please to make one job|to make one job|please make a job|job"
-        "|a job|one job|a new job|new|a visit|book a visit|schedule a visit|visit|put a job in"
-        "|put in a job|can you create a job|can you make a job|could you create a job"
-        "|can you book a job|i need a job|we need a job|need a job|got a job|got one"
-        "|i have a job|hey so the|hey so|so|hi team|hey team|hi all|team|hey guys|guys|folks"
-        "|hi folks|can you|could you|can we|could we|would you|please can you|i need|we need"
-        "|need|we've got|we got|i'd like|we'd like|quick one|one more|another one|another job"
-        "|next job|also|and|then|there is|there's|dispatch|/job|job:|task|todo|can you please"
-        "|could you please|want|we want|i want|let's|lets|hey can you|hey could you|just"
-        "|is there any chance|any chance|would it be possible|request|requesting|req"
-        "|schedule in|book in|pencil in|pop in|stick in|chuck in|throw in|squeeze in|fit in"
-        "|morning all|morning team|evening|howdy|hiya|alright|right|ok so|okay so|yeah|fyi|stop"
-        "|delivery|service call|work order|callout|call out"
+        "please|assign|when you get a chance|when you can|when possible|pls|plz|hey|hi|hello|yo"
+        "|ok|okay|good morning|morning|good afternoon|hi there|hey there|create|add|make|new"
+        "|book|schedule|set up|setup|log|put in|plan|open|raise|enter|start|file|create a job"
+        "|add a job|make a job|make one job|make job|make me a job|new job|book a job"
+        "|schedule a job|set up a job|log a job|plan a job|create a new job|create new job"
+        "|add job|create job|add new job|add a new job|please create a job"
+        "|please to make one job|to make one job|please make a job|job|a job|one job|a new job"
+        "|new|a visit|book a visit|schedule a visit|visit|put a job in|put in a job"
+        "|can you create a job|can you make a job|could you create a job|can you book a job"
+        "|i need a job|we need a job|need a job|got a job|got one|i have a job|hey so the"
+        "|hey so|so|hi team|hey team|hi all|team|hey guys|guys|folks|hi folks|can you|could you"
+        "|can we|could we|would you|please can you|i need|we need|need|we've got|we got"
+        "|i'd like|we'd like|quick one|one more|another one|another job|next job|also|and|then"
+        "|there is|there's|dispatch|/job|job:|task|todo|can you please|could you please|want"
+        "|we want|i want|let's|lets|hey can you|hey could you|just|is there any chance"
+        "|any chance|would it be possible|request|requesting|req|schedule in|book in|pencil in"
+        "|pop in|stick in|chuck in|throw in|squeeze in|fit in|morning all|morning team|evening"
+        "|howdy|hiya|alright|right|ok so|okay so|yeah|fyi|stop|delivery|service call|work order"
+        "|callout|call out"
     ),
     last_filler=phrases(
         "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia"
@@ -506,14 +531,14 @@ EN = Lexicon(
         "|please change|can you change|can you push|can we push|please push|i need to move"
         "|can you swap|please swap|could you push|could we push|can you switch|hey can you move"
     ),
+    maybe_question=phrases("do|has|have|had|will|when you|when possible|when free|where the"),
     job_words=words("job appointment appt visit booking slot time it that one stop jobs visits"),
     move_to=words("to until till for"),
     question=phrases(
-        "what|where|who|when|why|how|which|whose|is|are|was|were|did|does|do|has|have you"
-        "|what's|whats|where's|wheres|who's|whos|when's|whens|how's|hows|isn't|aren't|didn't"
-        "|doesn't|hasn't|am i|any update|any news|any word|whats the status|anyone know"
-        "|status of|do we|do you|are we|are you|is there|are there|have we|have they|had|will"
-        "|eta on|eta for|eta"
+        "what|where|who|when|why|how|which|whose|is|are|was|were|did|does|have you|what's|whats"
+        "|where's|wheres|who's|whos|when's|whens|how's|hows|isn't|aren't|didn't|doesn't|hasn't"
+        "|am i|any update|any news|any word|whats the status|anyone know|status of|do we|do you"
+        "|are we|are you|is there|are there|have we|have they|eta on|eta for|eta"
     ),
     request=phrases("can|could|would|will you|would you|can you|could you|may|might"),
     other=phrases(

@@ -68,6 +68,13 @@ ES = Lexicon(
         "anteayer": -2,
         "antes de ayer": -2,
     },
+    holidays={
+        "navidad|día de navidad": "12-25",
+        "nochebuena": "12-24",
+        "nochevieja|fin de año": "12-31",
+        "año nuevo": "01-01",
+        "reyes|día de reyes": "01-06",
+    },
     on=phrases("el|para el|este|del|los|en|al|el día|para|día"),
     the=phrases("el|el día|día|la|los|del"),
     of=phrases("de|del|de este|en|de la"),
