@@ -109,11 +109,16 @@ class TooLate:
 
 
 @dataclass(frozen=True, slots=True)
+class Busy:
+    """Somebody is at it this very moment; the same click a moment later will do."""
+
+
+@dataclass(frozen=True, slots=True)
 class NotYours:
     """Only who asked may answer."""
 
 
-Answered: TypeAlias = Thanks | OpensForm | TooLate | NotYours
+Answered: TypeAlias = Thanks | OpensForm | TooLate | Busy | NotYours
 
 
 class Answer:
@@ -130,7 +135,9 @@ class Answer:
     ) -> Answered:
         """Take the option at that position; of two clicks, the first one counts."""
         async with self._claims.take(entry_id, wait=PATIENCE) as held:
-            if held is None or not _is_open(held.entry, question_id, option):
+            if held is None:
+                return Busy()
+            if not _is_open(held.entry, question_id, option):
                 return TooLate()
             if held.entry.request.asker.member != member:
                 return NotYours()
@@ -162,31 +169,40 @@ def _question(entry: Entry) -> Question:
 
 def answered(entry: Entry, option: Option) -> Entry:
     """The entry after its open question was answered; not for Edit and SendPin."""
+    question = _question(entry)
     if isinstance(option, Drop):
-        return _dropped(entry)
-    job = entry.job(_question(entry).job_id)
-    jobs = _decided(replace(job, doubts=job.doubts[1:]), option)
-    at = entry.jobs.index(job)
+        jobs = [kept for job in entry.jobs for kept in _after_drop(job, question)]
+    else:
+        jobs = [after for job in entry.jobs for after in _after(job, question, option)]
+    stage = Stage.OPEN if jobs else Stage.DROPPED
     return replace(
-        entry,
-        stage=Stage.OPEN,
-        question=None,
-        next_try=None,
-        attempts=0,
-        jobs=(*entry.jobs[:at], *jobs, *entry.jobs[at + 1 :]),
+        entry, stage=stage, question=None, next_try=None, attempts=0, jobs=tuple(jobs)
     )
 
 
-def _dropped(entry: Entry) -> Entry:
-    """Nothing more is created or changed; jobs that exist already still get their card."""
-    made = tuple(_as_it_was(job) for job in entry.jobs if job.created)
-    if made:
-        return replace(entry, stage=Stage.OPEN, question=None, jobs=made, attempts=0)
-    return replace(entry, stage=Stage.DROPPED, question=None)
+def _after(job: JobLine, question: Question, option: Option) -> tuple[JobLine, ...]:
+    """An answer about a day, an hour or a place holds for every job with that very doubt."""
+    shared = isinstance(option, TakeDay | TakeWindow | TakeDestination)
+    same = shared and job.doubts[:1] == (question.doubt,)
+    if job.id != question.job_id and not same:
+        return (job,)
+    return _decided(replace(job, doubts=job.doubts[1:]), option)
 
 
-def _as_it_was(job: JobLine) -> JobLine:
-    return unchanged(job) if job.progress is Progress.CHANGING else job
+def _after_drop(job: JobLine, question: Question) -> tuple[JobLine, ...]:
+    """What is left of a job; one that was perhaps created has to be looked for first."""
+    of_all = isinstance(question.doubt, SameAgain | StillCreate)
+    if job.id != question.job_id and not of_all:
+        return (job,)
+    match job.progress:
+        case Progress.DRAFTED:
+            return ()
+        case Progress.CREATING | Progress.RETRACTING:
+            return (replace(job, progress=Progress.RETRACTING, doubts=()),)
+        case Progress.CHANGING:
+            return (unchanged(job),)
+        case Progress.CREATED | Progress.UNDOING | Progress.UNDONE:
+            return (job,)
 
 
 def _decided(job: JobLine, option: Option) -> tuple[JobLine, ...]:

@@ -1,12 +1,12 @@
 """The card's buttons: edit, reassign, move, undo."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.domain.job import Field, JobDraft
 from bot.domain.request import MemberId, Request
-from bot.workflow.answer import PATIENCE
+from bot.workflow.answer import PATIENCE, Busy
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
@@ -24,17 +24,21 @@ class FilledForm:
 
 @dataclass(frozen=True, slots=True)
 class CannotChange:
-    """The job was undone meanwhile, or somebody is at it this very moment."""
+    """The job was undone or dropped meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
 class UndoIsOver:
-    """More than ten minutes have gone by since the request."""
+    """More than ten minutes have gone by since the jobs were made."""
 
 
 ToEdit: TypeAlias = FilledForm | CannotChange | NotAllowed
-Changed: TypeAlias = Taken | CannotChange | NotAllowed
-Undone: TypeAlias = Taken | UndoIsOver | CannotChange | NotAllowed
+Changed: TypeAlias = Taken | Busy | CannotChange | NotAllowed
+Undone: TypeAlias = Taken | UndoIsOver | Busy | CannotChange | NotAllowed
+
+
+def undo_ends(entry: Entry) -> datetime:
+    return (entry.made or entry.request.received_at) + UNDO
 
 
 class ChangeJob:
@@ -69,7 +73,9 @@ class ChangeJob:
         if request.draft is None:
             raise ValueError("a form has a draft")
         async with self._claims.take(entry_id, wait=PATIENCE) as held:
-            if held is None or not _is_alive(held.entry, job_id):
+            if held is None:
+                return Busy()
+            if not _is_alive(held.entry, job_id):
                 return CannotChange()
             if not self._may_change(held.entry, request.asker.member):
                 return NotAllowed()
@@ -79,13 +85,15 @@ class ChangeJob:
         return Taken(entry_id=entry_id)
 
     async def undo(self, entry_id: str, member: MemberId) -> Undone:
-        """Take back every job of the request, within ten minutes of it."""
+        """Take back every job of the request, within ten minutes of making them."""
         async with self._claims.take(entry_id, wait=PATIENCE) as held:
-            if held is None or not any(_is_made(job) for job in held.entry.jobs):
+            if held is None:
+                return Busy()
+            if not any(_is_made(job) for job in held.entry.jobs):
                 return CannotChange()
             if not self._may_change(held.entry, member):
                 return NotAllowed()
-            if self._clock.now() - held.entry.request.received_at > UNDO:
+            if self._clock.now() > undo_ends(held.entry):
                 return UndoIsOver()
             jobs = tuple(_undoing(job) if _is_made(job) else job for job in held.entry.jobs)
             undoing = replace(held.entry, stage=Stage.OPEN, question=None, jobs=jobs)

@@ -20,56 +20,59 @@ from bot.domain.people import Nearest, OneWorker
 from bot.workflow import drafts
 from bot.workflow.claims import Held
 from bot.workflow.ledger import Entry, JobLine, Progress, unchanged
-from bot.workflow.patience import give_up_at
+from bot.workflow.patience import MOST_ATTEMPTS, give_up_at
 from bot.workflow.ports import Announcer, ChangeFailed, Clock, Hellotracks
 
 MOST_JOBS = 50
 """Hellotracks documents no limit; more than this in one call is our own caution."""
 
 UNMADE = {Progress.DRAFTED, Progress.CREATING}
+WISHED = {Progress.CHANGING, Progress.UNDOING}
 
 _Call: TypeAlias = tuple[bool, bool]
 """What holds for a whole call: tell the workers now, let Hellotracks choose them."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unwilling:
+    """Hellotracks will not have this job, or not unasked."""
+
+    job: JobLine
+    doubt: StillCreate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """All is done that could be; `news` is what the asker should hear beside the card."""
+
+    news: tuple[ChangeFailed | Gone, ...]
+
+
 class HandOver:
     """Creates what is not created, and carries out changes and undos."""
 
-    def __init__(self, *, hellotracks: Hellotracks, announcer: Announcer, clock: Clock) -> None:
+    def __init__(self, *, hellotracks: Hellotracks, clock: Clock) -> None:
         self._hellotracks = hellotracks
-        self._announcer = announcer
         self._clock = clock
 
-    async def jobs(self, held: Held) -> tuple[JobLine, StillCreate] | None:
-        """Do all that is wished; a doubt comes back where Hellotracks will not have a job.
-
-        Raises HellotracksDown or HellotracksBusy while it may still work out.
-        """
-        await self._recover(held)
-        if unmade := self._too_late(held.entry):
-            return unmade, StillCreate(why="late")
-        for (notify, nearest), jobs in _calls(held.entry, drafts.today_of(held.entry, self._clock)):
+    async def jobs(self, held: Held) -> HandedOver | Unwilling:
+        """Do all that is wished. Raises HellotracksDown or HellotracksBusy while there is hope."""
+        retracted = await self._retract(held)
+        while unmade := _next_call(held.entry, drafts.today_of(held.entry, self._clock)):
             try:
-                await self._create(held, jobs, notify=notify, nearest=nearest)
+                await self._make(held, unmade)
             except HellotracksRefused as no:
-                return jobs[0], StillCreate(why="refused", code=no.code, said=no.said)
+                doubt = StillCreate(why="refused", code=no.code, said=no.said)
+                return Unwilling(job=unmade.jobs[0], doubt=doubt)
             except HellotracksKeyRejected as no:
-                return jobs[0], StillCreate(why="key", code=no.code)
-        await self._change(held)
-        return None
+                return Unwilling(job=unmade.jobs[0], doubt=StillCreate(why="key", code=no.code))
+            except _Late:
+                return Unwilling(job=unmade.jobs[0], doubt=StillCreate(why="late"))
+        return HandedOver(news=(*retracted, *await self._change(held)))
 
-    async def _recover(self, held: Held) -> None:
-        """Look for jobs whose creation was begun and has no recorded answer."""
-        for job in held.entry.jobs:
-            if job.progress is Progress.CREATING:
-                found = await self._hellotracks.find_job(job.uid, job.draft.day)
-                if found is not None:
-                    held.entry = held.entry.with_job(_recovered(job, found))
-
-    def _too_late(self, entry: Entry) -> JobLine | None:
-        """A job that was to be made long ago: nobody expects it to appear by itself any more."""
-        unmade = next((job for job in entry.jobs if job.progress in UNMADE), None)
-        return unmade if self._clock.now() >= give_up_at(entry) else None
+    def _is_over(self, entry: Entry) -> bool:
+        """After a long stop, or a crash at every attempt, nobody expects it to happen by itself."""
+        return entry.attempts >= MOST_ATTEMPTS or self._clock.now() >= give_up_at(entry)
 
     async def _create(
         self, held: Held, jobs: tuple[JobLine, ...], *, notify: bool, nearest: bool
@@ -86,10 +89,22 @@ class HandOver:
         held.entry = replace(entry, attempts=0)
 
     async def _change(self, held: Held) -> None:
-        """Changes are not tried again unasked: the person sees the old card and can repeat it."""
-        for job in held.entry.jobs:
-            if job.progress in {Progress.CHANGING, Progress.UNDOING}:
-                held.entry = held.entry.with_job(await self._changed(held.entry, job))
+        """Changes are not tried again unasked: the person sees the old card and can repeat it.
+
+        Only a crash repeats one, and not late: others may have changed the job since.
+        """
+        wished = [job for job in held.entry.jobs if job.progress in WISHED]
+        if not wished:
+            return
+        before, over = held.entry.attempts, self._is_over(held.entry)
+        await held.write(replace(held.entry, attempts=before + 1))
+        for job in wished:
+            if over:
+                why = ChangeFailed(maybe_done=before > 0)
+                changed = await self._not_changed(held.entry, job, why)
+            else:
+                changed = await self._changed(held.entry, job)
+            held.entry = held.entry.with_job(changed)
 
     async def _changed(self, entry: Entry, job: JobLine) -> JobLine:
         try:
@@ -102,7 +117,10 @@ class HandOver:
         except Unavailable as down:
             unsure = isinstance(down, HellotracksDown) and down.maybe_done
             failed = ChangeFailed(maybe_done=unsure)
-        await self._announcer.tell(entry, failed)
+        return await self._not_changed(entry, job, failed)
+
+    async def _not_changed(self, entry: Entry, job: JobLine, why: ChangeFailed) -> JobLine:
+        await self._announcer.tell(entry, why)
         return unchanged(job)
 
     async def _carried_out(self, entry: Entry, job: JobLine) -> JobLine:

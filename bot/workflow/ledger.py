@@ -33,7 +33,8 @@ class Progress(StrEnum):
     """How far one job is.
 
     CREATING says that createjobs may have been called: look before repeating. CHANGING and
-    UNDOING are wishes about a created job that Hellotracks has not confirmed yet.
+    UNDOING are wishes about a created job that Hellotracks has not confirmed yet. RETRACTING was
+    dropped by its asker while it was CREATING: if it is there, it has to go.
     """
 
     DRAFTED = "drafted"
@@ -42,6 +43,7 @@ class Progress(StrEnum):
     CHANGING = "changing"
     UNDOING = "undoing"
     UNDONE = "undone"
+    RETRACTING = "retracting"
 
 
 class CardStage(StrEnum):
@@ -108,7 +110,8 @@ class Entry:
     `attempts` rises before each attempt at the outside world and falls back to 0 on success.
     `next_try` None with stage OPEN means: now. `told` says that the asker knows of the trouble.
     `same_as` is the earlier request with the same words, if there was one a moment before.
-    `attended` is when its asker last had a hand in it, if that was after the request.
+    `attended` is when its asker last had a hand in it, if that was after the request; `made` is
+    when its last job was created.
     """
 
     id: str
@@ -123,6 +126,7 @@ class Entry:
     attempts: int = 0
     next_try: datetime | None = None
     attended: datetime | None = None
+    made: datetime | None = None
     told: bool = False
     dry_run: bool = False
     repeated_card: bool = False

@@ -9,6 +9,9 @@ from bot.workflow.ledger import Entry
 UNATTENDED = timedelta(minutes=10)
 """After this nobody expects the job to appear by itself any more."""
 
+A_MINUTE = timedelta(minutes=1)
+"""A window that begins sooner than this after the wish was meant as "from now on"."""
+
 MOST_ATTEMPTS = 5
 
 WAITS = (
@@ -28,7 +31,7 @@ def give_up_at(entry: Entry) -> datetime:
     """Ten minutes after a person last wished it, or earlier when a job's window begins."""
     wished = _wished(entry)
     begins = [start for job in entry.jobs if (start := _begins(entry, job.draft))]
-    return min([wished + UNATTENDED, *(start for start in begins if start > wished)])
+    return min([wished + UNATTENDED, *(start for start in begins if start > wished + A_MINUTE)])
 
 
 def next_try(entry: Entry, now: datetime, *, asked_to_wait: float | None) -> datetime | None:

@@ -186,9 +186,16 @@ class NotAJob:
     """Read late, and it was no wish for a job: a question, a cancellation."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardMissing:
+    """The jobs exist, but their card cannot be shown."""
+
+    job_ids: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Dropped, as the asker said."""
+    """Dropped when it may have been created already: nothing of it is left in Hellotracks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +205,16 @@ class Broken:
     reference: str
 
 
-News: TypeAlias = StillTrying | GaveUp | ChangeFailed | MayNotCreate | NotAJob | Gone | Broken
+News: TypeAlias = (
+    StillTrying
+    | GaveUp
+    | ChangeFailed
+    | CardMissing
+    | MayNotCreate
+    | NotAJob
+    | Gone
+    | Broken
+)
 
 
 class Announcer(Protocol):

@@ -1,5 +1,6 @@
 """Edit and undo: what Hellotracks has stays what it was until a change is through."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,8 @@ from bot.domain.job import JobDraft
 from bot.workflow.change_job import CannotChange, FilledForm
 from bot.workflow.create_jobs import Taken
 from bot.workflow.ledger import Entry, Progress, Stage
-from tests.kill.aftermath import cards
+from bot.workflow.patience import UNATTENDED
+from tests.kill.aftermath import cards, told
 from tests.workflow.conftest import Workshop
 
 NOWHERE = "99999 Nowhere Avenue"
@@ -105,3 +107,44 @@ async def test_what_is_undone_cannot_be_changed_any_more(workshop: Workshop, mad
     form = await workshop.change_job.form_for(made.id, made.jobs[0].id, workshop.asker.member)
 
     assert form == CannotChange()
+
+
+# Crashes
+
+
+async def test_the_ledger_knows_of_a_change_before_hellotracks_does(
+    workshop: Workshop, made: Entry
+) -> None:
+    gate = workshop.it.hellotracks.hold("editjobs", "before")
+    changed = replace(made.jobs[0].draft, notes="Ring twice.")
+
+    changing = asyncio.create_task(change(workshop, made, changed))
+    await gate.reached()
+    entry = await workshop.entry(made.id)
+    gate.release()
+    await changing
+
+    assert entry.attempts == 1
+    assert (await workshop.entry(made.id)).attempts == 0
+
+
+@pytest.mark.parametrize("wish", ["edit", "undo"])
+async def test_a_change_that_was_left_lying_is_not_made_late_but_told(
+    workshop: Workshop, made: Entry, wish: str
+) -> None:
+    untouched = workshop.it.hellotracks.jobs
+    draft = replace(made.jobs[0].draft, notes="Ring twice.")
+    if wish == "edit":
+        request = workshop.request(draft.place, draft)
+        await workshop.change_job.change(request, made.id, made.jobs[0].id)
+    else:
+        await workshop.change_job.undo(made.id, workshop.asker.member)
+    workshop.clock.pass_by(UNATTENDED)
+
+    await workshop.works()
+
+    entry = await workshop.entry(made.id)
+    assert entry.jobs == made.jobs
+    assert entry.stage is Stage.DONE
+    assert workshop.it.hellotracks.jobs == untouched
+    assert "did not reach Hellotracks" in told(workshop.it)[-1]

@@ -9,6 +9,7 @@ from bot.domain.day import Day
 from bot.domain.doubt import CreateIt, StillCreate
 from bot.domain.job import JobDraft
 from bot.domain.window import Between
+from bot.workflow.claims import LEASE
 from bot.workflow.ledger import CardStage, Entry, Progress, Stage
 from bot.workflow.patience import MOST_ATTEMPTS, UNATTENDED
 from sandbox.hellotracks.weather import Answer, Failure
@@ -205,6 +206,23 @@ async def test_a_question_that_could_not_be_shown_stands_before_any_new_attempt(
 
     assert attempts(workshop) == MOST_ATTEMPTS
     assert workshop.it.hellotracks.jobs == []
+
+
+async def test_what_crashes_at_every_attempt_is_asked_about(workshop: Workshop) -> None:
+    entry_id = await workshop.hears(f"{workshop.it.world.place.name} tomorrow")
+    gates = [workshop.it.hellotracks.hold("createjobs", "before") for _ in range(MOST_ATTEMPTS)]
+    for gate in gates:
+        working = asyncio.create_task(workshop.works())
+        await gate.reached()
+        working.cancel()
+        await asyncio.wait([working])
+        workshop.clock.pass_by(LEASE)
+
+    await workshop.works()
+
+    entry = await workshop.entry(entry_id)
+    assert entry.stage is Stage.ASKED
+    assert len(workshop.it.hellotracks.received("createjobs")) == MOST_ATTEMPTS
 
 
 # Cards
