@@ -1,21 +1,19 @@
 """The one place where an unexpected error becomes an answer."""
 
 import secrets
-import traceback
 from dataclasses import dataclass
 
 import structlog
 from slack_bolt.response import BoltResponse
 
 from bot.app import Bot
+from bot.workflow.fault import where
 from handlers import payloads, replies
 from handlers.blocks import problem
 from handlers.payloads import Body
 from handlers.slack_api import Slack
 
 log = structlog.get_logger(__name__)
-
-FRAMES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +34,8 @@ class Errors:
             reference=reference,
             payload=payloads.kind_of(body),
             error=type(error).__name__,
-            where=_where(error),
+            where=where(error),
         )
         say = replies.reader(self.bot, self.slack.installation.workspace(), payloads.person(body))
         said = problem.broken(say, reference, payloads.typed(body))
         return await replies.in_its_shape(self.slack, body, said)
-
-
-def _where(error: Exception) -> list[str]:
-    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
-    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]

@@ -7,6 +7,8 @@ from typing import Self
 
 import structlog
 
+from bot.workflow.fault import where
+
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 16
@@ -62,6 +64,7 @@ class InlineEngine:
             try:
                 await self._look(entry_id)
             except Exception as fault:  # noqa: BLE001 - the engine outlives whatever it rings for
-                log.error("a look failed", entry=entry_id, kind=type(fault).__name__)
+                kind = type(fault).__name__
+                log.error("a look failed", entry=entry_id, kind=kind, where=where(fault))
             if entry_id not in self._rung_again:
                 return

@@ -3,6 +3,8 @@
 import asyncio
 from collections import defaultdict
 
+from structlog.testing import capture_logs
+
 from bot.adapters.inline_engine import InlineEngine
 
 
@@ -104,6 +106,20 @@ async def test_work_that_breaks_is_looked_at_again_at_the_next_ring() -> None:
 
     assert bench.begun == ["a", "b", "a"]
     assert bench.ended == ["b"]
+
+
+async def test_the_log_has_the_place_where_work_broke_but_not_its_words() -> None:
+    bench = Bench(breaks="a")
+    with capture_logs() as logged:
+        async with InlineEngine(bench.look) as engine:
+            engine.ring("a")
+            await settled()
+            await bench.end("a")
+
+    (line,) = logged
+    assert line["kind"] == "RuntimeError"
+    assert line["where"][-1].endswith(" look")
+    assert "broken" not in str(line)
 
 
 async def test_draining_waits_for_the_work_and_takes_no_more() -> None:
