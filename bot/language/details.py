@@ -1,4 +1,4 @@
-"""Everything of a job that is neither place, day, time nor person: numbers, contacts, labels …"""
+"""Everything of a job that is neither place, day, time nor person: lengths, numbers, labels …"""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.job import Priority
-from bot.language.items import ContactPhrase, Item, NumberPhrase, PlacePhrase, Role
+from bot.language import contacts
+from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.reading import Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
 from bot.language.words import Kind, Line, fold_letters
@@ -22,8 +23,9 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from _tables(line, grammar, words, scene)
     yield from _durations(line, grammar)
     yield from _numbers(line, grammar, words, scene)
-    yield from (c for c in _contacts(line, grammar, words) if not any(_meet(c, p) for p in pins))
-    yield from _parentheses(line)
+    found = contacts.propose(line, words)
+    yield from (item for item in found if not any(_meet(item, pin) for pin in pins))
+    yield from _parentheses(line, words)
 
 
 @dataclass(frozen=True)
@@ -31,35 +33,19 @@ class _Grammar:
     table: Phrases[str]
     duration: re.Pattern[str]
     number: re.Pattern[str]
-    contact: re.Pattern[str]
     counts: dict[str, int]
     hours: frozenset[str]
-    contact_words: frozenset[str]
-    phone_words: frozenset[str]
 
 
-_TABLES: tuple[str, ...] = (
-    "urgent",
-    "high",
-    "low",
-    "notes",
-    "filler",
-    "first_filler",
-    "last_filler",
-)
-_TABLES += ("place_links", "last_verbs")
+_FILLERS = ("filler", "first_filler", "last_filler", "last_verbs")
+_TABLES = ("urgent", "high", "low", "notes", "place_links", *_FILLERS)
 
 
 @cache
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
-    a = {
-        name: alternation(words.all(name))
-        for name in (
-            "duration_for", "duration_after", "hour", "minute", "order", "number_signs", "contact",
-            "phone", "titles", "half_hour", "the",
-        )
-    }  # fmt: skip
+    slots = ("duration_for", "duration_after", "hour", "minute", "half_hour", "order")
+    a = {name: alternation(words.all(name)) for name in (*slots, "number_signs")}
     counts = {fold_letters(w): n for lexicon in words.lexicons for w, n in lexicon.numbers.items()}
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
     return _Grammar(
@@ -75,13 +61,8 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?<![\w'])(?:(?P<kind>{a['order']})(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
             r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
-        contact=re.compile(
-            rf"(?<![\w'])(?P<key>{a['contact']}|{a['phone']})\s*:?\s+(?P<the>{a['the']}\s+)?"
-        ),
         counts=counts,
         hours=words.set("hour"),
-        contact_words=words.set("contact"),
-        phone_words=words.set("phone"),
     )
 
 
@@ -295,7 +276,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
                 or before.key in words.place_before
                 or (before.is_capital and not scene.roster.knows(before.key))
             )
-            weight = 0.0 if near or digits < 3 else 2.8
+            weight = -0.8 if near or digits < 3 else 2.8
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * (kind not in _VAGUE_ORDERS)
@@ -306,185 +287,16 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
         yield Item(*span, Role.NUMBER, value, weight + 0.3 * (span[1] - span[0]))
 
 
-_PHONE = re.compile(
-    r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,15}(?:[\s./-]{1,3}\(?\d{1,8}\)?){0,6}"
-    r"(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w|:\d)"
-)
-_DATE_AT_END = re.compile(r"\s\d{1,2}([./-])\d{1,2}(?:\1\d{2,4})?$")
-# Dates, two times, compact dates, postal codes, short numbers.
-_NO_PHONE = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?-\s?\d{4}|20\d{6}"
-    r"|\d{1,5}|\d{5}(?:-\d{4})?|\d{1,4} \d{4,5}"
-)
-
-
-def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
-    for index, word in enumerate(line.words):
-        if word.kind is Kind.PHONE:
-            yield index, index + 1, word.value
-    for found in _PHONE.finditer(line.plain):
-        said = found.group()
-        digits = sum(c.isdigit() for c in said)
-        if "/" in said and said[0] not in "0+(":
-            continue
-        if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
-            continue
-        span = line.span(*found.span())
-        if span:
-            yield (*span, said)
-
-
-def _contacts(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
-    """A phone or e-mail, with the name before it if there is one; or a name after `contact`."""
-    reached = [(*phone, "phone") for phone in _phones(line)]
-    reached += [
-        (index, index + 1, word.value, "email")
-        for index, word in enumerate(line.words)
-        if word.kind is Kind.EMAIL
-    ]
-    for first, last, said, how in reached:
-        weight = 4.8 if sum(c.isdigit() for c in said) >= 10 else 3.6
-        yield Item(first, last, Role.CONTACT, _contact("", said, how), weight)
-        start, name = _before_number(line, grammar, first)
-        if start < first:
-            weight += 0.8 + 0.35 * (first - start) + 0.6 * bool(name)
-            yield Item(start, last, Role.CONTACT, _contact(name, said, how), weight)
-    yield from _named_contacts(line, grammar)
-    yield from _titled(line, grammar, words)
-
-
-def _titled(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
-    """`for Mrs Miller`: a customer, for nobody of the roster is called so formally."""
-    titles, to_person = words.set("titles"), words.set("to_person")
-    for at, word in enumerate(line.words):
-        if word.key not in titles:
-            continue
-        before = line.words[at - 1] if at else None
-        said_for = before is not None and before.key in to_person
-        if not said_for and (before is None or not before.is_mark):
-            continue
-        last = at + 1
-        while last < len(line.words) and last - at < 4 and _is_name(line, last, grammar):
-            last += 1
-        if last > at + 1:
-            value = ContactPhrase(name=line.said(at, last))
-            after = line.words[last] if last < len(line.words) else None
-            weight = 3.0 if said_for else 2.4
-            if after is None or after.is_mark or said_for:
-                yield Item(at - said_for, last, Role.CONTACT, value, weight)
-
-
-def _contact(name: str, said: str, how: str) -> ContactPhrase:
-    if how == "phone":
-        return ContactPhrase(name=name, phone=said)
-    return ContactPhrase(name=name, email=said)
-
-
-_AT_NUMBER = {"at", "on", "unter", "al", "phone", "ph", "tel", "cell", "mobile", "mob"}
-
-
-def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]:
-    """Take in `call`, `Maria`, `phone` and marks between them, going left from a number."""
-    start = first
-    while (
-        start
-        and line.words[start - 1].is_mark
-        and line.words[start - 1].key in {":", ",", "(", "-", "@", "#"}
-    ):
-        start -= 1
-    if (
-        start
-        and line.words[start - 1].key in _AT_NUMBER
-        and start > 1
-        and _is_name(line, start - 2, grammar)
-    ):
-        start -= 1
-    name_end = start
-    while start and name_end - start < 3 and _is_name(line, start - 1, grammar):
-        start -= 1
-    name = line.said(start, name_end)
-    offset = max(0, line.words[start].start - 30) if start < len(line.words) else 0
-    before = line.folded[offset : line.words[start].start]
-    found = None
-    for found in grammar.contact.finditer(before + " "):
-        if found.end() >= len(before):
-            break
-    else:
-        found = None
-    if found is not None:
-        key = line.starts.get(offset + found.start())
-        if key is not None and (name or " ".join(found["key"].split()) in grammar.phone_words):
-            return key, name
-    return (start, name) if name else (first, "")
-
-
-def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
-    word = line.words[index]
-    if word.kind is not Kind.WORD:
-        return (
-            word.key == "."
-            and index > 0
-            and line.words[index - 1].key in {"mr", "mrs", "ms", "dr", "sr", "sra", "fr", "hr", "p"}
-        )
-    if word.key in grammar.contact_words:
-        return False
-    return (
-        word.is_capital
-        and line.is_mixed_case
-        and word.text.replace("-", "").replace("'", "").isalpha()
-    )
-
-
-_CONTACT_NOUNS = re.compile(
-    r"contact|poc|customer|client|cust|attn|tenant|site contact|ansprech|kunde|mieter|kontakt"
-    r"|contacto|cliente|persona de contacto|preguntar por"
-)
-
-
-def _named_contacts(line: Line, grammar: _Grammar) -> Iterator[Item]:
-    for found in grammar.contact.finditer(line.folded):
-        if not _CONTACT_NOUNS.match(found["key"]):
-            continue
-        first = line.starts.get(found.start())
-        at = line.starts.get(found.end())
-        if first is None or at is None:
-            continue
-        last = at
-        while last < len(line.words) and last - at < 4 and _is_name(line, last, grammar):
-            last += 1
-        if last > at:
-            name = line.said(at, last)
-            yield Item(
-                first, last, Role.CONTACT, ContactPhrase(name=name), 2.6 + 0.3 * (last - first)
-            )
-
-
-def _parentheses(line: Line) -> Iterator[Item]:
+def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
     """`(side gate)` is a note."""
     opened = [i for i, word in enumerate(line.words) if word.is_mark and word.key.endswith("(")]
     for first in opened:
         for last in range(first + 2, min(len(line.words), first + 30)):
             if line.words[last].is_mark and line.words[last].key.startswith(")"):
                 size = sum(not word.is_mark for word in line.words[first:last])
-                weight = 1.3 * size if size > 1 else 0.3
+                weight = 1.3 * size if size > 1 else 1.2
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)
+                if any(word.key in words.street_types for word in line.words[first:last]):
+                    inner = PlacePhrase(text=line.said(first + 1, last))
+                    yield Item(first, last + 1, Role.PLACE, inner, weight + 1.0)
                 break
-
-
-def contact_of(line: Line, words: Vocabulary) -> ContactPhrase:
-    """Read a stretch that is known to be a contact: what is no number is the name."""
-    phone = email = ""
-    used: set[int] = set()
-    for first, last, said in _phones(line):
-        phone = phone or said
-        used |= set(range(first, last))
-    for index, word in enumerate(line.words):
-        if word.kind is Kind.EMAIL:
-            email = email or word.value
-            used.add(index)
-    phone_words = words.set("phone")
-    rest = [i for i in range(len(line.words)) if i not in used]
-    while rest and (line.words[rest[-1]].is_mark or line.words[rest[-1]].key in phone_words):
-        rest.pop()
-    name = line.said(rest[0], rest[-1] + 1) if rest else ""
-    return ContactPhrase(name=name, phone=phone, email=email)

@@ -167,6 +167,8 @@ def _word(
     task = _is_task(word, words)
     if word.text[0].isdigit():
         place += _house_number(before, after, words) - 0.3
+        if _counts(after, line, words):
+            place, notes = place - 0.3, notes + 0.4
     if place_noun:
         place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
     if key in words.place_before:
@@ -220,12 +222,20 @@ _INFINITIVES = {"de": ("en", "ern", "eln"), "es": ("ar", "er", "ir")}
 
 
 def _is_task(word: Word, words: Vocabulary) -> bool:
-    if word.key in words.task_words:
+    if word.key in words.task_words or word.key.partition("-")[0] in words.task_words:
         return True
     infinitive = _INFINITIVES.get(words.code)
     if infinitive and word.text.islower() and word.key.endswith(infinitive):
         return len(word.key) > 4 and word.key not in words.place_before | words.small_words
     return len(word.key) > 6 and word.key.endswith(words.task_endings)
+
+
+def _counts(after: Word | None, line: Line, words: Vocabulary) -> bool:
+    """`3 boxes`: a number before a small word counts things."""
+    if after is None or not line.is_mixed_case or not after.key.isalpha() or after.is_capital:
+        return False
+    taken = words.place_after | words.place_before | words.field_words | words.small_words
+    return after.key not in taken
 
 
 def _house_number(before: Word | None, after: Word | None, words: Vocabulary) -> float:
@@ -315,6 +325,8 @@ def _gap(word: Word, before: Word | None, words: Vocabulary) -> int:
     if word.kind is not Kind.MARK:
         return 0
     key = word.key
+    if key == "@":
+        return STOP
     if set(key) <= _SOFT_MARKS:
         glued = (before is not None and before.end == word.start) or "/" not in key
         return 0 if glued else COMMA

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from bot.domain.doubt import Doubt, NoPlace, UnclearDay, UnsureWords
 from bot.domain.job import Field
 from bot.language import days, details, layout, names, times
-from bot.language.assembly import Run, fill, runs
+from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
 from bot.language.items import Item, Role
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
+from bot.language.runs import Run, runs
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 

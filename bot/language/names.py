@@ -127,7 +127,7 @@ class _Finder:
                     yield Item(*frame, Role.FILLER, None, 2.0 + 0.3 * (frame[1] - frame[0]))
                 continue
             alone = self._stands_alone(index, last)
-            if kind == "me" and lead is None and not alone:
+            if kind == "me" and lead is None and not alone and last == index + 1:
                 continue
             if not sure and not alone and last - index == 1 and said.lower() in _WEAK:
                 continue

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from bot.domain.job import Priority
-from bot.language import details, names
-from bot.language.assembly import Run
+from bot.language import contacts, names
 from bot.language.items import ContactPhrase, NumberPhrase, PeoplePhrase, Role
 from bot.language.layout import Labelled, Stretch
 from bot.language.reading import Said, Scene
+from bot.language.runs import Run
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
 
@@ -96,7 +96,7 @@ def _people(part: Line, words: Vocabulary, scene: Scene) -> PeoplePhrase:
 
 
 def _contact(part: Line, name: str, words: Vocabulary) -> ContactPhrase:
-    found = details.contact_of(part, words)
+    found = contacts.contact_of(part, words)
     if not found.phone and not found.email and name == "phone":
         return ContactPhrase(phone=part.plain)
     return found

@@ -170,7 +170,10 @@ DE = Lexicon(
         "für|fuer|an|mit|zuweisen an|zugewiesen an|techniker|monteur|fahrer|mitarbeiter|kollege"
         "|kollegin|durch|von|zuständig|bearbeiter|team|macht|übernimmt|f."
     ),
-    me=words("mich mir ich"),
+    me=phrases(
+        "mich|mir|ich|mach ich|ich übernehme|übernehme ich|ich fahre|fahre ich|ich mach das"
+        "|ich selbst"
+    ),
     anyone=phrases(
         "nächster freier|nächste freie|der nächste|die nächste|wer am nächsten ist"
         "|wer am nächsten dran ist|wer in der nähe ist|irgendwer|irgendwen|irgendjemand"

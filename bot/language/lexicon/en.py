@@ -162,7 +162,7 @@ EN = Lexicon(
     between_and=phrases("and|&|to|-"),
     range_from=phrases("from|window|slot|arrive|arrival"),
     range_to=phrases("to|till|untill|until|til|'til|through|thru|-|–|—|up to"),
-    about=phrases("about|around|ish|approx|roughly"),
+    about=phrases("like|say|maybe|about|around|ish|approx|roughly"),
     clock_suffix=phrases("o'clock|oclock|o clock|hours|hrs|hundred hours|hundred|h"),
     am=phrases("am|a.m|a. m|a m|in the morning"),
     pm=phrases("pm|p.m|p. m|p m|in the afternoon|in the evening|at night"),
@@ -201,7 +201,11 @@ EN = Lexicon(
         "|give it to|for worker|worker|tech|technician|engineer|driver|crew|-> |=>|→"
         "|to be done by|to|send|sending|for our"
     ),
-    me=words("me myself"),
+    me=phrases(
+        "me|myself|i'll take|i'll do|i'll go to|i'll be at|i'll handle|i'll cover|i can take"
+        "|i can do|put me down for|put me on|put me down|i'm going to|i'll go|i will take"
+        "|i will do|i got|i've got|i'm taking|i'm on"
+    ),
     anyone=phrases(
         "nearest|closest|anyone|anybody|auto|whoever is closest|whoever's closest"
         "|whoever is nearest|whoever's nearest|whoever is free|whoever's free|whoever"
@@ -209,9 +213,9 @@ EN = Lexicon(
         "|closest driver|first available|next available|any tech|any driver|any worker"
         "|any available|anyone free|anyone available|the nearest|the closest|the nearest tech"
         "|the closest tech|the nearest one|the closest one|whoever is around|whoever's around"
-        "|whoever can|any free tech|whoever is available|whoever's available|closest available"
-        "|nearest available|anyone nearby|the nearest person|the nearest worker"
-        "|the closest worker|nearest person|nearest free|whoever is nearby"
+        "|whoever can|any free tech|whoever is available|whoever's available|whoever's nearby"
+        "|whoever's near|closest available|nearest available|anyone nearby|the nearest person"
+        "|the nearest worker|the closest worker|nearest person|nearest free|whoever is nearby"
     ),
     nobody=phrases(
         "unassigned|nobody|no one|no-one|no worker|later|leave unassigned|leave open|no assignee"
@@ -453,10 +457,11 @@ EN = Lexicon(
         " where how why some any all both each every other another same more most"
     ),
     clause_words=words(
-        "died die broke stopped went again is are was were has have had will would they they've"
-        " they're he she it it's its we we're you you'll i i'm i'll don't doesn't didn't won't"
-        " can't isn't needs need wants said says because there's there that's who's please make"
-        " sure be if when while so but must should"
+        "called says reported wants complained asked phoned reports died die broke stopped went"
+        " again is are was were has have had will would they they've they're he she it it's its"
+        " we we're you you'll i i'm i'll don't doesn't didn't won't can't isn't needs need"
+        " wants said says because there's there that's who's please make sure be if when while"
+        " so but must should"
     ),
     list_words=words(
         "the following job jobs stop stops route run list schedule visits both all each these"
@@ -466,7 +471,7 @@ EN = Lexicon(
     sign_offs=phrases(
         "regards|best|best regards|kind regards|sincerely|yours|rgds|sent from my iphone|br"
     ),
-    filler=phrases("please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!"),
+    filler=phrases("sharp|please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!"),
     first_filler=phrases(
         "please|assign|when you get a chance|when you can|when possible|pls|plz|hey|hi|hello|yo"
         "|ok|okay|good morning|morning|good afternoon|hi there|hey there|create|add|make|new"

@@ -172,7 +172,9 @@ ES = Lexicon(
         "|se encarga|asignalo a|dáselo a|daselo a|instalador|trabajador|conductor|mecánico"
         "|repartidor|a cargo de|lo hará|lo coge"
     ),
-    me=phrases("mí|mi|mi mismo|mí mismo|yo"),
+    me=phrases(
+        "voy yo|lo hago yo|yo mismo|me lo quedo|ya voy yo|me encargo yo|mí|mi|mi mismo|mí mismo|yo"
+    ),
     anyone=phrases(
         "el más cercano|la más cercana|más cercano|mas cercano|quien esté más cerca"
         "|quien esté cerca|quien sea|el que esté más cerca|el que esté cerca|cualquiera"

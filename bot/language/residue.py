@@ -1,0 +1,148 @@
+"""Doubts about words that landed somewhere but look as if they had meant more."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.doubt import Doubt, UnsureWords
+from bot.domain.job import Field
+from bot.language.items import PlacePhrase, Role
+from bot.language.reading import Said, Scene
+from bot.language.runs import Run
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Line, Word
+
+
+def residue(
+    found: list[Run], line: Line, words: Vocabulary, scene: Scene, people: tuple[Said, ...]
+) -> Iterator[Doubt]:
+    """Words that landed somewhere but look as if they had meant more."""
+    places = [run for run in found if run.role is Role.PLACE]
+    known = [v for r in places for v in r.values if isinstance(v, PlacePhrase) and v.known]
+    if len(places) > 1 or len({p.text.casefold() for p in known}) > 1:
+        said = " … ".join(line.said(r.first, r.last) for r in places)
+        yield UnsureWords(said=said, field=Field.PLACE)
+    elif places and _has_loose_end(places[0], line, words):
+        yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
+    for run in places:
+        if any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in line.words[run.first : run.last]):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
+    if not any(said.kind in _SENT for said in people):
+        yield from _names_left(found, line, scene, people)
+    yield from _fields_left(found, line, words, scene, people)
+
+
+_SENT = {"name", "member", "email", "me", "group"}
+
+
+_CLOCK_IN_PLACE = re.compile(
+    r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d|\d{1,2}/\d{1,2}[-–/]\d{1,4}.*"
+)
+
+
+def _owner(run: Run, line: Line, scene: Scene) -> str | None:
+    """`on luis's list`: not his name alone, but him."""
+    for word in line.words[run.first : run.last]:
+        if word.key.endswith("'s") and not word.is_capital and scene.roster.knows(word.key[:-2]):
+            return word.text
+    return None
+
+
+def _fields_left(
+    found: list[Run], line: Line, words: Vocabulary, scene: Scene, people: tuple[Said, ...]
+) -> Iterator[Doubt]:
+    """`… or thu`, `… and friday`, `9am EST`: notes that go on about when, or about whom as well."""
+    for run in found:
+        said = list(line.words[run.first : run.last])
+        if run.role is not Role.NOTES or not said or _is_literal(run, line):
+            continue
+        tells = any(_tells_of_time(word, words) for word in said)
+        attached = run.first > 0 and not line.words[run.first - 1].is_mark
+        loose = attached and said[0].key in words.joining_words
+        whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
+        named = any(scene.roster.knows(word.key) for word in said)
+        if (tells and (loose or whole or named)) or (
+            said[-1].key in words.joining_words and _leads_to_time(run, found)
+        ):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.DAY)
+        elif said[0].key in words.set("to_person") and attached and not people:
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.WORKER)
+
+
+def _leads_to_time(run: Run, found: list[Run]) -> bool:
+    """`done by` right before `friday`."""
+    times = (Role.DAY, Role.CLOCK, Role.PART)
+    return any(after.role in times and after.first == run.last for after in found)
+
+
+def _is_literal(run: Run, line: Line) -> bool:
+    """Behind a dash, a colon, a line break or the end of a sentence, notes are what they are."""
+    before = line.words[run.first - 1] if run.first else None
+    return before is not None and before.is_mark and before.key not in {",", "&", "/"}
+
+
+_ZONES = {
+    "est",
+    "edt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "pst",
+    "pdt",
+    "gmt",
+    "bst",
+    "utc",
+    "cet",
+    "cest",
+}
+_ZONES |= {"ist", "jst", "aest", "aedt", "mez", "mesz"}
+
+
+_NUMERIC = re.compile(r"\d[\d/:.-]*")
+
+
+def _tells_of_time(word: Word, words: Vocabulary) -> bool:
+    key = word.key
+    return key in words.field_words or key in _ZONES or _NUMERIC.fullmatch(key) is not None
+
+
+def _names_left(
+    found: list[Run], line: Line, scene: Scene, people: tuple[Said, ...]
+) -> Iterator[Doubt]:
+    """Nobody is sent, yet the notes or the place name somebody who could be."""
+    for run in found:
+        if run.role is Role.PLACE and not people:
+            owner = _owner(run, line, scene)
+            if owner is not None:
+                yield UnsureWords(said=owner, field=Field.WORKER)
+                return
+            first = line.words[run.first]
+            if scene.roster.knows(first.key) and not first.is_capital and run.last > run.first + 1:
+                yield UnsureWords(said=first.text, field=Field.WORKER)
+                return
+        if run.role is not Role.NOTES:
+            continue
+        for word in line.words[run.first : run.last]:
+            if scene.roster.knows(word.key) and (word.is_capital or len(word.key) > 3):
+                yield UnsureWords(said=word.text, field=Field.WORKER)
+                return
+
+
+def _is_stray(word: Word, line: Line, words: Vocabulary) -> bool:
+    """A small word at the end of a place with capitals, that is no kind of place."""
+    if not line.is_mixed_case or words.code == "es" or not word.text.islower():
+        return False
+    kinds = words.place_after | words.place_before
+    return word.key.isalpha() and len(word.key) > 2 and word.key not in kinds
+
+
+def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
+    first, last = line.words[run.first], line.words[run.last - 1]
+    loose = words.small_words | words.clause_words
+    if first.text.startswith("@"):
+        return True
+    if first.key in loose and not first.is_capital and first.key not in words.set("the"):
+        return True
+    if last.key in loose and len(last.key) > 1 and not last.is_capital:
+        return True
+    return _is_stray(last, line, words) and run.last - run.first > 1
