@@ -20,7 +20,7 @@ from typing import Any
 
 import httpx
 
-from benchmarks.processes import Broken, Process, process
+from benchmarks.processes import ROOT, Broken, Process, process
 from benchmarks.scene import API_KEY, BOT_TOKEN, SIGNING_SECRET
 from benchmarks.table import table
 from benchmarks.visits import Cards, Spell, Visit
@@ -61,13 +61,13 @@ class Bench:
         """Start one server, put it under every load in random order, and stop it."""
         cards = name != "echo"
         before = self._report()
-        with self._server(name) as server:
-            self._spell(server, rate=WARM_UP, size=WARM_UP, cards=cards)
+        with self.server(name) as server:
+            self.spell(server, rate=WARM_UP, size=WARM_UP, cards=cards)
             spells = [
-                self._spell(server, rate=rate, size=int(rate * seconds), cards=cards)
+                self.spell(server, rate=rate, size=int(rate * seconds), cards=cards)
                 for rate in random.sample(rates, len(rates))
             ]
-            peak = self._spell(server, rate=BURST_RATE, size=burst, cards=cards)
+            peak = self.spell(server, rate=BURST_RATE, size=burst, cards=cards)
             rss = server.rss_mb()
         after = self._report()
         calls = Counter(after["calls"]) - Counter(before["calls"])
@@ -83,7 +83,8 @@ class Bench:
         )
 
     @contextmanager
-    def _server(self, name: str) -> Iterator[Process]:
+    def server(self, name: str) -> Iterator[Process]:
+        """One of the three, in the pretend world and with a database of its own."""
         with tempfile.TemporaryDirectory() as folder:
             environment = {
                 "SLACK_API_URL": f"{self._remotes.url}/slack/",
@@ -97,7 +98,8 @@ class Bench:
             with process(SERVERS[name], environment) as server:
                 yield server
 
-    def _spell(self, server: Process, *, rate: int, size: int, cards: bool) -> Spell:
+    def spell(self, server: Process, *, rate: int, size: int, cards: bool) -> Spell:
+        """Offer so many commands, and wait until what they ask for is done."""
         numbers = range(self._next, self._next + size)
         self._next = numbers.stop
         cpu = server.cpu_ms()
@@ -151,6 +153,7 @@ def _offer(url: str, *, rate: int, first: int, size: int) -> dict[str, Any]:
     words = ["--rate", rate, "--first", first, "--count", size]
     done = subprocess.run(  # noqa: S603 - our own module
         [sys.executable, "-m", "benchmarks.load", url, *map(str, words)],
+        cwd=ROOT,
         capture_output=True,
         timeout=MOST_PATIENCE + size / rate,
         check=False,

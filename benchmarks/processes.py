@@ -16,6 +16,9 @@ SECONDS = 20.0
 """Longer than this nobody takes to open or to close."""
 
 _KEPT = ("PATH", "HOME", "LANG", "TMPDIR", "VIRTUAL_ENV")
+ROOT = Path(__file__).parent.parent
+"""Where our own modules are found."""
+
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -49,7 +52,10 @@ def process(
     with tempfile.TemporaryFile("w+") as log:
         began = time.monotonic()
         running = subprocess.Popen(  # noqa: S603 - our own modules
-            [sys.executable, *command], env={**kept, **(environment or {})}, stderr=log
+            [sys.executable, *command],
+            cwd=ROOT,
+            env={**kept, **(environment or {})},
+            stderr=log,
         )
         try:
             port = _port(running, Path(f"/proc/self/fd/{log.fileno()}"))
