@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.request import Member, MemberId, Workspace
+from handlers.payloads import clean
 from handlers.slack_api import Installation, Slack, SlackRefused, facts, in_our_words
 
 
@@ -44,12 +45,13 @@ class SlackMembers:
 def as_member(user: Mapping[str, Any], installation: Installation) -> Member:
     """Read a `user` of users.info or user_change; deactivated people have no zone."""
     profile: Mapping[str, Any] = user.get("profile") or {}
+    name = user.get("real_name") or profile.get("real_name") or user.get("name") or ""
     return Member(
         id=MemberId(user["id"]),
-        name=user.get("real_name") or profile.get("real_name") or user.get("name") or "",
-        zone=user.get("tz") or "UTC",
-        locale=user.get("locale") or "en-US",
-        email=profile.get("email") or "",
+        name=clean(name),
+        zone=clean(user.get("tz") or "UTC"),
+        locale=clean(user.get("locale") or "en-US"),
+        email=clean(profile.get("email") or ""),
         may_create=_may_create(user, installation),
     )
 

@@ -77,6 +77,25 @@ async def test_a_slack_that_is_down_is_down(
         await members.look_up(ours.installation.workspace(), MemberId(world.manager.id))
 
 
+def test_what_no_database_can_hold_is_left_out_of_names_and_addresses() -> None:
+    user = {
+        "id": "U1",
+        "real_name": "Jo \ud83d",
+        "tz": "Europe/\0Berlin",
+        "locale": "de\ud83d",
+        "profile": {"email": "jo\ud83d@acme.example"},
+    }
+
+    jo = as_member(user, ALONE)
+
+    assert (jo.name, jo.zone, jo.locale, jo.email) == (
+        "Jo ?",
+        "Europe/Berlin",
+        "de?",
+        "jo?@acme.example",
+    )
+
+
 @pytest.mark.parametrize(
     ("installation", "user", "ours"),
     [
