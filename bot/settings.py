@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
@@ -26,7 +27,7 @@ MENDS = {
     "GEOCODER_ACCEPT_OSMF_POLICY": "leave it out, or set it to 1 once you have read the policy",
     "FIELDHAND_COMMAND": "use a slash and up to 31 lower-case letters, such as /job",
     "FIELDHAND_SECRET_KEY": "make one with `fieldhand key`, or leave it out",
-    "FIELDHAND_MAP_URL": "use an http(s) address with {lat} and {lng} in it",
+    "FIELDHAND_MAP_URL": "use an http(s) address with {lat} and {lng} in it, and no other braces",
     "PORT": "use a number from 1 to 65535",
 }
 
@@ -101,7 +102,13 @@ class Settings(BaseModel):
     @field_validator("fieldhand_map_url")
     @classmethod
     def _both_numbers(cls, url: str) -> str:
-        if "{lat}" not in url or "{lng}" not in url:
+        """Fill it in once: a card must not be the first to find that it cannot be."""
+        try:
+            blanks = {blank for _, blank, _, _ in Formatter().parse(url)}
+            url.format(lat=0.0, lng=0.0)
+        except (AttributeError, LookupError, TypeError, ValueError):
+            raise ValueError("has braces that are not {lat} or {lng}") from None
+        if not blanks >= {"lat", "lng"}:
             raise ValueError("lacks {lat} or {lng}")
         return url
 

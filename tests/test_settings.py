@@ -56,6 +56,14 @@ def test_a_missing_door_key_is_named_for_the_door_that_is_used() -> None:
         ("DATABASE_URL", "mysql://x/y"),
         ("FIELDHAND_COMMAND", "job"),
         ("FIELDHAND_MAP_URL", "https://maps.example/"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={{lat}},{{lng}}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng}&z={z}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng}&z={}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng:d}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat[0]},{lng}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng.x}"),
+        ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng"),
         ("GEOCODER", "nominatim:https://nominatim.openstreetmap.org"),
         ("PORT", "70000"),
         ("HELLOTRACKS_DRY_RUN", "perhaps"),
@@ -68,6 +76,12 @@ def test_a_wrong_value_is_named_and_never_quoted(name: str, value: str) -> None:
     assert [fault.name for fault in wrong.value.faults] == [name]
     if name.endswith(("TOKEN", "KEY")) and value.strip():
         assert value not in str(wrong.value)
+
+
+def test_the_numbers_of_a_map_may_be_cut_short() -> None:
+    url = "https://maps.example/?q={lat:.6f},{lng:.6f}"
+
+    assert read_settings({**ENOUGH, "FIELDHAND_MAP_URL": url}, door="http").fieldhand_map_url == url
 
 
 def test_the_old_name_of_postgres_is_understood() -> None:
