@@ -4,7 +4,7 @@ import copy
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from bot.language.plain import PlainReading, as_json
@@ -76,7 +76,7 @@ def _accepted(line: dict[str, Any]) -> Iterator[list[dict[str, Any]]]:
         yield jobs
 
 
-def _job(job: dict[str, Any], only: set[str]) -> dict[str, Any]:
+def _job(job: dict[str, Any], only: Container[str]) -> dict[str, Any]:
     compared = {key: _value(key, job.get(key)) for key in _FIELDS if key in only}
     return {key: value for key, value in compared.items() if value}
 
