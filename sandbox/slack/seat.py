@@ -100,12 +100,15 @@ class Seat:
     async def type(
         self, line: str, channel: Place, *, thread: Message | None = None
     ) -> tuple[Delivery, ...]:
-        """Enter a line: a command when it starts with "/", else a message."""
+        """Enter a line: a command when it starts with "/", else a message.
+
+        Where an app takes no messages there is nothing to type into, commands included.
+        """
         conversation = self._conversation(channel)
-        if line.startswith("/"):
-            return await self._command(line, conversation, in_thread=thread is not None)
         if conversation.id == self.dm and not self._back.manifest.can_write_to_app:
             raise NotThereError("sending messages to this app has been turned off")
+        if line.startswith("/"):
+            return await self._command(line, conversation, in_thread=thread is not None)
         parts = composer.parts(line, self._back.workspace)
         text = composer.message_text(parts, self._back.workspace)
         thread_ts = (thread.thread_ts or thread.ts) if thread else None

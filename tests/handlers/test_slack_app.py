@@ -392,6 +392,12 @@ class TestManifest:
 
         assert job["should_escape"] is True
 
+    def test_people_can_write_to_the_app_only_where_it_listens(self) -> None:
+        manifest = load()
+        listens = "message.im" in manifest["settings"]["event_subscriptions"]["bot_events"]
+
+        assert manifest["features"]["app_home"]["messages_tab_read_only_enabled"] is not listens
+
     async def test_every_button_has_a_listener(self, app: AsyncApp, world: World) -> None:
         buttons = [Id.ANSWER + ":3", Id.OPEN_FORM, *(i for i in Id if i.startswith("card_"))]
         for button in buttons:

@@ -184,15 +184,16 @@ async def test_a_home_tab_that_is_not_enabled_does_not_exist(
             await client.views_publish(user_id=world.manager.id, view=HOME)
 
 
-async def test_people_cannot_write_to_an_app_that_only_reads(
-    manifest: dict[str, Any], world: World
+@pytest.mark.parametrize("line", ["Acme HQ", "/job Acme HQ"])
+async def test_people_cannot_write_to_an_app_that_only_speaks(
+    manifest: dict[str, Any], world: World, line: str
 ) -> None:
     manifest["features"]["app_home"]["messages_tab_read_only_enabled"] = True
     async with Slack(world, manifest=manifest) as slack:
         maya = slack.seat(world.manager)
 
         with pytest.raises(NotThereError):
-            await maya.type("Acme HQ", maya.dm)
+            await maya.type(line, maya.dm)
 
 
 async def test_a_changed_person_is_told_and_looked_up_anew(
