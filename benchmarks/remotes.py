@@ -1,8 +1,8 @@
 """Stand-ins for Slack and Hellotracks, cheap enough not to be what is measured.
 
-The sandbox's strict servers check every block of every message; on two cores shared with the
-load and the server under test that would be the bottleneck. These answer in the same shapes, after
-a fixed time, and remember when which card came.
+The sandbox's strict servers take three times the CPU, which on two cores shared with the load and
+the server under test would come out of what is measured. These answer in the same shapes, after a
+fixed time, and remember when which card came.
 """
 
 import argparse
