@@ -73,15 +73,17 @@ class HttpHellotracks:
         """Ask v1; where that knows nothing or does not want us, look through the day."""
         return await self._find_by_uid(uid) or await self._find_in_day(uid, day)
 
-    async def edit_job(self, job_id: str, draft: JobDraft, *, notify: bool) -> CreatedJob:
+    async def edit_job(
+        self, job_id: str, before: JobDraft, draft: JobDraft, *, notify: bool
+    ) -> CreatedJob:
         """`jobs` is an object by id here, where createjobs takes an array."""
-        data: Json = {"jobs": {job_id: wire.change_json(draft)}}
+        data: Json = {"jobs": {job_id: wire.change_json(before, draft)}}
         if notify:
             data["sendRouteChange"] = True
         changed = _by_id(job_id, _jobs(await self._post("editjobs", data)))
         if changed is None:
             raise HellotracksDown("the job is not in the answer")
-        if isinstance(draft.assignee, Nearest):
+        if isinstance(draft.assignee, Nearest) and draft.assignee != before.assignee:
             return await self._give_to_nearest(job_id, draft.day) or changed
         return changed
 
@@ -191,6 +193,7 @@ class DryRunHellotracks:
     async def edit_job(
         self,
         job_id: str,
+        before: JobDraft,  # noqa: ARG002 - the port's shape
         draft: JobDraft,
         *,
         notify: bool,  # noqa: ARG002 - the port's shape

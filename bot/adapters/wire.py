@@ -4,6 +4,7 @@ Answers are read leniently: fields we do not know are ignored, numbers may be te
 but an id is assumed to be there.
 """
 
+from collections.abc import Iterable
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -44,27 +45,37 @@ def job_json(new: NewJob) -> Json:
     return {"uidSecondary": new.uid, **_filled(said)}
 
 
-def change_json(draft: JobDraft) -> Json:
-    """What editjobs is told: all that our form shows, so that what was emptied there goes away.
+def change_json(before: JobDraft, draft: JobDraft) -> Json:
+    """What editjobs is told: what differs, for a dispatcher may have changed the rest meanwhile.
 
-    A job that loses its pin gets (0, 0), which is plainly nowhere; the old pin would look right.
+    What makes sense together only goes together, and what was emptied is sent empty.
     """
-    nowhere = {"destinationLat": 0, "destinationLng": 0}
-    cleared = {
-        "destinationText": "",
-        "placeUid": "",
-        "windowStart": 0,
-        "windowEnd": 0,
-        "textDispatcher": "",
-        "day": _day(draft.day),
-        **({} if draft.destination is None else nowhere),
-    }
-    said = {**_place(draft), **_window(draft.window), **_rest(draft)}
-    return {
-        **cleared,
-        **_filled(said),
-        **(_assignee(draft.assignee) or {"receiverUid": ""}),
-    }
+    parts = zip(_parts(before), _parts(draft), strict=True)
+    said = {name: value for old, new in parts if old != new for name, value in new.items()}
+    return {**said, **_change_of_hands(before.assignee, draft.assignee)}
+
+
+def _parts(draft: JobDraft) -> Iterable[Json]:
+    """All but who goes, each part whole; an empty number is 0."""
+    yield _whole_place(draft)
+    yield {name: value or 0 for name, value in _window(draft.window).items()}
+    yield {"day": _day(draft.day)}
+    for name, value in _rest(draft).items():
+        yield {name: 0 if value is None else value}
+
+
+def _whole_place(draft: JobDraft) -> Json:
+    """A job that loses its pin gets (0, 0), plainly nowhere; the old pin would look right."""
+    lost = isinstance(draft.destination, WithoutPin)
+    nowhere = {"destinationLat": 0, "destinationLng": 0} if lost else {}
+    return {"destinationText": "", "placeUid": "", **nowhere, **_place(draft)}
+
+
+def _change_of_hands(before: Assignee, now: Assignee) -> Json:
+    """Compared by username: what else is known of a worker changes by itself."""
+    if isinstance(now, type(before)) and _assignee(now) == _assignee(before):
+        return {}
+    return _assignee(now) or {"receiverUid": ""}
 
 
 def _filled(fields: Json) -> Json:

@@ -130,7 +130,8 @@ class HandOver:
             await self._hellotracks.archive_job(job.created.id)
             return replace(job, progress=Progress.UNDONE, before=None)
         notify = _wants_notice(job.draft, drafts.today_of(entry, self._clock))
-        edited = await self._hellotracks.edit_job(job.created.id, job.draft, notify=notify)
+        before = job.before or job.draft
+        edited = await self._hellotracks.edit_job(job.created.id, before, job.draft, notify=notify)
         kept = replace(edited, id=job.created.id, number=edited.number or job.created.number)
         return replace(_created(job, kept), notified=notify)
 

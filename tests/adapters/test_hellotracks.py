@@ -322,13 +322,12 @@ async def test_an_edit_changes_what_was_said_and_clears_what_was_emptied(
     jane = next(w for w in await hellotracks.workers() if w.name == world.worker.name)
     pin = AtPin(name="gate", point=Point(38.6, -121.9))
     morning = Between(start=time(9), end=time(11))
-    (made,) = await create(
-        hellotracks,
-        new_job(destination=pin, window=morning, notes="bring a ladder", assignee=given_to(jane)),
-    )
+    job = new_job(destination=pin, window=morning, notes="bring a ladder", assignee=given_to(jane))
+    (made,) = await create(hellotracks, job)
 
     changed = await hellotracks.edit_job(
         made.id,
+        job.draft,
         JobDraft(place="the yard", day=DAY.plus(1), destination=WithoutPin(name="the yard")),
         notify=False,
     )
@@ -344,6 +343,35 @@ async def test_an_edit_changes_what_was_said_and_clears_what_was_emptied(
     assert (stored["destinationLat"], stored["destinationLng"]) == (0, 0)
 
 
+async def test_a_reassigned_job_keeps_what_a_dispatcher_changed_meanwhile(
+    hellotracks: HttpHellotracks, server: Hellotracks
+) -> None:
+    jane, bob = (await hellotracks.workers())[:2]
+    job = new_job(notes="bring a ladder", assignee=given_to(jane))
+    (made,) = await create(hellotracks, job)
+    at_the_desk = replace(job.draft, day=DAY.plus(2), notes="bring two")
+    await hellotracks.edit_job(made.id, job.draft, at_the_desk, notify=False)
+
+    changed = await hellotracks.edit_job(
+        made.id, job.draft, replace(job.draft, assignee=given_to(bob)), notify=False
+    )
+
+    assert (changed.day, changed.worker_username) == (DAY.plus(2), bob.username)
+    assert server.job(made.id)["textDispatcher"] == "bring two"
+
+
+async def test_a_form_that_changed_nothing_leaves_the_nearest_as_they_are(
+    hellotracks: HttpHellotracks, server: Hellotracks
+) -> None:
+    job = new_job(assignee=Nearest())
+    (made,) = await create(hellotracks, job)
+
+    changed = await hellotracks.edit_job(made.id, job.draft, job.draft, notify=False)
+
+    assert changed.id == made.id
+    assert server.received("autoassign") == []
+
+
 async def test_an_edited_job_can_be_given_to_the_nearest(
     hellotracks: HttpHellotracks, server: Hellotracks, world: World
 ) -> None:
@@ -352,7 +380,7 @@ async def test_an_edited_job_can_be_given_to_the_nearest(
     (made,) = await create(hellotracks, job)
 
     changed = await hellotracks.edit_job(
-        made.id, replace(job.draft, assignee=Nearest()), notify=False
+        made.id, job.draft, replace(job.draft, assignee=Nearest()), notify=False
     )
 
     workers = {a.username for a in world.accounts if a.role == "worker" and not a.archived}
@@ -449,7 +477,9 @@ async def test_a_dry_run_reads_and_never_writes(
     jane = (await dry.workers())[0]
 
     (made,) = await dry.create_jobs([new_job(assignee=given_to(jane))], notify=True, nearest=False)
-    changed = await dry.edit_job(made.id, JobDraft(place="Globex", day=None), notify=True)
+    changed = await dry.edit_job(
+        made.id, new_job().draft, JobDraft(place="Globex", day=None), notify=True
+    )
     await dry.archive_job(made.id)
 
     assert made.id.startswith("dry-run-")

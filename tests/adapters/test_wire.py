@@ -1,6 +1,7 @@
 """What is sent to Hellotracks for what a manager asked, as a whole, and how answers are read."""
 
 import json
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -19,7 +20,7 @@ from bot.adapters.wire import (
 )
 from bot.domain.day import Day
 from bot.domain.job import Contact, CreatedJob, JobDraft, NewJob, Priority
-from bot.domain.people import Nearest, OneWorker, Worker
+from bot.domain.people import Nearest, OneWorker, Unassigned, Worker
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, KnownPlace, Point, WithoutPin
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 
@@ -187,49 +188,77 @@ def test_a_local_phone_number_stays_as_it_was_typed() -> None:
     assert sent(contact=Contact(phone="(202) 555-0101"))["contactPhone"] == "(202) 555-0101"
 
 
+PLANNED = JobDraft(
+    place="Acme HQ",
+    day=DAY,
+    destination=AtKnownPlace(place=ACME),
+    window=By(end=time(12)),
+    assignee=OneWorker(worker=JANE),
+    notes="Ring twice",
+)
+
+
 def test_an_edit_says_what_is_gone_too() -> None:
     draft = JobDraft(place="the yard", day=None, destination=WithoutPin(name="the yard"))
 
-    assert change_json(draft) == snapshot(
+    assert change_json(PLANNED, draft) == snapshot(
         {
             "destinationText": "the yard",
             "placeUid": "",
-            "windowStart": 0,
-            "windowEnd": 0,
-            "textDispatcher": "",
-            "day": 0,
             "destinationLat": 0,
             "destinationLng": 0,
             "destinationName": "the yard",
+            "windowStart": 0,
+            "windowEnd": 0,
+            "day": 0,
+            "textDispatcher": "",
             "receiverUid": "",
         }
     )
 
 
-def test_an_edit_of_a_known_place_keeps_what_it_says() -> None:
-    draft = JobDraft(
-        place="Acme HQ",
-        day=DAY,
-        destination=AtKnownPlace(place=ACME),
-        window=By(end=time(12)),
-        assignee=OneWorker(worker=JANE),
-        notes="Ring twice",
-    )
+def test_an_edit_leaves_alone_what_the_form_did_not_change() -> None:
+    assert change_json(PLANNED, replace(PLANNED, day=DAY.plus(1))) == {"day": 20261126}
+    assert change_json(PLANNED, PLANNED) == {}
 
-    assert change_json(draft) == snapshot(
-        {
-            "destinationText": "1 Main St, Davis",
-            "placeUid": "place789",
-            "windowStart": 0,
-            "windowEnd": 1200,
-            "textDispatcher": "Ring twice",
-            "day": 20261125,
-            "destinationLat": 38.54,
-            "destinationLng": -121.74,
-            "destinationName": "Acme HQ",
-            "worker": "jane@acme.example",
-        }
-    )
+
+def test_whoever_has_the_job_keeps_it_when_only_something_about_them_is_news() -> None:
+    now = replace(PLANNED, assignee=OneWorker(worker=replace(JANE, off_duty=True)))
+
+    assert change_json(PLANNED, now) == {}
+
+
+def test_a_window_that_changes_at_one_end_is_said_whole() -> None:
+    now = replace(PLANNED, window=Between(start=time(9), end=time(12)))
+
+    assert change_json(PLANNED, now) == {"windowStart": 900, "windowEnd": 1200}
+
+
+def test_a_job_of_nobodys_choice_is_taken_from_whoever_was_nearest() -> None:
+    nearest = replace(PLANNED, assignee=Nearest())
+
+    assert change_json(nearest, replace(nearest, assignee=Unassigned())) == {"receiverUid": ""}
+
+
+@pytest.mark.parametrize(
+    ("place", "pin"),
+    [
+        (ACME, {"destinationLat": 38.54, "destinationLng": -121.74}),
+        (replace(ACME, point=None), {}),
+    ],
+)
+def test_a_job_that_moves_to_a_known_place_gets_its_uid_and_the_pin_that_it_has(
+    place: KnownPlace, pin: dict[str, float]
+) -> None:
+    before = JobDraft(place="the yard", day=DAY, destination=WithoutPin(name="the yard"))
+    now = replace(before, place="Acme HQ", destination=AtKnownPlace(place=place))
+
+    assert change_json(before, now) == {
+        "destinationName": "Acme HQ",
+        "destinationText": "1 Main St, Davis",
+        "placeUid": "place789",
+        **pin,
+    }
 
 
 def test_the_documented_answer_is_read(documented: dict[str, Any]) -> None:
