@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.app import Bot
 from handlers import payloads, replies
-from handlers.blocks import board
+from handlers.blocks import home
 from handlers.payloads import Body
 from handlers.slack_api import Slack, in_our_words
 
@@ -20,6 +20,6 @@ class HomeTab:
         opened = payloads.home_opened(body, self.slack.installation)
         if opened.tab == "home":
             say = replies.reader(self.bot, opened.workspace, opened.member)
-            view = board.home(say, self.bot.settings.fieldhand_command)
+            view = home.view(say, self.bot.settings.fieldhand_command)
             with in_our_words():
                 await self.slack.client.views_publish(user_id=opened.member, view=view)

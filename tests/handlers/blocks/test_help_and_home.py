@@ -6,15 +6,15 @@ from inline_snapshot import snapshot
 from bot.domain.people import Roster
 from bot.language.reading import Intent, Scene
 from bot.language.sentence import read
-from handlers.blocks import board
-from handlers.blocks import help as help_text
+from handlers.blocks import help as manual
+from handlers.blocks import home
 from handlers.ids import Id
 from tests.handlers.as_seen import as_seen
 from tests.handlers.blocks.samples import BOB_S, JANE, SAY
 
 
 def test_help_teaches_by_example() -> None:
-    assert as_seen(help_text.message(SAY, "/job")) == snapshot("""\
+    assert as_seen(manual.message(SAY, "/job")) == snapshot("""\
 # One line makes a job
 Type `/job` and say where, when and for whom, in any order.
 ```
@@ -30,11 +30,11 @@ Type `/job` and say where, when and for whom, in any order.
 
 
 def test_help_names_the_command_of_this_workspace() -> None:
-    assert "/fieldjob Acme HQ tomorrow" in help_text.message(SAY, "/fieldjob").text
-    assert "/job" not in help_text.message(SAY, "/fieldjob").text
+    assert "/fieldjob Acme HQ tomorrow" in manual.message(SAY, "/fieldjob").text
+    assert "/job" not in manual.message(SAY, "/fieldjob").text
 
 
-@pytest.mark.parametrize("line", help_text.examples(SAY))
+@pytest.mark.parametrize("line", manual.examples(SAY))
 def test_every_example_is_read_as_a_job_without_a_doubt(line: str) -> None:
     scene = Scene(
         now=datetime(2026, 11, 24, 10, tzinfo=UTC),
@@ -49,9 +49,9 @@ def test_every_example_is_read_as_a_job_without_a_doubt(line: str) -> None:
 
 
 def test_the_home_tab_begins_with_a_button() -> None:
-    home = board.home(SAY, "/job")
+    shown = home.view(SAY, "/job")
 
-    assert as_seen(home) == snapshot("""\
+    assert as_seen(shown) == snapshot("""\
 # What needs doing?
 A line in Slack becomes a job in Hellotracks.
 [New job]
@@ -65,4 +65,4 @@ Or type a line in any conversation:
 · No day means today; nobody named means unassigned.
 · If something is unclear, you are asked before a job is created.\
 """)
-    assert home["blocks"][2]["elements"][0]["action_id"] == Id.OPEN_FORM
+    assert shown["blocks"][2]["elements"][0]["action_id"] == Id.OPEN_FORM

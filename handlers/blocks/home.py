@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from handlers.blocks import help as help_text
+from handlers.blocks import help as manual
 from handlers.blocks import kit
 from handlers.ids import Id
 from handlers.sentences import Sentences
 
 
-def home(say: Sentences, command: str) -> dict[str, Any]:
+def view(say: Sentences, command: str) -> dict[str, Any]:
     start = kit.button(say("button.new_job"), Id.OPEN_FORM, " ", style="primary")
     return {
         "type": "home",
@@ -20,7 +20,7 @@ def home(say: Sentences, command: str) -> dict[str, Any]:
             kit.divider(),
             kit.rich_text(
                 kit.lines([say("home.or_type")]),
-                help_text.lines(say, command),
+                manual.lines(say, command),
             ),
             kit.context(say("help.left_out"), say("help.unclear")),
         ],
