@@ -224,6 +224,23 @@ async def test_an_odd_answer_is_understood(story: Story, answer: Answer) -> None
     assert ":warning:" not in card.text
 
 
+async def test_of_two_jobs_neither_is_doubled_when_the_answer_has_only_one(story: Story) -> None:
+    one, other = story.world.worker, story.world.namesakes[0]
+    await story.manager.types(f"/job {story.place.name} tomorrow for {one.name} and {other.name}")
+    question = await story.manager.sees()
+    story.it.hellotracks.weather.spoil(Answer.FEWER_JOBS)
+
+    await story.manager.clicks(question, "Yes, 2 jobs")
+    await story.manager.sees_instead(question)
+    told = await story.manager.sees()
+    card = await story.manager.sees()
+
+    assert told.text.startswith(KEPT)
+    assert [job["worker"] for job in story.jobs] == [one.username, other.username]
+    assert all(job["id"] in card.text for job in story.jobs)
+    assert len(story.received("createjobs")) == 1
+
+
 async def test_an_undo_that_gets_no_answer_is_said_and_can_be_repeated(story: Story) -> None:
     await story.manager.types(f"/job {story.place.name} tomorrow for {story.worker}")
     card = await story.manager.sees()
