@@ -151,7 +151,8 @@ class Answer:
                     return OpensForm(fill=from_job(held.entry, job, "pin"))
                 case _:
                     after = answered(held.entry, chosen)
-                    await held.release(replace(after, attended=self._clock.now(), told=False))
+                    told = any(job.progress is Progress.RETRACTING for job in after.jobs)
+                    await held.release(replace(after, attended=self._clock.now(), told=told))
         self._engine.ring(entry_id)
         return Thanks(entry=held.entry, question=question, option=chosen)
 
@@ -175,9 +176,7 @@ def answered(entry: Entry, option: Option) -> Entry:
     else:
         jobs = [after for job in entry.jobs for after in _after(job, question, option)]
     stage = Stage.OPEN if jobs else Stage.DROPPED
-    return replace(
-        entry, stage=stage, question=None, next_try=None, attempts=0, jobs=tuple(jobs)
-    )
+    return replace(entry, stage=stage, question=None, next_try=None, attempts=0, jobs=tuple(jobs))
 
 
 def _after(job: JobLine, question: Question, option: Option) -> tuple[JobLine, ...]:

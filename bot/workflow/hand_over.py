@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.domain.day import Day
@@ -21,7 +21,7 @@ from bot.workflow import drafts
 from bot.workflow.claims import Held
 from bot.workflow.ledger import Entry, JobLine, Progress, unchanged
 from bot.workflow.patience import MOST_ATTEMPTS, give_up_at
-from bot.workflow.ports import Announcer, ChangeFailed, Clock, Hellotracks
+from bot.workflow.ports import ChangeFailed, Clock, Gone, Hellotracks
 
 MOST_JOBS = 50
 """Hellotracks documents no limit; more than this in one call is our own caution."""
@@ -49,7 +49,7 @@ class HandedOver:
 
 
 class HandOver:
-    """Creates what is not created, and carries out changes and undos."""
+    """Creates what is not created, and carries out changes, undos and retractions."""
 
     def __init__(self, *, hellotracks: Hellotracks, clock: Clock) -> None:
         self._hellotracks = hellotracks
@@ -57,18 +57,33 @@ class HandOver:
 
     async def jobs(self, held: Held) -> HandedOver | Unwilling:
         """Do all that is wished. Raises HellotracksDown or HellotracksBusy while there is hope."""
-        retracted = await self._retract(held)
-        while unmade := _next_call(held.entry, drafts.today_of(held.entry, self._clock)):
-            try:
-                await self._make(held, unmade)
-            except HellotracksRefused as no:
-                doubt = StillCreate(why="refused", code=no.code, said=no.said)
-                return Unwilling(job=unmade.jobs[0], doubt=doubt)
-            except HellotracksKeyRejected as no:
-                return Unwilling(job=unmade.jobs[0], doubt=StillCreate(why="key", code=no.code))
-            except _Late:
-                return Unwilling(job=unmade.jobs[0], doubt=StillCreate(why="late"))
-        return HandedOver(news=(*retracted, *await self._change(held)))
+        try:
+            await self._recover(held)
+            if (unmade := next_unmade(held.entry)) and self._is_over(held.entry):
+                return Unwilling(job=unmade, doubt=StillCreate(why="late"))
+            today = drafts.today_of(held.entry, self._clock)
+            for (notify, nearest), jobs in _calls(held.entry, today):
+                await self._create(held, jobs, notify=notify, nearest=nearest)
+        except HellotracksRefused as no:
+            doubt = StillCreate(why="refused", code=no.code, said=no.said)
+            return Unwilling(job=_in_question(held.entry), doubt=doubt)
+        except HellotracksKeyRejected as no:
+            return Unwilling(
+                job=_in_question(held.entry), doubt=StillCreate(why="key", code=no.code)
+            )
+        return HandedOver(news=(*await self._retract(held), *await self._change(held)))
+
+    async def _recover(self, held: Held) -> None:
+        """Look for jobs whose creation was begun and has no recorded answer."""
+        for job in held.entry.jobs:
+            if job.progress is Progress.CREATING:
+                found = await self._find(job)
+                if found is not None:
+                    held.entry = held.entry.with_job(_recovered(job, found))
+
+    async def _find(self, job: JobLine) -> CreatedJob | None:
+        """An edit since the attempt may have moved the job to another day."""
+        return await self._hellotracks.find_job(job.uid, (job.before or job.draft).day)
 
     def _is_over(self, entry: Entry) -> bool:
         """After a long stop, or a crash at every attempt, nobody expects it to happen by itself."""
@@ -86,42 +101,62 @@ class HandOver:
         )
         for job, created in zip(jobs, made, strict=True):
             entry = entry.with_job(replace(_created(job, created), notified=notify))
-        held.entry = replace(entry, attempts=0)
+        held.entry = replace(entry, attempts=0, made=self._clock.now())
 
-    async def _change(self, held: Held) -> None:
+    async def _retract(self, held: Held) -> list[Gone | ChangeFailed]:
+        """Look for dropped jobs that were perhaps created, and take them back."""
+        news: list[Gone | ChangeFailed] = []
+        for job in held.entry.jobs:
+            if job.progress is Progress.RETRACTING:
+                news += await self._retracted(held.entry, job)
+                rest = tuple(other for other in held.entry.jobs if other.id != job.id)
+                held.entry = replace(held.entry, jobs=rest)
+        return news
+
+    async def _retracted(self, entry: Entry, job: JobLine) -> list[Gone | ChangeFailed]:
+        """Raises Unavailable while there is hope to find out."""
+        try:
+            found = await self._find(job)
+            if found is None:
+                return []
+            if not found.archived:
+                await self._hellotracks.archive_job(found.id)
+            return [Gone()]
+        except (Refused, Misconfigured):
+            return [ChangeFailed(maybe_done=True)]
+        except Unavailable:
+            if entry.attempts < MOST_ATTEMPTS:
+                raise
+            return [ChangeFailed(maybe_done=True)]
+
+    async def _change(self, held: Held) -> list[ChangeFailed]:
         """Changes are not tried again unasked: the person sees the old card and can repeat it.
 
         Only a crash repeats one, and not late: others may have changed the job since.
         """
-        wished = [job for job in held.entry.jobs if job.progress in WISHED]
-        if not wished:
-            return
         before, over = held.entry.attempts, self._is_over(held.entry)
-        await held.write(replace(held.entry, attempts=before + 1))
-        for job in wished:
-            if over:
-                why = ChangeFailed(maybe_done=before > 0)
-                changed = await self._not_changed(held.entry, job, why)
-            else:
-                changed = await self._changed(held.entry, job)
+        failed: list[ChangeFailed] = []
+        for job in [job for job in held.entry.jobs if job.progress in WISHED]:
+            await held.write(replace(held.entry, attempts=before + 1))
+            try:
+                changed = await self._changed(held.entry, job, late=over, again=before > 0)
+            except _NotChanged as not_changed:
+                failed.append(not_changed.why)
+                changed = unchanged(job)
             held.entry = held.entry.with_job(changed)
+        return failed
 
-    async def _changed(self, entry: Entry, job: JobLine) -> JobLine:
+    async def _changed(self, entry: Entry, job: JobLine, *, late: bool, again: bool) -> JobLine:
+        if late:
+            raise _NotChanged(ChangeFailed(maybe_done=again))
         try:
             return await self._carried_out(entry, job)
-        except Refused as no:
-            code, said = (no.code, no.said) if isinstance(no, HellotracksRefused) else (0, "")
-            failed = ChangeFailed(code=code, said=said)
-        except Misconfigured:
-            failed = ChangeFailed()
-        except Unavailable as down:
-            unsure = isinstance(down, HellotracksDown) and down.maybe_done
-            failed = ChangeFailed(maybe_done=unsure)
-        return await self._not_changed(entry, job, failed)
-
-    async def _not_changed(self, entry: Entry, job: JobLine, why: ChangeFailed) -> JobLine:
-        await self._announcer.tell(entry, why)
-        return unchanged(job)
+        except HellotracksRefused as no:
+            raise _NotChanged(ChangeFailed(code=no.code, said=no.said)) from no
+        except HellotracksDown as down:
+            raise _NotChanged(ChangeFailed(maybe_done=down.maybe_done)) from down
+        except (Refused, Misconfigured, Unavailable) as no:
+            raise _NotChanged(ChangeFailed()) from no
 
     async def _carried_out(self, entry: Entry, job: JobLine) -> JobLine:
         if job.created is None:
@@ -134,6 +169,26 @@ class HandOver:
         edited = await self._hellotracks.edit_job(job.created.id, before, job.draft, notify=notify)
         kept = replace(edited, id=job.created.id, number=edited.number or job.created.number)
         return replace(_created(job, kept), notified=notify)
+
+
+class _NotChanged(Exception):
+    """Never leaves this file."""
+
+    def __init__(self, why: ChangeFailed) -> None:
+        super().__init__()
+        self.why = why
+
+
+def next_unmade(entry: Entry) -> JobLine | None:
+    return next((job for job in entry.jobs if job.progress in UNMADE), None)
+
+
+def _in_question(entry: Entry) -> JobLine:
+    """The job that Hellotracks said no to; only making and looking for one can be refused."""
+    unmade = next_unmade(entry)
+    if unmade is None:
+        raise AssertionError("nothing was to be made")
+    return unmade
 
 
 def _calls(entry: Entry, today: Day) -> Iterable[tuple[_Call, tuple[JobLine, ...]]]:

@@ -210,14 +210,7 @@ class Broken:
 
 
 News: TypeAlias = (
-    StillTrying
-    | GaveUp
-    | ChangeFailed
-    | CardMissing
-    | MayNotCreate
-    | NotAJob
-    | Gone
-    | Broken
+    StillTrying | GaveUp | ChangeFailed | CardMissing | MayNotCreate | NotAJob | Gone | Broken
 )
 
 

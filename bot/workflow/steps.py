@@ -7,7 +7,7 @@ that after a crash any process can go on from there.
 from dataclasses import replace
 from functools import partial
 
-from bot.domain.doubt import Doubt, NoPlace, SameAgain
+from bot.domain.doubt import Doubt, NoPlace, PastDay, SameAgain
 from bot.domain.errors import ChatDown
 from bot.domain.request import Member
 from bot.language.reading import Intent, ReadJob, Scene
@@ -17,8 +17,8 @@ from bot.workflow import drafts
 from bot.workflow.answer import options
 from bot.workflow.claims import Held
 from bot.workflow.company import Company
-from bot.workflow.hand_over import HandOver
-from bot.workflow.ledger import CardStage, Entry, JobLine, Question, Stage, new_id
+from bot.workflow.hand_over import HandedOver, HandOver, Unwilling
+from bot.workflow.ledger import CardStage, Entry, JobLine, Progress, Question, Stage, new_id
 from bot.workflow.ports import (
     Announcer,
     CannotLook,
@@ -58,16 +58,19 @@ class Steps:
             await self._read(held)
         if held.entry.stage is Stage.OPEN:
             await self._doubt_repetition(held)
+            self._doubt_past_days(held)
             await self._locate(held)
             if not await self._ask(held):
                 await self._create(held)
 
     async def _create(self, held: Held) -> None:
-        doubt = await self._hand_over.jobs(held)
-        if doubt is not None:
-            await self.ask_about(held, *doubt)
-        else:
-            await self._announce(held)
+        match await self._hand_over.jobs(held):
+            case Unwilling(job=job, doubt=doubt):
+                await self.ask_about(held, job, doubt)
+            case HandedOver(news=news):
+                await self._announce(held)
+                for piece in news:  # after the card: a form that shows both shows the trouble
+                    await self._announcer.tell(held.entry, piece)
 
     async def _read(self, held: Held) -> None:
         """Read a line that came when we did not know enough of its asker to read it."""
@@ -114,6 +117,14 @@ class Steps:
         doubted = replace(first, doubts=(SameAgain(job_ids=made), *first.doubts))
         held.entry = replace(held.entry, same_as="", jobs=(doubted, *rest))
 
+    def _doubt_past_days(self, held: Held) -> None:
+        """An answer may come days after the question: "tomorrow" has gone by then."""
+        today = drafts.today_of(held.entry, self._clock)
+        for job in held.entry.jobs:
+            day = job.draft.day
+            if job.progress is Progress.DRAFTED and not job.doubts and day and day < today:
+                held.entry = held.entry.with_job(replace(job, doubts=(PastDay(day=day),)))
+
     async def _locate(self, held: Held) -> None:
         """Find the place of each job that has none, and no older doubt to settle first."""
         for job in held.entry.jobs:
@@ -155,8 +166,11 @@ class Steps:
         held.entry = replace(held.entry, stage=Stage.ASKED, attempts=0)
 
     async def _announce(self, held: Held) -> None:
-        """Put the card up once, or draw it again where it is."""
+        """Put the card up once, or draw it again where it is; no jobs, no card."""
         entry = held.entry
+        if not entry.jobs:
+            held.entry = replace(entry, stage=Stage.DROPPED, attempts=0, next_try=None)
+            return
         if entry.card is not None:
             await self._announcer.redraw_card(entry)
         elif entry.card_stage is CardStage.POSTING:

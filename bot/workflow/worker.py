@@ -4,7 +4,6 @@ import asyncio
 import secrets
 from contextlib import suppress
 from dataclasses import replace
-from traceback import extract_tb
 
 import structlog
 
@@ -20,9 +19,11 @@ from bot.domain.errors import (
 )
 from bot.domain.request import Door
 from bot.workflow.claims import Claims, Held
-from bot.workflow.ledger import Entry, Stage
+from bot.workflow.fault import where
+from bot.workflow.hand_over import next_unmade
+from bot.workflow.ledger import Entry, Progress, Stage
 from bot.workflow.patience import MOST_ATTEMPTS, WAITS, give_up_at, next_try, next_word
-from bot.workflow.ports import Announcer, Broken, Clock, GaveUp, News, StillTrying
+from bot.workflow.ports import Announcer, Broken, CardMissing, Clock, GaveUp, News, StillTrying
 from bot.workflow.steps import Steps
 
 log = structlog.get_logger(__name__)
@@ -65,20 +66,26 @@ class Worker:
         `attempts` is how many there were before this look: however it fails, it counts as one.
         """
         try:
-            await self._steps.take(held)
-            await held.release()
+            await self._take(held, attempts)
         except (ClaimLost, StoreDown):
             raise
         except ChatDown as down:
             await self._wait_for_the_chat(_counted(held, attempts), down)
-        except Unavailable as down:
-            await self._wait_for_hellotracks(_counted(held, attempts), down)
         except HellotracksKeyRejected:
             await self._end(held, GaveUp(why="key"))
         except HellotracksRefused:
             await self._end(held, GaveUp(why="refused"))
         except Exception as fault:  # noqa: BLE001 - a fault of ours must not lose the request
             await self._own_fault(_counted(held, attempts), fault)
+
+    async def _take(self, held: Held, attempts: int) -> None:
+        try:
+            await self._steps.take(held)
+            await held.release()
+        except (ChatDown, StoreDown):
+            raise
+        except Unavailable as down:
+            await self._wait_for_hellotracks(_counted(held, attempts), down)
 
     async def _say_on_it(self, entry: Entry) -> None:
         """Only at the first attempt: who comes after it would say it again."""
@@ -103,34 +110,43 @@ class Worker:
 
     async def _ask_whether_still(self, held: Held) -> None:
         """A line that was never read has nothing to ask about: its asker gets it back."""
-        unmade = next((job for job in held.entry.jobs if job.created is None), None)
-        if unmade is None:
-            await self._end(held, GaveUp(why="down"))
-            return
-        try:
+        unmade = next_unmade(held.entry)
+        if unmade is not None:
             await self._steps.ask_about(held, unmade, StillCreate(why="down"))
             await held.release()
-        except ChatDown as down:
-            await self._wait_for_the_chat(held, down)
+        elif held.entry.jobs:  # something to take back, and for that it is never too late
+            await held.release(replace(held.entry, next_try=self._clock.now() + WAITS[-1]))
+        else:
+            await self._end(held, GaveUp(why="down"))
 
     async def _wait_for_the_chat(self, held: Held, down: ChatDown) -> None:
         """What Hellotracks has stays as it is; only the words come later."""
         at = next_word(held.entry, self._clock.now(), asked_to_wait=down.seconds)
         log.warning("the chat does not answer", entry=held.entry.id, reason=down.reason)
         if at is None:
+            log.error("a word is owed for ever", entry=held.entry.id, reason=down.reason)
             await held.release(replace(held.entry, stage=Stage.DONE))
         else:
             await held.release(replace(held.entry, next_try=at))
 
     async def _end(self, held: Held, why: GaveUp | Broken) -> None:
-        await held.release(replace(held.entry, stage=Stage.REFUSED))
-        await self._tell(held.entry, why)
+        """What exists, or may exist, must not be typed again: then it is DONE, not REFUSED."""
+        made = tuple(job.created.id for job in held.entry.jobs if job.created)
+        maybe = any(job.progress is Progress.CREATING for job in held.entry.jobs)
+        stage = Stage.DONE if made or maybe else Stage.REFUSED
+        await held.release(replace(held.entry, stage=stage))
+        await self._tell(held.entry, CardMissing(job_ids=made) if made else why)
 
     async def _own_fault(self, held: Held, fault: Exception) -> None:
         """Log where it happened, not the exception's words: they may quote an address."""
         reference = secrets.token_hex(4)
-        where = [f"{frame.name}:{frame.lineno}" for frame in extract_tb(fault.__traceback__)]
-        log.error("fault", reference=reference, kind=type(fault).__name__, where=where)
+        log.error(
+            "fault",
+            entry=held.entry.id,
+            reference=reference,
+            kind=type(fault).__name__,
+            where=where(fault),
+        )
         attempts = held.entry.attempts
         if attempts < MOST_ATTEMPTS:
             at = self._clock.now() + WAITS[attempts - 1]

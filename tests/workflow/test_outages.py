@@ -136,14 +136,14 @@ async def test_when_its_window_begins_the_asker_is_asked(workshop: Workshop) -> 
         JobDraft(
             place=workshop.it.world.place.name,
             day=Day(noon.date()),
-            window=Between(start=time(12, 1), end=time(14)),
+            window=Between(start=time(12, 2), end=time(14)),
         )
     )
 
     entry = await works_until(workshop, entry_id, is_asked)
 
     assert why(entry) == "down"
-    assert workshop.clock.now() < noon + timedelta(minutes=1)
+    assert workshop.clock.now() < noon + timedelta(minutes=2)
 
 
 # Restarts

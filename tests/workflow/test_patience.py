@@ -72,3 +72,9 @@ def test_a_server_that_asks_for_more_time_gets_it() -> None:
 
 def test_waiting_beyond_the_end_is_not_waiting() -> None:
     assert next_try(replace(an_entry(), attempts=1), NOON, asked_to_wait=601) is None
+
+
+def test_a_window_that_begins_at_once_was_meant_as_from_now_on() -> None:
+    at_once = Between(start=time(12, 0, 30), end=time(14))
+
+    assert give_up_at(an_entry(window=at_once)) == NOON + UNATTENDED
