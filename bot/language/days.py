@@ -321,6 +321,16 @@ def _month_name(said: _Said) -> DayPhrase | None:
     return found if _confirmed(said, found.days[0]) else None
 
 
+def _day_range(said: _Said) -> DayPhrase | None:
+    """`Dec 1-3`: a job has one day, the first; both ends are asked about."""
+    month, first, last = said.month(), said.number("d"), said.number("e")
+    begins = _dated(said, None, month, first)
+    ends = _dated(said, None, month, last)
+    if begins is None or ends is None or not begins.days or not ends.days:
+        return None
+    return DayPhrase(days=(begins.days[0], ends.days[0]), state="unclear")
+
+
 def _confirmed(said: _Said, day: date) -> bool:
     """Let dateparser read the month name in its own language, on canonical text."""
     name = said.text("mon").rstrip(".")
@@ -725,6 +735,8 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         _month_name,
         True,
     ),
+    (r"<pre><mon> (?P<d>\d{1,2})\s?(?:-|–|to|through)\s?(?P<e>\d{1,2})", 5.6, _day_range, True),
+    (r"<pre>(?P<d>\d{1,2})\.?\s?(?:-|–)\s?(?P<e>\d{1,2})\.? <mon>", 5.6, _day_range, True),
     (r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name, True),
     (r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name, True),
     (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
@@ -762,7 +774,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<n> <unit> <since> <anchor>", 5.2, _units_from, True),
     (r"(?:<n> )?(?P<unit><week>|<fortnight>|<month>) <on> <anchor>", 5.0, _units_from, True),
     (r"<anchor> <within> <n> <unit>", 5.0, _units_from, True),
-    (r"(?P<unit><fortnight>|<week>) <anchor>", 4.8, _units_from, True),
+    (r"(?:<n> )?(?P<unit><fortnight>|<week>) <anchor>", 4.8, _units_from, True),
     (r"<dw> (?P<unit><week>|<fortnight>)", 4.8, _units_from, True),
     (r"<pre><wd>", 3.0, _bare_weekday, True),
     (r"<pre><wd><glued>", 4.0, _bare_weekday, True),

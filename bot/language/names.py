@@ -63,7 +63,7 @@ def _after_person(words: Vocabulary) -> str:
     linked = rf"{a['particles']}\s+{a['motion_links']}"
     composed = rf"(?:{a['person_modals']}\s+)?(?:{motion}|{a['visit_verbs']}|{linked})"
     end = r"(?=\s|$|[,.;!?])"
-    return rf"(?:\s+|(?='s\s))(?:{composed}{end}|{alternation(words.all('after_person'))}{end})"
+    return rf"(?:,?\s+|(?='s\s))(?:{composed}{end}|{alternation(words.all('after_person'))}{end})"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.domain.doubt import Doubt, UnsureWords
 from bot.domain.job import Field
@@ -24,6 +25,8 @@ def residue(
     elif places and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
     for run in places:
+        if _goes_on(run, line, words):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
         if any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in line.words[run.first : run.last]):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in people):
@@ -60,12 +63,30 @@ def _fields_left(
         loose = attached and said[0].key in words.joining_words
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
-        if (tells and (loose or whole or named)) or (
-            said[-1].key in words.joining_words and _leads_to_time(run, found)
+        if (
+            _is_unsaid_day(found, said, words)
+            or (tells and (loose or whole or named))
+            or (said[-1].key in words.joining_words and _leads_to_time(run, found))
         ):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.DAY)
         elif said[0].key in words.set("to_person") and attached and not people:
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.WORKER)
+
+
+def _is_unsaid_day(found: list[Run], said: list[Word], words: Vocabulary) -> bool:
+    """A day in the notes of a job that has none."""
+    if any(run.role is Role.DAY for run in found):
+        return False
+    return any(word.key in words.calendar_words and len(word.key) > 2 for word in said)
+
+
+def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:
+    """`Acme HQ and take it to …`: a second errand inside of the place."""
+    said = line.words[run.first : run.last]
+    return any(
+        before.key in words.both_words and word.key in words.task_words and word.text.islower()
+        for before, word in pairwise(said)
+    )
 
 
 def _leads_to_time(run: Run, found: list[Run]) -> bool:

@@ -79,6 +79,10 @@ class Vocabulary:
         return frozenset(" ".join(map(fold_letters, self.all("of"))).split()) - {"in", "en", "im"}
 
     @cached_property
+    def both_words(self) -> frozenset[str]:
+        return self.set("both")
+
+    @cached_property
     def articles(self) -> frozenset[str]:
         return self.set("the")
 
@@ -161,7 +165,8 @@ class Vocabulary:
     @cached_property
     def calendar_words(self) -> frozenset[str]:
         """Words that may name a day: `sun`, `may`."""
-        found = " ".join((*self.all("weekdays"), *self.all("months"), *self.all("day_words")))
+        days = (word for word in self.all("day_words") if " " not in word)
+        found = " ".join((*self.all("weekdays"), *self.all("months"), *days))
         return frozenset(map(fold_letters, found.split()))
 
 

@@ -180,7 +180,7 @@ EN = Lexicon(
         "morning|mornings|morn|am|a.m|in the am|early morning|forenoon|early|before lunch"
     ),
     afternoon=phrases("afternoon|afternoons|arvo|pm|p.m|aft|in the pm|after lunch|late afternoon"),
-    evening=phrases("evening|evenings|eve|night|late|after hours"),
+    evening=phrases("evening|evenings|eve|night|late|after hours|last thing"),
     first_thing=phrases("first thing|1st thing|first thing in the morning|first call|first stop"),
     end_of_day=phrases(
         "eod|end of day|end of the day|cob|close of business|eob|end of business|by eod"
