@@ -22,6 +22,7 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 log_level="warning",
+                ws="none",  # a WebSocket here would be a stranger's, and end in a traceback
                 lifespan="on",  # without the program behind it the server is of no use
                 timeout_graceful_shutdown=DRAIN_SECONDS,
             )
