@@ -1,8 +1,9 @@
 """What stories are told with: a person at a desk, and what came to Hellotracks meanwhile."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sandbox.hellotracks import Job
@@ -12,6 +13,8 @@ from sandbox.say import CARD, ON_IT
 from sandbox.slack import ApiCall, Message, Seat, View
 from sandbox.slack.as_text import message_text, view_text
 from sandbox.world import Channel, KnownPlace, Person, World
+
+Found = TypeVar("Found")
 
 PATIENCE = 15.0
 """Seconds until something that should come counts as missing; the machine may be busy."""
@@ -42,7 +45,7 @@ class Desk:
 
     def __init__(self, it: Pretend, person: Person, channel: Channel | str) -> None:
         self.seat: Seat = it.slack.seat(person)
-        self.channel = channel
+        self.channel = channel if isinstance(channel, str) else channel.id
         self._it = it
         self.seat.reload()
         self._before = frozenset(message.ts for message in self._messages())
@@ -65,7 +68,7 @@ class Desk:
 
     async def sees(self, seconds: float = PATIENCE) -> Shown:
         """The next message to this person, other than "On it…"."""
-        fresh = await self._it.slack.until(self._fresh, seconds)
+        fresh = await self._until(self._fresh, seconds)
         self._known.add(fresh.message.ts)
         return fresh
 
@@ -75,7 +78,7 @@ class Desk:
         def told() -> bool:
             return any(self._shown(m).text.startswith(ON_IT) for m in self._messages())
 
-        await self._it.slack.until(told, PATIENCE)
+        await self._until(told)
 
     async def sees_instead(self, before: Shown, saying: str = "") -> Shown:
         """What stands in the place of a message that was changed."""
@@ -84,7 +87,7 @@ class Desk:
             now = self.again(before)
             return now if now and now.text != before.text and saying in now.text else None
 
-        return await self._it.slack.until(changed, PATIENCE)
+        return await self._until(changed)
 
     async def sees_form(self, saying: str = "") -> View:
         """The modal on top, once it says that."""
@@ -93,7 +96,7 @@ class Desk:
             form = self.seat.modal
             return form if form and saying in view_text(form, self._it.world) else None
 
-        return await self._it.slack.until(shows, PATIENCE)
+        return await self._until(shows)
 
     def again(self, shown: Shown) -> Shown | None:
         """That message as it is now."""
@@ -112,7 +115,7 @@ class Desk:
     def calls(self, method: str) -> list[ApiCall]:
         """What the app asked Slack about this conversation."""
         asked = self._it.slack.called(method)
-        return [call for call in asked if call.arguments.get("channel") == self._channel]
+        return [call for call in asked if call.arguments.get("channel") == self.channel]
 
     @property
     def cards(self) -> list[Shown]:
@@ -128,12 +131,18 @@ class Desk:
         return Shown(text=message_text(message, self._it.world), message=message)
 
     def _messages(self) -> list[Message]:
-        both = {self.seat.dm, self._channel}
+        both = {self.seat.dm, self.channel}
         return sorted((m for c in both for m in self.seat.messages(c)), key=lambda m: m.ts)
 
-    @property
-    def _channel(self) -> str:
-        return self.channel if isinstance(self.channel, str) else self.channel.id
+    async def _until(
+        self, condition: Callable[[], Found | None], seconds: float = PATIENCE
+    ) -> Found:
+        """Wait for it; when it does not come, say what stands on the screen instead."""
+        try:
+            return await self._it.slack.until(condition, seconds)
+        except TimeoutError:
+            shown = [self._shown(m).text for m in self._messages() if m.ts not in self._before]
+            raise AssertionError("\n\n".join(["only this came:", *shown, self.form_text])) from None
 
 
 class Story:
