@@ -321,6 +321,11 @@ def _month_name(said: _Said) -> DayPhrase | None:
     return found if _confirmed(said, found.days[0]) else None
 
 
+def _month_then_day(said: _Said) -> DayPhrase | None:
+    """`dec 5`: only English puts the month first; `Av. del Mar 12` is an address."""
+    return _month_name(said) if said.grammar.words.code == "en" else None
+
+
 def _day_range(said: _Said) -> DayPhrase | None:
     """`Dec 1-3`: a job has one day, the first; both ends are asked about."""
     month, first, last = said.month(), said.number("d"), said.number("e")
@@ -732,7 +737,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (
         r"<pre><lead><mon>[,\s/-]{0,2}(?:<the> )?<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
         5.0,
-        _month_name,
+        _month_then_day,
         True,
     ),
     (r"<pre><mon> (?P<d>\d{1,2})\s?(?:-|–|to|through)\s?(?P<e>\d{1,2})", 5.6, _day_range, True),

@@ -252,6 +252,9 @@ _VAGUE_ORDERS = {
 }
 
 
+_SHORT_DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?")
+
+
 def _is_house_number(line: Line, index: int, words: Vocabulary) -> bool:
     """`new job: 6 May Court`."""
     if index >= len(line.words) or line.words[index].is_mark:
@@ -267,6 +270,8 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
             continue
         said = line.plain[found.start("id") : found.end("id")]
         kind = " ".join((found["kind"] or "").split())
+        if _SHORT_DATE.fullmatch(said):
+            continue
         digits = sum(c.isdigit() for c in said)
         signed = "#" in found.group() or ":" in found.group()
         if not kind:

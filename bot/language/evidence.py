@@ -59,6 +59,8 @@ class Evidence:
 
     def _names(self, said: Word, after: Word) -> float:
         numeric = said.text[0].isdigit()
+        if said.text.islower() and after.is_capital and self.line.is_mixed_case:
+            return 0.0
         if (
             len(after.key) > 1
             and after.key in self.words.place_after

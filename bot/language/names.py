@@ -199,6 +199,9 @@ class _Finder:
         after = self._neighbour(hit)
         if after is None or not after.is_capital or not self.line.is_mixed_case:
             return
+        joined = self._neighbour(hit + 1)
+        if joined is not None and joined.key == "&":
+            return
         if not self._may_be_name(after, first=False) or self._street_is_near(hit):
             return
         said = Said(kind="name", words=self.line.said(index, hit + 1))
@@ -333,12 +336,13 @@ class _Finder:
             return None
         lead = self.line.starts.get(offset + found.start())
         if lead and self.line.words[lead].key == "4" and self._is_unit(lead):
-            return lead + 1 if self.line.words[lead + 1].is_mark else None
+            return lead + 1 if lead + 1 < index else None
         return lead
 
     def _is_unit(self, lead: int) -> bool:
         """`Unit 4 @mike`: the number belongs to the place."""
-        return self.line.words[lead - 1].key in self.words.place_before
+        unit = self.line.words[lead - 1].key in self.words.place_before
+        return unit or self.words.code != "en"
 
     def _frame(self, index: int, last: int) -> tuple[int, int] | None:
         """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""

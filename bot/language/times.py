@@ -18,7 +18,7 @@ from bot.language.words import Line, fold_letters
 def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
     """Propose every stretch that may be a time, a range or a part of the day."""
     for words in vocabulary.lexicons:
-        grammar = _grammar(words.code)
+        grammar = _grammar(words.code, vocabulary.code)
         found = atoms(line.folded, words.code, vocabulary.code)
         yield from _points(line, grammar, found)
         yield from _ranges(line, grammar, found)
@@ -52,9 +52,11 @@ _SLOTS += ("pm", "clock_suffix", "part_glue", "part_tail", "by_after", "onwards"
 
 
 @cache
-def _grammar(code: str) -> _Grammar:
+def _grammar(code: str, home: str) -> _Grammar:
     words = lexicon(code)
     slots = {name: alternation(getattr(words, name)) for name in _SLOTS}
+    if home == "de" and code == "en":  # `3, am Donnerstag`
+        slots["am"] = alternation(said for said in words.am if said != "am")
     parts = {fold_letters(said): name for name in _PARTS for said in getattr(words, name)}
     slots["parts"] = alternation(parts)
     slots["roughly"] = rf"(?:{slots['about']}\s+)?"
