@@ -10,6 +10,10 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PORT ?= 8765
 SEED ?= 1
+# make has an AS of its own, the assembler
+ifeq ($(origin AS),default)
+AS :=
+endif
 export LINE AS
 
 .DEFAULT_GOAL := help

