@@ -6,7 +6,7 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from sandbox.pretend import Pretend
@@ -71,8 +71,10 @@ class AppProcess:
         return await self._end(signal.SIGTERM)
 
     async def _end(self, how: signal.Signals) -> int:
+        """One that has died unnoticed is past signals; why it died is told elsewhere."""
         if self._process.returncode is None:
-            os.killpg(self._process.pid, how)
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, how)
         async with asyncio.timeout(SECONDS):
             status = await self._process.wait()
             if self._reading:

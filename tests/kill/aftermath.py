@@ -1,10 +1,11 @@
 """What is left when the dust has settled: jobs, cards, and words to the one who asked."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.adapters.store import open_store
 from sandbox.pretend import Pretend
-from sandbox.say import CARD
+from sandbox.say import CARD, ON_IT
 from sandbox.slack import Message, Seat
 from sandbox.slack.as_text import message_text
 from tests.app_process import AppProcess
@@ -49,9 +50,12 @@ async def settled(app: AppProcess, database: str) -> None:
         assert await store.due(datetime.now(UTC) + timedelta(days=365), limit=10) == ()
 
 
-def assert_done_once(it: Pretend, *, most_words: int = 1) -> None:
-    """One job, one card of it, and no more words than that to the one who asked."""
+def assert_done_once(it: Pretend, *, asked: Sequence[str] = ()) -> None:
+    """One job, one card of it; the asker was shown these, in this order, and perhaps "On it…"."""
     (job,) = it.hellotracks.jobs
     (card,) = cards(it)
     assert job["id"] in str(card.blocks)
-    assert len(told(it)) <= most_words
+    shown = [words for words in told(it) if words != ON_IT]
+    assert len(shown) == len(asked), shown
+    assert all(part in words for part, words in zip(asked, shown, strict=True)), shown
+    assert len(told(it)) - len(shown) <= 1

@@ -24,7 +24,7 @@ async def choose(it: Pretend, question: Message) -> None:
 
 
 def assert_created_as_chosen(it: Pretend, *, shown: int = 1) -> None:
-    assert_done_once(it, most_words=shown)
+    assert_done_once(it, asked=["Who is"] * shown)
     assert it.hellotracks.jobs[0]["worker"] == it.world.namesakes[0].username
 
 

@@ -1,5 +1,7 @@
 """What the log says of a fault of our own."""
 
+import pytest
+
 from bot.workflow.fault import FRAMES, where
 
 
@@ -10,10 +12,10 @@ def fall(deep: int) -> None:
 
 
 def test_a_fault_is_told_by_its_places_without_its_words() -> None:
-    try:
+    with pytest.raises(ValueError, match="Elm Street") as caught:
         fall(0)
-    except ValueError as fault:
-        outer, inner = where(fault)
+
+    outer, inner = where(caught.value)
 
     assert outer.startswith(f"{__file__}:")
     assert outer.endswith(" test_a_fault_is_told_by_its_places_without_its_words")
@@ -21,10 +23,10 @@ def test_a_fault_is_told_by_its_places_without_its_words() -> None:
 
 
 def test_of_a_deep_fall_the_innermost_places_are_told() -> None:
-    try:
+    with pytest.raises(ValueError, match="Elm Street") as caught:
         fall(50)
-    except ValueError as fault:
-        told = where(fault)
+
+    told = where(caught.value)
 
     assert len(told) == FRAMES
     assert all(place.endswith(" fall") for place in told)
