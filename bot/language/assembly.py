@@ -130,7 +130,7 @@ def _place(found: list[Run], line: Line) -> str:
 
 def _clean(text: str) -> str:
     text = " ".join(text.split())
-    if len(text) > 2 and text.startswith('"') and text.endswith('"'):
+    if len(text) > 2 and text[0] == text[-1] == '"' and text.count('"') == 2:
         return text[1:-1]
     return text
 

@@ -257,7 +257,10 @@ class _Search:
     def _after_place(self, state: _State, item: Item, cost: float) -> tuple[_State, float] | None:
         if state.mode == "key" or state.place == 3:
             return None
-        known = isinstance(item.value, PlacePhrase) and item.value.known
+        phrase = item.value if isinstance(item.value, PlacePhrase) else None
+        if state.place and phrase and phrase.text.startswith("http"):
+            return None
+        known = phrase is not None and phrase.known
         mode: _Mode = "known" if known else "place"
         after = state._replace(mode=mode, gap=0, place=1, literal=False)
         if known and state.mode == "place" and state.gap == 0:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.people import one_slip
 from bot.language.items import DayPhrase, Item, Role
@@ -343,7 +343,7 @@ def _confirmed(said: _Said, day: date) -> bool:
     return read is None or read == day
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _by_dateparser(canonical: str, code: str) -> date | None:
     import dateparser
 

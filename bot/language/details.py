@@ -79,12 +79,15 @@ def _references(line: Line) -> Iterator[Item]:
                 yield from _link(line, index)
             case Kind.QUOTED:
                 yield Item(index, index + 1, Role.PLACE, PlacePhrase(text=word.value), 4.0)
+            case Kind.WORD if _EMOJI.fullmatch(word.key):
+                yield Item(index, index + 1, Role.FILLER, None, 0.6)
             case Kind.MARK if word.key.endswith("#"):
                 yield from _label(line, index)
             case _:
                 pass
 
 
+_EMOJI = re.compile(r":[a-z][a-z0-9_+-]*:")
 _MAP_LINK = re.compile(r"(?i)maps?\.|/maps|goo\.gl|what3words|w3w\.co|openstreetmap|geo:")
 
 

@@ -86,6 +86,11 @@ class _Finder:
         match word.kind:
             case Kind.MENTION | Kind.GROUP | Kind.EMAIL:
                 yield from self._references(index)
+            case Kind.QUOTED if self.scene.roster.has(word.value):
+                lead = self._lead(index)
+                phrase = PeoplePhrase(said=(Said(kind="name", words=word.value),))
+                if lead is not None:
+                    yield Item(lead, index + 1, Role.PEOPLE, phrase, 6.0)
             case Kind.WORD:
                 yield from self._spoken(index)
                 yield from self._names(index)

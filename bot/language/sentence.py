@@ -1,5 +1,7 @@
 """From a text to what was meant: rules propose, the best cover of each line decides."""
 
+from datetime import datetime
+
 from bot.domain.day import Day
 from bot.domain.job import Field
 from bot.domain.window import Window
@@ -25,3 +27,17 @@ def find_day_and_window(text: str, scene: Scene) -> tuple[Day | None, Window | N
     line = split(text)
     job = read_one(line, vocabulary(languages(line, scene.locale)), scene)
     return (None if Field.DAY in job.assumed else job.day), job.window
+
+
+def warm_up() -> None:
+    """Compile every grammar and load dateparser, so that no asker waits for it."""
+    moment = datetime(2000, 1, 3, 9)  # noqa: DTZ001  (any moment will do)
+    for locale, line in _EXAMPLES.items():
+        read(line, Scene(now=moment, locale=locale))
+
+
+_EXAMPLES = {
+    "en-US": "12 Main St 5 december 9-11 for jane",
+    "es-ES": "Calle Mayor 5 el 5 de diciembre para luis",
+    "de-DE": "Hauptstr. 5 am 5. Dezember für anna",
+}

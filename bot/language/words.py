@@ -155,8 +155,8 @@ _SAME_LENGTH = str.maketrans(
         "−": "-",
     }
 )
-_INVISIBLE = {"\0", "\u200b", "\u200c", "\u200e", "\u200f", "\ufeff", "\u2066", "\u2067", "\u2068"}
-_INVISIBLE |= {"\u2069", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u00ad"}
+_INVISIBLE = {"\0", "\u200b", "\u200c", "\u200e", "\u200f", "\ufeff", "\u00ad"}
+_DIRECTIONS = "\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
 
 
 def _decode(text: str) -> tuple[str, tuple[int, ...], list[_Atom]]:
@@ -192,7 +192,7 @@ def _plain_text(text: str, start: int, end: int, plain: list[str], origin: list[
 def _characters(text: str, start: int, end: int, plain: list[str], origin: list[int]) -> None:
     for index in range(start, end):
         if text[index] not in _INVISIBLE:
-            plain.append(text[index].translate(_SAME_LENGTH))
+            plain.append(" " if text[index] in _DIRECTIONS else text[index].translate(_SAME_LENGTH))
             origin.append(index)
 
 

@@ -10,6 +10,7 @@ from bot.language.layout import lines
 from bot.language.lexicon import Lexicon
 from bot.language.plain import as_json
 from bot.language.reading import Intent
+from bot.language.sentence import warm_up
 from bot.language.vocabulary import LANGUAGES, lexicon
 from bot.language.words import fold_letters, split
 from tests.language.scenes import reading
@@ -91,6 +92,15 @@ def test_nothing_typed_is_lost(text: str) -> None:
         start, _ = line.source(index, index + 1)
         if start not in covered and not word.is_mark:
             assert word.key in _FILLERS or word.start in list_marks, word.text
+
+
+def test_warming_up_leaves_nothing_to_load() -> None:
+    warm_up()
+    began = time.process_time()
+
+    reading("Acme HQ 5 dec 9-11 for jane")
+
+    assert time.process_time() - began < 0.1
 
 
 @pytest.mark.parametrize(
