@@ -79,10 +79,11 @@ class AtAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtPin:
-    """Coordinates that somebody gave."""
+    """Coordinates that somebody gave; `confirmed` once they stood by them when asked."""
 
     name: str
     point: Point
+    confirmed: bool = False
     kind: Literal["pin"] = "pin"
 
 

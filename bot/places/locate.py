@@ -1,7 +1,7 @@
 """From what was typed for the place to where it is, or to what must be asked first."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.domain.doubt import LookupDown, PlaceNotFound, PlaceUnclear
@@ -49,6 +49,14 @@ async def locate(said: str, *, places: Places, geocode: Geocode | None) -> Desti
             return await search.at_address(close, geocode)
 
 
+def check_pin(pin: AtPin, *, places: Places) -> AtPin | PlaceUnclear:
+    """A pin from a form: one that is far from the team's own ground may be a slip."""
+    search = _Search(said=pin.name, places=places, area=places.area())
+    if pin.confirmed or search.is_near(pin.point):
+        return pin
+    return search.unclear([replace(pin, confirmed=True)])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Search:
     said: str
@@ -56,18 +64,18 @@ class _Search:
     area: Area | None
 
     def at_pin(self, pin: Pin) -> Destination | PlaceUnclear:
-        found = AtPin(name=pin.label, point=pin.point)
-        if pin.sure and self._near(pin.point):
-            return found
+        if pin.sure and self.is_near(pin.point):
+            return AtPin(name=pin.label, point=pin.point)
+        found = AtPin(name=pin.label, point=pin.point, confirmed=True)
         swapped = _swapped(pin.point)
-        if self._near(pin.point) or swapped is None or not self._near(swapped):
+        if self.is_near(pin.point) or swapped is None or not self.is_near(swapped):
             return self.unclear([found])
-        return self.unclear([AtPin(name=pin.label, point=swapped), found])
+        return self.unclear([replace(found, point=swapped), found])
 
     def at_known(self, place: KnownPlace) -> Destination | PlaceUnclear:
         """A place that nobody put on the map is taken all the same: its uid says where it is."""
         found = AtKnownPlace(place=place)
-        return found if place.point is None or self._near(place.point) else self.unclear([found])
+        return found if place.point is None or self.is_near(place.point) else self.unclear([found])
 
     async def at_address(
         self, close: Sequence[KnownPlace], geocode: Geocode | None
@@ -126,7 +134,7 @@ class _Search:
             confirmed=confirmed,
         )
 
-    def _near(self, point: Point) -> bool:
+    def is_near(self, point: Point) -> bool:
         return self.area is None or not is_far(point, self.area)
 
     def _km(self, destination: Destination) -> float | None:

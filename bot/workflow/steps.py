@@ -9,10 +9,12 @@ from functools import partial
 
 from bot.domain.doubt import Doubt, NoPlace, PastDay, SameAgain
 from bot.domain.errors import ChatDown
+from bot.domain.place import AtPin, Destination
 from bot.domain.request import Member
 from bot.language.reading import Intent, ReadJob, Scene
 from bot.language.sentence import read
-from bot.places.locate import locate
+from bot.places.directory import Places
+from bot.places.locate import PlaceDoubt, check_pin, locate
 from bot.workflow import drafts
 from bot.workflow.answer import options
 from bot.workflow.claims import Held
@@ -127,15 +129,22 @@ class Steps:
 
     async def _locate(self, held: Held) -> None:
         """Find the place of each job that has none, and no older doubt to settle first."""
+        places = self._company.places(held.entry.request.asker.workspace)
         for job in held.entry.jobs:
-            if job.draft.destination is None and not job.doubts:
-                held.entry = held.entry.with_job(await self._located(held.entry, job))
+            if not job.doubts:
+                held.entry = held.entry.with_job(await self._located(job, places))
 
-    async def _located(self, entry: Entry, job: JobLine) -> JobLine:
-        places = self._company.places(entry.request.asker.workspace)
-        near = places.area()
-        geocode = partial(self._geocoder.find, near=near) if self._geocoder else None
-        found = await locate(job.draft.place, places=places, geocode=geocode)
+    async def _located(self, job: JobLine, places: Places) -> JobLine:
+        found: Destination | PlaceDoubt
+        match job.draft.destination:
+            case None:
+                near = places.area()
+                geocode = partial(self._geocoder.find, near=near) if self._geocoder else None
+                found = await locate(job.draft.place, places=places, geocode=geocode)
+            case AtPin() as pin if job.progress in {Progress.DRAFTED, Progress.CHANGING}:
+                found = check_pin(pin, places=places)
+            case _:
+                return job
         if isinstance(found, Doubt):
             return replace(job, doubts=(found,))
         return replace(job, draft=replace(job.draft, destination=found))
