@@ -58,7 +58,7 @@ async def open_bot(
         steps = Steps(
             company=company,
             store=store,
-            hand_over=HandOver(hellotracks=hellotracks, announcer=announcer, clock=clock),
+            hand_over=HandOver(hellotracks=hellotracks, clock=clock),
             geocoder=geocoder,
             announcer=announcer,
             clock=clock,
