@@ -63,7 +63,11 @@ def manifest(
     """Print the app manifest: for Socket Mode, or with --url for HTTP."""
     from handlers.manifest import manifest_text
 
-    typer.echo(manifest_text(url=url, command=command), nl=False)
+    try:
+        typer.echo(manifest_text(url=url, command=command), nl=False)
+    except ValueError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
 
 
 @fieldhand.command()

@@ -1,15 +1,26 @@
 """The app manifest as it is committed, or rewritten for HTTP or another command."""
 
+import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 
+COMMAND = re.compile(r"/[a-z0-9_-]{1,31}")
 EVENTS_PATH = "/slack/events"
 
 
 def manifest_text(*, url: str = "", command: str = "/job") -> str:
-    """The manifest as YAML. With a `url` it is for HTTP, without one for Socket Mode."""
+    """The manifest as YAML. With a `url` it is for HTTP, without one for Socket Mode.
+
+    Raises ValueError, with a sentence, for what Slack would not take.
+    """
+    if not COMMAND.fullmatch(command):
+        raise ValueError("A command is a slash and up to 31 lower-case letters, such as /job.")
+    parts = urlsplit(url)
+    if url and (parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment):
+        raise ValueError("Slack wants an address like https://fieldhand.example.com.")
     manifest = load()
     manifest["features"]["slash_commands"][0]["command"] = command
     if url:
