@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.adapters.clock import SystemClock
-from bot.adapters.geocoding import open_geocoder, parse_geocoder
+from bot.adapters.geocoding import parse_geocoder
 from bot.adapters.hellotracks import DryRunHellotracks, open_hellotracks
 from bot.adapters.inline_engine import InlineEngine
 from bot.domain.request import Workspace
@@ -123,5 +123,7 @@ async def _geocoder(settings: Settings) -> AsyncIterator[Geocoder | None]:
     if choice is None:
         yield None
     else:
+        from bot.adapters.geopy_client import open_geocoder  # it takes a while
+
         async with open_geocoder(choice) as geocoder:
             yield geocoder

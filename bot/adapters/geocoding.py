@@ -1,18 +1,12 @@
 """Which geocoder looks addresses up, on which terms, and how its answers are read."""
 
-import logging
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-import httpx
-
 from bot.domain.place import Point
 from bot.places.candidate import Candidate
-from bot.workflow.ports import Geocoder
 
 Row: TypeAlias = Mapping[str, Any]
 
@@ -26,7 +20,8 @@ class Provider:
 
     `rate` is requests a second for all our users together, None without a limit. `cache_days`: 0
     forbids keeping answers, None allows it for ever. `may_send_names`: whether more than the
-    address part of what was typed may be sent there.
+    address part of what was typed may be sent there. Nothing keeps answers or looks up while
+    somebody types yet; whoever adds it must heed `cache_days` and `may_suggest`.
     """
 
     name: str
@@ -116,20 +111,6 @@ def _provider(kind: str, host: str, *, accept_osmf_policy: bool) -> Provider:
             f"use; run your own, or read them and set {_ACCEPT}"
         )
     return public
-
-
-@asynccontextmanager
-async def open_geocoder(choice: GeocoderChoice, *, deadline: float = 2) -> AsyncIterator[Geocoder]:
-    """Share one client between all look-ups; geopy is loaded only here, it takes a while."""
-    from bot.adapters.geopy_client import GeopyGeocoder
-
-    for library in ("httpx", "geopy"):  # they log the addresses that people look for
-        logging.getLogger(library).setLevel(logging.WARNING)
-    async with httpx.AsyncClient(
-        timeout=deadline, mounts={"all://127.0.0.1": None, "all://localhost": None}
-    ) as http:
-        agent = f"fieldhand/{version('fieldhand')}"
-        yield GeopyGeocoder(choice, http, deadline=deadline, user_agent=agent)
 
 
 _STREETS = ("road", "pedestrian", "footway", "path", "cycleway", "square", "place")

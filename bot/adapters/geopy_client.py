@@ -5,12 +5,14 @@ who have no geocoder.
 """
 
 import asyncio
+import logging
 import math
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
+from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -40,11 +42,24 @@ from bot.domain.errors import (
 )
 from bot.domain.place import Area
 from bot.places.candidate import Candidate
+from bot.workflow.ports import Geocoder
 
 _MOST_BYTES = 1_000_000
 _MOST_CANDIDATES = 5
 _KM_PER_DEGREE = 111.2
 _LEAST_REACH_KM = 150.0
+
+
+@asynccontextmanager
+async def open_geocoder(choice: GeocoderChoice, *, deadline: float = 2) -> AsyncIterator[Geocoder]:
+    """Share one client between all look-ups."""
+    for library in ("httpx", "geopy"):  # they log the addresses that people look for
+        logging.getLogger(library).setLevel(logging.WARNING)
+    async with httpx.AsyncClient(
+        timeout=deadline, mounts={"all://127.0.0.1": None, "all://localhost": None}
+    ) as http:
+        agent = f"fieldhand/{version('fieldhand')}"
+        yield GeopyGeocoder(choice, http, deadline=deadline, user_agent=agent)
 
 
 class HttpxAdapter(BaseAsyncAdapter):  # type: ignore[misc]  # geopy has no types

@@ -20,9 +20,9 @@ from bot.adapters.geocoding import (
     GeocoderChoice,
     Provider,
     from_photon,
-    open_geocoder,
     parse_geocoder,
 )
+from bot.adapters.geopy_client import open_geocoder
 from bot.domain.errors import (
     BotError,
     GeocoderBusy,
@@ -352,7 +352,7 @@ async def test_a_slow_pace_is_kept_and_bounded_by_the_deadline(
 
 
 def test_geopy_is_not_loaded_without_a_geocoder() -> None:
-    code = "import sys, bot.adapters.geocoding; sys.exit('geopy' in sys.modules)"
+    code = "import sys, bot.app; sys.exit('geopy' in sys.modules)"
 
     loaded = subprocess.run([sys.executable, "-c", code], check=False)  # noqa: S603 - our own code
 

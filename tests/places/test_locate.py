@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 import pytest
 
-from bot.adapters.geocoding import open_geocoder, parse_geocoder
+from bot.adapters.geocoding import parse_geocoder
+from bot.adapters.geopy_client import open_geocoder
 from bot.domain.doubt import LookupDown, PlaceNotFound, PlaceUnclear
 from bot.domain.errors import (
     BotError,

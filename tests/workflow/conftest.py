@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.geocoding import open_geocoder, parse_geocoder
+from bot.adapters.geocoding import parse_geocoder
+from bot.adapters.geopy_client import open_geocoder
 from bot.adapters.hellotracks import open_hellotracks
 from bot.adapters.store import SqlStore, open_store
 from bot.domain.job import JobDraft
