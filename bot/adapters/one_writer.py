@@ -26,7 +26,8 @@ class OneWriter:
 
     A commit waits for the disk, and the disk is as quick for many writes as for one. Nobody is
     answered before the commit. When a write of a batch fails, the batch is rolled back and its
-    writes are run again one by one, so that it fails alone.
+    halves are run again, until it fails alone. A batch that cannot even begin fails whole: each of
+    its writes would wait as long again for whoever has the database locked.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -69,13 +70,16 @@ class OneWriter:
         return batch, False
 
     def _commit(self, works: list[Work[Any]]) -> list[_Outcome]:
+        begun = False
         try:
             with self._connection.begin():
+                begun = True
                 return [(work(self._connection), None) for work in works]
         except Exception as error:  # noqa: BLE001 - goes to whoever awaits the write
-            if len(works) == 1:
-                return [(None, error)]
-        return [outcome for work in works for outcome in self._commit([work])]
+            if len(works) == 1 or not begun:
+                return [(None, error)] * len(works)
+        half = len(works) // 2
+        return [*self._commit(works[:half]), *self._commit(works[half:])]
 
 
 def _answer(batch: list[_Waiting], outcomes: list[_Outcome]) -> None:
