@@ -3,11 +3,20 @@
 import asyncio
 import socket
 
+import structlog
 import uvicorn
 
-from handlers.guard import AsgiApp
+from bot.domain.errors import BotError
+from bot.workflow.fault import where
+from handlers.guard import AsgiApp, Receive, Scope, Send
 
 DRAIN_SECONDS = 25
+
+log = structlog.get_logger(__name__)
+
+
+class ProgramEnded(BotError):
+    """The program behind the server broke down after it had opened."""
 
 
 class Server(uvicorn.Server):
@@ -16,7 +25,8 @@ class Server(uvicorn.Server):
     def __init__(self, app: AsgiApp, *, host: str, port: int) -> None:
         super().__init__(
             uvicorn.Config(
-                app,
+                self._watched,
+                interface="asgi3",
                 host=host,
                 port=port,
                 access_log=False,
@@ -27,6 +37,8 @@ class Server(uvicorn.Server):
                 timeout_graceful_shutdown=DRAIN_SECONDS,
             )
         )
+        self._app = app
+        self._broken = False
         self._open = asyncio.Event()
 
     @property
@@ -34,6 +46,12 @@ class Server(uvicorn.Server):
         """The port it listens on; a `port` of 0 lets the machine choose."""
         address: tuple[str, int] = self.servers[0].sockets[0].getsockname()
         return address[1]
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        """Raises ProgramEnded rather than to go on with nothing behind it."""
+        await super().serve(sockets)
+        if self._broken and self.started:
+            raise ProgramEnded("Fieldhand broke down; the log says where.")
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Uvicorn would end the whole process, with a traceback, from within a task."""
@@ -50,3 +68,16 @@ class Server(uvicorn.Server):
         await asyncio.wait([opening, serving], return_when=asyncio.FIRST_COMPLETED)
         opening.cancel()
         return self.started
+
+    async def _watched(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Uvicorn would log the fault's own words, and linger."""
+        if scope["type"] != "lifespan":
+            await self._app(scope, receive, send)
+            return
+        try:
+            await self._app(scope, receive, send)
+        except Exception as fault:  # noqa: BLE001 - nobody is left who could deal with it
+            log.critical("broke down", kind=type(fault).__name__, where=where(fault))
+            self._broken = self.should_exit = True
+            if not self.started:
+                await send({"type": "lifespan.startup.failed", "message": ""})

@@ -1,38 +1,54 @@
-"""The HTTP server itself."""
+"""The server and the program behind it."""
 
 import asyncio
 
-from handlers.guard import Receive, Scope, Send, answer
-from handlers.server import Server
+import pytest
 
-UPGRADE = (
-    b"GET /healthz HTTP/1.1\r\nHost: here\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n"
-)
+from handlers.guard import Receive, Scope, Send
+from handlers.server import ProgramEnded, Server
 
 
-async def app(scope: Scope, receive: Receive, send: Send) -> None:
-    """Takes nothing but HTTP."""
-    if scope["type"] == "lifespan":
-        for phase in ("startup", "shutdown"):
-            await receive()
-            await send({"type": f"lifespan.{phase}.complete"})
-    else:
-        assert scope["type"] == "http"
-        await answer(send, 200, b"ok")
+class Program:
+    """Opens, unless it breaks before, and breaks down when it is told to."""
+
+    def __init__(self, *, opens: bool = True) -> None:
+        self.breaks = asyncio.Event()
+        self._opens = opens
+
+    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+        await receive()
+        if self._opens:
+            await send({"type": "lifespan.startup.complete"})
+            await self.breaks.wait()
+        raise RuntimeError("12 Secret Street")
 
 
-async def test_who_wants_a_websocket_gets_a_plain_answer() -> None:
-    server = Server(app, host="127.0.0.1", port=0)
+async def test_the_server_ends_with_the_program_and_does_not_repeat_its_words(
+    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    program = Program()
+    server = Server(program, host="127.0.0.1", port=0)
     serving = asyncio.create_task(server.serve())
     assert await server.opened(serving)
-    reader, writer = await asyncio.open_connection("127.0.0.1", server.bound_port)
 
-    writer.write(UPGRADE)
-    said = await reader.readline()
+    program.breaks.set()
+    async with asyncio.timeout(10):
+        with pytest.raises(ProgramEnded):
+            await serving
 
-    writer.close()
-    server.should_exit = True
-    await serving
-    assert said.startswith(b"HTTP/1.1 200")
-    assert server.config.ws == "none"  # a library for it may come with another package
+    said = capsys.readouterr().out + caplog.text
+    assert "RuntimeError" in said
+    assert "Secret Street" not in said
+
+
+async def test_a_program_that_breaks_before_it_opens_never_listens(
+    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    server = Server(Program(opens=False), host="127.0.0.1", port=0)
+    serving = asyncio.create_task(server.serve())
+
+    async with asyncio.timeout(10):
+        assert not await server.opened(serving)
+        await serving
+
+    assert "Secret Street" not in capsys.readouterr().out + caplog.text
