@@ -17,6 +17,7 @@ import stamina
 from pydantic_core import from_json
 
 from bot.adapters import wire
+from bot.adapters.aiohttp_transport import transport
 from bot.adapters.wire import Json
 from bot.domain.day import Day
 from bot.domain.errors import (
@@ -46,6 +47,7 @@ async def open_hellotracks(
         base_url=url,
         headers={"API-Key": key.strip(), "Accept": "application/json"},
         timeout=deadline,
+        transport=transport(),
         mounts={"all://127.0.0.1": None, "all://localhost": None},
     ) as http:
         yield HttpHellotracks(http, deadline=deadline, at_once=at_once)
