@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from bot.domain.job import Priority
 from bot.language import contacts
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
+from bot.language.known import place_names
 from bot.language.reading import Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
 from bot.language.words import Kind, Line, fold_letters
@@ -111,13 +112,8 @@ def _label(line: Line, index: int) -> Iterator[Item]:
             yield Item(index, index + 2, Role.LABEL, word.text, 4.0)
 
 
-@lru_cache(maxsize=16)
-def _place_index(places: frozenset[str]) -> Phrases[str]:
-    return Phrases.of((place, place) for place in places if place)
-
-
 def _known_places(line: Line, scene: Scene) -> Iterator[Item]:
-    index = _place_index(scene.places)
+    index = place_names(scene.places)
     for first, word in enumerate(line.words):
         if word.is_mark:
             continue
@@ -183,7 +179,7 @@ def _is_name_start(line: Line, scene: Scene, titles: frozenset[str], index: int,
         return True
     if last - index > 1:
         return line.words[last - 1].is_capital and not first.is_capital
-    known = last < len(line.words) and _place_index(scene.places).at(line, last)
+    known = last < len(line.words) and place_names(scene.places).at(line, last)
     return first.is_capital and first.key in _NAME_STARTS and not known
 
 

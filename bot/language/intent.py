@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.language.known import folded_names
 from bot.language.reading import Intent, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
 from bot.language.words import Line
@@ -93,7 +94,6 @@ def _moves_a_job(line: Line, words: Vocabulary, scene: Scene) -> bool:
     """`move jane's 9am to 11` moves a job, `move a piano to 14 Oak St` is one."""
     said = [word for word in line.words if not word.is_mark]
     jobs, to = words.set("job_words"), words.set("move_to")
-    places = {place.casefold() for place in scene.places}
     for before, word, after in zip([None, *said], said, [*said[1:], None], strict=False):
         stem = word.key.removesuffix("'s")
         if word.key in jobs or (stem != word.key and scene.roster.knows(stem)):
@@ -104,7 +104,8 @@ def _moves_a_job(line: Line, words: Vocabulary, scene: Scene) -> bool:
             return True
         if _CLOCK.fullmatch(word.key) and (after is None or not after.is_capital):
             return True
-    follows = [word.text.casefold() for word in said[1:3]]
-    return bool(places & {*follows, " ".join(follows)}) or any(
-        scene.roster.knows(word) for word in follows[:1]
-    )
+    follows = [word.key for word in said[1:3]]
+    places = folded_names(scene.places)
+    if any(name in places for name in (*follows, " ".join(follows))):
+        return True
+    return any(scene.roster.knows(word) for word in follows[:1])

@@ -11,6 +11,7 @@ from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
 from bot.language.items import Item, Role
+from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.runs import Run, runs
@@ -120,8 +121,8 @@ class _Reader:
     def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
         part = line.part(stretch.start, stretch.end)
         job = self._without_list_words(self.one(part))
-        known = {place.casefold() for place in self.scene.places} if job.place else set()
-        return _Read(part, stretch, job, is_known=job.place.casefold() in known)
+        known = fold_letters(job.place) in folded_names(self.scene.places)
+        return _Read(part, stretch, job, is_known=known)
 
     def _without_list_words(self, job: ReadJob) -> ReadJob:
         """`Thursday route`, `both tomorrow`: no place, but the head or foot of a list."""

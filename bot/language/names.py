@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.domain.people import OnePerson
 from bot.language.items import Item, PeoplePhrase, Role
+from bot.language.known import first_words
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
 from bot.language.words import Kind, Line, Word
@@ -214,11 +215,8 @@ class _Finder:
 
     def _street_is_near(self, index: int) -> bool:
         near = self.line.words[index : index + 4]
-        known = {place.casefold() for place in self.scene.places}
-        said = self.line.words[index].text.casefold()
-        return any(word.key in self.words.place_after for word in near) or any(
-            place.startswith(said) for place in known
-        )
+        begins_place = self.line.words[index].key in first_words(self.scene.places)
+        return begins_place or any(word.key in self.words.place_after for word in near)
 
     def _short_is(self, index: int) -> Iterator[Item]:
         """`anna's doing Harbor View`."""
