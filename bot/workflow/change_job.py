@@ -10,7 +10,14 @@ from bot.workflow.answer import PATIENCE, Busy
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
-from bot.workflow.form import FormFill, from_job, place_words
+from bot.workflow.form import (
+    MOST_NOTES,
+    MOST_OF_A_PLACE,
+    FormFill,
+    as_shown,
+    from_job,
+    place_words,
+)
 from bot.workflow.ledger import Entry, JobLine, Progress, Stage, unchanged
 from bot.workflow.ports import Clock, Engine, Store
 
@@ -129,9 +136,11 @@ def _undoing(job: JobLine) -> JobLine:
 def _edited(job: JobLine, said: JobDraft) -> JobLine:
     """What the form does not show stays as it was; a place that was not touched keeps its point.
 
-    A pin that was given counts for more than either.
+    A pin that was given counts for more than either. What came back as it was shown is all there,
+    even if it was too long to be shown.
     """
-    same_place = said.place == place_words(job.draft)
+    same_place = said.place == as_shown(place_words(job.draft), MOST_OF_A_PLACE)
+    same_notes = said.notes == as_shown(job.draft.notes, MOST_NOTES)
     kept = job.draft.destination if same_place else None
     draft = replace(
         job.draft,
@@ -140,7 +149,7 @@ def _edited(job: JobLine, said: JobDraft) -> JobLine:
         day=said.day,
         window=said.window,
         assignee=said.assignee,
-        notes=said.notes,
+        notes=job.draft.notes if same_notes else said.notes,
         assumed=frozenset[Field](),
     )
     match job.progress:

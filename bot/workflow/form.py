@@ -11,6 +11,17 @@ from bot.domain.place import AtAddress, AtKnownPlace, AtPin, WithoutPin
 from bot.language.reading import ReadJob
 from bot.workflow.ledger import Entry, JobLine
 
+MOST_OF_A_PLACE = 150
+"""What Hellotracks takes as a destination's name."""
+
+MOST_NOTES = 3000
+"""What Slack takes in a field of several lines."""
+
+# Controls, and the marks that would turn the rest of the line round.
+_UNSEEN = dict.fromkeys(
+    [*range(0x09), *range(0x0B, 0x20), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormFill:
@@ -31,6 +42,18 @@ class FormFill:
     entry_id: str = ""
     job_id: str = ""
     focus: Literal["", "pin", "worker", "day"] = ""
+
+
+def as_shown(words: str, most: int) -> str:
+    """Words as a person gets to see them: nothing unseen, not too long.
+
+    A field that comes back like this was not touched, and means all of its words.
+
+    >>> as_shown("Acme\\0 HQ", 6)
+    'Acme …'
+    """
+    shown = words.translate(_UNSEEN).strip()
+    return shown if len(shown) <= most else shown[: most - 1] + "…"
 
 
 def from_reading(job: ReadJob, words: str) -> FormFill:

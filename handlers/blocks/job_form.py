@@ -11,14 +11,12 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.people import Worker
-from bot.workflow.form import FormFill
+from bot.workflow.form import MOST_NOTES, MOST_OF_A_PLACE, FormFill, as_shown
 from handlers.blocks import kit, people
 from handlers.blocks.kit import Block, Element, Line, Message
 from handlers.ids import Id
 from handlers.sentences import Sentences
 
-MOST_OF_A_PLACE = 150
-MOST_NOTES = 3000
 MOST_IN_VALUE = 150
 MOST_SUGGESTED = 100
 
@@ -113,7 +111,7 @@ def _place(say: Sentences, fill: FormFill) -> Block:
         "placeholder": kit.plain(say("form.place_example")),
         "max_length": MOST_OF_A_PLACE,
         "focus_on_load": fill.focus == "",
-        **_initial("initial_value", kit.clean(fill.place, MOST_OF_A_PLACE)),
+        **_initial("initial_value", as_shown(fill.place, MOST_OF_A_PLACE)),
     }
     return kit.field(say("form.place"), element, optional=False)
 
@@ -170,7 +168,7 @@ def _notes(say: Sentences, fill: FormFill) -> Element:
         "multiline": True,
         "max_length": MOST_NOTES,
         "placeholder": kit.plain(say("form.notes_example")),
-        **_initial("initial_value", kit.clean(fill.notes, MOST_NOTES)),
+        **_initial("initial_value", as_shown(fill.notes, MOST_NOTES)),
     }
 
 

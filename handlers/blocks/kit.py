@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NewType, TypeAlias
 
 from bot.language.words import split
+from bot.workflow.form import as_shown
 
 Block: TypeAlias = dict[str, Any]
 Element: TypeAlias = dict[str, Any]
@@ -29,10 +30,6 @@ NAMELESS = "–"
 """For names of which nothing can be seen."""
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-# Controls, and the marks that would turn the rest of the line round.
-_UNSEEN = dict.fromkeys(
-    [*range(0x09), *range(0x0B, 0x20), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +60,7 @@ def clean(words: str, most: int = MOST_OF_A_NAME) -> str:
     >>> clean("Acme\\0 HQ", most=6)
     'Acme …'
     """
-    shown = words.translate(_UNSEEN).strip()
-    return shown if len(shown) <= most else shown[: most - 1] + "…"
+    return as_shown(words, most)
 
 
 def typed(words: str) -> str:

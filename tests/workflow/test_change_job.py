@@ -7,8 +7,11 @@ import pytest
 
 from bot.domain.doubt import Drop, PlaceNotFound
 from bot.domain.job import JobDraft
+from bot.domain.people import Unassigned
+from bot.domain.place import AtPin, Point
 from bot.workflow.change_job import CannotChange, FilledForm
 from bot.workflow.create_jobs import Taken
+from bot.workflow.form import MOST_NOTES, MOST_OF_A_PLACE, as_shown
 from bot.workflow.ledger import Entry, Progress, Stage
 from bot.workflow.patience import UNATTENDED
 from tests.kill.aftermath import cards, told
@@ -49,6 +52,42 @@ async def test_a_change_reaches_hellotracks_and_the_card(workshop: Workshop, mad
     (job,) = workshop.it.hellotracks.jobs
     assert job["textDispatcher"] == "Ring twice."
     assert len(workshop.it.slack.called("chat.update")) == len(cards(workshop.it)) == 1
+
+
+async def test_what_was_too_long_for_the_form_comes_back_whole(
+    workshop: Workshop, made: Entry
+) -> None:
+    place, notes = made.jobs[0].draft.place, "Mind the step. " * 300
+    await change(workshop, made, replace(made.jobs[0].draft, notes=notes))
+    shown = replace(
+        made.jobs[0].draft,
+        place=as_shown(place, MOST_OF_A_PLACE),
+        notes=as_shown(notes, MOST_NOTES),
+        assignee=Unassigned(),
+    )
+
+    await change(workshop, made, shown)
+
+    kept = (await workshop.entry(made.id)).jobs[0].draft
+    assert len(shown.notes) < len(kept.notes)
+    assert (kept.notes, kept.assignee) == (notes, Unassigned())
+    assert kept.destination == made.jobs[0].draft.destination
+
+
+async def test_a_place_that_was_too_long_for_the_form_keeps_its_name_and_its_point(
+    workshop: Workshop,
+) -> None:
+    place = "The big red house behind the old mill " * 5
+    pin = AtPin(name=place, point=Point(38.5, -121.7))
+    entry_id = await workshop.gets(JobDraft(place=place, day=None, destination=pin))
+    await workshop.works()
+    made = await workshop.entry(entry_id)
+    shown = JobDraft(place=as_shown(place, MOST_OF_A_PLACE), day=None, notes="Ring twice.")
+
+    await change(workshop, made, shown)
+
+    kept = (await workshop.entry(entry_id)).jobs[0].draft
+    assert (kept.place, kept.destination, kept.notes) == (place, pin, "Ring twice.")
 
 
 async def test_a_change_that_is_asked_about_leaves_the_job_alone(
