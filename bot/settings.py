@@ -81,6 +81,15 @@ class Settings(BaseModel):
             raise ValueError("has characters that no key has")
         return SecretStr(said)
 
+    @field_validator("fieldhand_secret_key")
+    @classmethod
+    def _some_secret(cls, given: SecretStr) -> SecretStr:
+        """A comma too many must not make a secret of nothing, with which anybody could open."""
+        parts = [part.strip() for part in given.get_secret_value().split(",")]
+        if not any(parts):
+            raise ValueError("has no key in it")
+        return SecretStr(",".join(filter(None, parts)))
+
     @field_validator("slack_api_url", "hellotracks_url", "fieldhand_map_url")
     @classmethod
     def _web_address(cls, url: str) -> str:

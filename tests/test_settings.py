@@ -56,6 +56,7 @@ def test_a_missing_door_key_is_named_for_the_door_that_is_used() -> None:
         ("DATABASE_URL", "mysql://x/y"),
         ("FIELDHAND_COMMAND", "job"),
         ("FIELDHAND_MAP_URL", "https://maps.example/"),
+        ("FIELDHAND_SECRET_KEY", " , ,"),
         ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat}"),
         ("FIELDHAND_MAP_URL", "https://maps.example/?q={{lat}},{{lng}}"),
         ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng}&z={z}"),
@@ -88,6 +89,12 @@ def test_the_old_name_of_postgres_is_understood() -> None:
     settings = read_settings({**ENOUGH, "DATABASE_URL": "postgres://u:p@h/db"}, door="http")
 
     assert settings.database_url == "postgresql://u:p@h/db"
+
+
+def test_a_comma_too_many_makes_no_secret_of_nothing() -> None:
+    settings = read_settings({**ENOUGH, "FIELDHAND_SECRET_KEY": " new, old ,,"}, door="http")
+
+    assert settings.fieldhand_secret_key.get_secret_value() == "new,old"
 
 
 def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
