@@ -20,7 +20,7 @@ class _Lane:
 
     def __init__(self, url: URL, width: int) -> None:
         self._engine: Engine = create_engine(
-            url, pool_size=width, max_overflow=0, pool_pre_ping=True
+            url, pool_size=width, max_overflow=0, pool_pre_ping=True, hide_parameters=True
         )
         self._threads = ThreadPoolExecutor(width, "postgres")
 

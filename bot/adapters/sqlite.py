@@ -46,7 +46,10 @@ class Sqlite:
 
 @asynccontextmanager
 async def open_sqlite(url: URL) -> AsyncIterator[Sqlite]:
-    writing, reading = engine(url), create_engine(url, pool_size=READERS, max_overflow=0)
+    writing, reading = (
+        engine(url),
+        create_engine(url, hide_parameters=True, pool_size=READERS, max_overflow=0),
+    )
     event.listen(reading, "connect", _prepare)
     connection = await asyncio.to_thread(writing.connect)
     writer = OneWriter(connection)
@@ -63,7 +66,7 @@ def engine(url: URL) -> Engine:
     """An engine whose every transaction may write; SQLite cannot safely make it one later."""
     file_of(url).parent.mkdir(parents=True, exist_ok=True)
     file_of(url).touch(mode=0o600)
-    writing = create_engine(url)
+    writing = create_engine(url, hide_parameters=True)
     event.listen(writing, "connect", _prepare)
     event.listen(writing, "begin", _begin_immediate)
     return writing

@@ -16,7 +16,7 @@ _MIGRATING = 0x_F1E1D_4A4D
 def migrate(database_url: str) -> None:
     """Do what is missing, all or nothing; of two processes that start together one waits."""
     url = read_url(database_url)
-    engine = sqlite.engine(url) if is_sqlite(url) else create_engine(url)
+    engine = sqlite.engine(url) if is_sqlite(url) else create_engine(url, hide_parameters=True)
     try:
         with engine.begin() as connection:
             if not is_sqlite(url):
