@@ -68,7 +68,7 @@ async def open_bot(
         for workspace in workspaces:
             await company.load(workspace)
         sweeper = Sweeper(store=store, engine=engine, clock=clock)
-        refresher = Refresher(company=company, workspaces=workspaces)
+        refresher = Refresher(company)
         fresh = await refresher.first()
         await asyncio.to_thread(warm_up)
         async with _beside(sweeper.run(), refresher.run(fresh=fresh)):

@@ -353,13 +353,6 @@ def known_places(raw: list[object]) -> tuple[KnownPlace, ...]:
     return tuple(known for place in _readable(_Place, raw) if (known := place.known()).name)
 
 
-def company_name(raw: Json) -> str:
-    """Whose key it is, from v1's whoami."""
-    data = raw.get("data")
-    company = data.get("company") if isinstance(data, dict) else None
-    return _as_text(company.get("name")) if isinstance(company, dict) else ""
-
-
 def said_of(raw: object) -> str:
     """What an answer says went wrong, cut short; no document shows where it says it."""
     if not isinstance(raw, dict):

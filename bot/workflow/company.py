@@ -10,7 +10,7 @@ from bot.domain.people import Roster, Worker
 from bot.domain.request import Asker, Member, MemberId, Workspace
 from bot.language.reading import PartHours, Scene
 from bot.places.directory import Places
-from bot.workflow.ports import Clock, Hellotracks, Members, Store
+from bot.workflow.ports import Clock, Hellotracks, Members, PlaceList, Store
 
 
 @dataclass(slots=True)
@@ -20,6 +20,7 @@ class _Around:
     members: dict[MemberId, Member] = field(default_factory=dict)
     workers: tuple[Worker, ...] | None = None
     roster: Roster = field(default_factory=lambda: Roster(()))
+    listed: PlaceList | None = None
     places: Places | None = None
 
 
@@ -47,6 +48,10 @@ class Company:
         self._appointment_minutes = appointment_minutes
         self._around: dict[Workspace, _Around] = {}
         self._refreshing: dict[Workspace, asyncio.Lock] = {}
+
+    def workspaces(self) -> tuple[Workspace, ...]:
+        """All that anything was asked of."""
+        return tuple(self._around)
 
     def member(self, workspace: Workspace, member: MemberId) -> Member | None:
         return self._of(workspace).members.get(member)
@@ -105,7 +110,8 @@ class Company:
         around.members = {m.id: m for m in await self._store.members(workspace)}
         around.workers = await self._store.workers(workspace) or None
         listed = await self._store.places(workspace)
-        around.places = Places(listed.places) if listed.places else None
+        if listed.places:
+            around.listed, around.places = listed, Places(listed.places)
         self._link(workspace)
 
     async def refresh(self, workspace: Workspace) -> None:
@@ -119,20 +125,26 @@ class Company:
         everyone = await self._chat.everyone(workspace)
         if changed := [member for member in everyone if known.get(member.id) != member]:
             await self._store.keep_members(workspace, changed, at=self._clock.now())
-        known.update({member.id: member for member in changed})
-        self._link(workspace)
+            known.update({member.id: member for member in changed})
+            self._link(workspace)
 
     async def refresh_workers(self, workspace: Workspace) -> None:
         async with self._refreshing.setdefault(workspace, asyncio.Lock()):
             workers = await self._hellotracks.workers()
+            if workers == self._of(workspace).workers:
+                return
             await self._store.keep_workers(workspace, workers, at=self._clock.now())
             self._of(workspace).workers = workers
             self._link(workspace)
 
     async def refresh_places(self, workspace: Workspace) -> None:
-        listed = await self._hellotracks.places()
+        """Thousands of places take their time, so only when they changed, and not on the loop."""
+        listed, around = await self._hellotracks.places(), self._of(workspace)
+        if listed == around.listed:
+            return
         await self._store.keep_places(workspace, listed, at=self._clock.now())
-        self._of(workspace).places = Places(listed.places)
+        around.places = await asyncio.to_thread(Places, listed.places)
+        around.listed = listed
 
     def _of(self, workspace: Workspace) -> _Around:
         return self._around.setdefault(workspace, _Around())

@@ -1,13 +1,13 @@
 """Keeps what we know of people and places fresh, in the background."""
 
 import asyncio
-from collections.abc import Sequence
 
 import structlog
 
 from bot.domain.errors import BotError
 from bot.domain.request import Workspace
 from bot.workflow.company import Company
+from bot.workflow.fault import where
 
 log = structlog.get_logger(__name__)
 
@@ -22,9 +22,8 @@ FIRST = 3.0
 
 
 class Refresher:
-    def __init__(self, *, company: Company, workspaces: Sequence[Workspace]) -> None:
+    def __init__(self, company: Company) -> None:
         self._company = company
-        self._workspaces = workspaces
 
     async def first(self) -> bool:
         """Refresh once, if it does not take too long; whether that worked."""
@@ -41,12 +40,18 @@ class Refresher:
             fresh = await self._refresh_all()
 
     async def _refresh_all(self) -> bool:
-        return all([await self._refresh(workspace) for workspace in self._workspaces])
+        """All that anything was heard of: an organisation has many."""
+        workspaces = self._company.workspaces()
+        return all([await self._refresh(workspace) for workspace in workspaces])
 
     async def _refresh(self, workspace: Workspace) -> bool:
         try:
             await self._company.refresh(workspace)
         except BotError as error:
             log.warning("cannot refresh", workspace=workspace, error=type(error).__name__)
+            return False
+        except Exception as fault:  # noqa: BLE001 - one odd answer must not be the last refresh
+            kind = type(fault).__name__
+            log.error("cannot refresh", workspace=workspace, kind=kind, where=where(fault))
             return False
         return True

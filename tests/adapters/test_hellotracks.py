@@ -444,6 +444,17 @@ async def test_known_places_bring_their_whole_address_and_their_pin(
     assert place.point == Point(world.place.lat or 0, world.place.lng or 0)
 
 
+async def test_an_equal_answer_is_not_read_again(
+    hellotracks: HttpHellotracks, server: Hellotracks
+) -> None:
+    first = await hellotracks.places()
+    same = await hellotracks.places()
+    server.weather.places = Places.WITHOUT_LOCATION
+
+    assert same is first
+    assert await hellotracks.places() != first
+
+
 async def test_places_without_a_location_have_no_pin(
     hellotracks: HttpHellotracks, server: Hellotracks
 ) -> None:
@@ -464,10 +475,6 @@ async def test_a_known_place_is_sent_with_its_uid(
         place.name,
         round(world.place.lat or 0, 6),
     )
-
-
-async def test_the_company_is_named_by_its_key(hellotracks: HttpHellotracks, world: World) -> None:
-    assert await hellotracks.whoami() == world.company.name
 
 
 async def test_a_dry_run_reads_and_never_writes(

@@ -12,7 +12,6 @@ from inline_snapshot import snapshot
 
 from bot.adapters.wire import (
     change_json,
-    company_name,
     created_item,
     created_job,
     job_json,
@@ -346,8 +345,3 @@ def test_a_job_of_the_newer_api_is_the_same_job() -> None:
 )
 def test_the_reason_is_found_wherever_it_stands(answer: object, said: str) -> None:
     assert said_of(answer) == said
-
-
-@pytest.mark.parametrize("raw", [{}, {"data": None}, {"data": {"company": 7}}])
-def test_a_company_may_have_no_name(raw: dict[str, Any]) -> None:
-    assert company_name(raw) == ""
