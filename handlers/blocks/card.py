@@ -129,7 +129,7 @@ def _status(say: Sentences, progress: Progress, count: int, *, dry_run: bool) ->
             return [kit.HOURGLASS, " ", kit.bold(say("card.not_yet"))]
         case Progress.CHANGING:
             return [kit.HOURGLASS, " ", kit.bold(say("card.changing"))]
-        case Progress.UNDOING:
+        case Progress.UNDOING | Progress.RETRACTING:
             return [kit.HOURGLASS, " ", kit.bold(say("card.undoing"))]
         case Progress.UNDONE:
             return [kit.BASKET, " ", kit.bold(say("card.undone"))]
@@ -279,7 +279,7 @@ def _details(say: Sentences, draft: JobDraft, *, named: bool) -> Iterable[kit.El
         return
     contact = draft.contact
     ways = (contact.name, contact.phone, contact.email)
-    shown = [kit.clean(way) for way in ways if way]
+    shown = [clean for way in ways if (clean := kit.clean(way))]
     title: Line = [kit.bold(kit.clean(draft.place))] if named else []
     reach: Line = [say("details.contact", ways=" · ".join(shown))] if shown else []
     if title or reach:
@@ -289,8 +289,10 @@ def _details(say: Sentences, draft: JobDraft, *, named: bool) -> Iterable[kit.El
 
 
 def _has_details(draft: JobDraft) -> bool:
+    """Words of which nothing can be seen are none."""
     contact = draft.contact
-    return bool(draft.notes or contact.name or contact.phone or contact.email)
+    words = (draft.notes, contact.name, contact.phone, contact.email)
+    return any(kit.clean(said) for said in words)
 
 
 # The buttons

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.doubt import Assign, Edit, PlaceUnclear, TakeDestination
@@ -25,6 +25,7 @@ def accepted(shown: Message) -> None:
 
 
 @given(place=TEXT, address=TEXT, name=TEXT, notes=TEXT)
+@example(place="", address="", name="", notes=" ")
 def test_a_card_takes_any_text(place: str, address: str, name: str, notes: str) -> None:
     written = draft(
         place=place,
