@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.adapters.clock import SystemClock
@@ -67,7 +67,8 @@ async def open_bot(
         engine = await opened.enter_async_context(InlineEngine(worker.look))
         for workspace in workspaces:
             await company.load(workspace)
-        sweeper = Sweeper(store=store, engine=engine, clock=clock)
+        keep = timedelta(days=settings.fieldhand_keep_days)
+        sweeper = Sweeper(store=store, engine=engine, clock=clock, keep=keep)
         refresher = Refresher(company)
         fresh = await refresher.first()
         await asyncio.to_thread(warm_up)

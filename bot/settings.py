@@ -27,6 +27,7 @@ MENDS = {
     "GEOCODER_ACCEPT_OSMF_POLICY": "leave it out, or set it to 1 once you have read the policy",
     "FIELDHAND_COMMAND": "use a slash and up to 31 lower-case letters, such as /job",
     "FIELDHAND_SECRET_KEY": "make one with `fieldhand key`, or leave it out",
+    "FIELDHAND_KEEP_DAYS": "use a number of days from 1 to 36500",
     "FIELDHAND_MAP_URL": "use an http(s) address with {lat} and {lng} in it, and no other braces",
     "PORT": "use a number from 1 to 65535",
 }
@@ -67,6 +68,7 @@ class Settings(BaseModel):
     geocoder_accept_osmf_policy: bool = False
     fieldhand_command: str = Field(default="/job", pattern=r"^/[a-z0-9_-]{1,31}$")
     fieldhand_secret_key: SecretStr = SecretStr("")
+    fieldhand_keep_days: int = Field(default=90, ge=1, le=36500)
     fieldhand_map_url: str = "https://www.google.com/maps/search/?api=1&query={lat},{lng}"
     port: int = Field(default=3000, ge=0, le=65535)
 

@@ -57,6 +57,8 @@ def test_a_missing_door_key_is_named_for_the_door_that_is_used() -> None:
         ("FIELDHAND_COMMAND", "job"),
         ("FIELDHAND_MAP_URL", "https://maps.example/"),
         ("FIELDHAND_SECRET_KEY", " , ,"),
+        ("FIELDHAND_KEEP_DAYS", "0"),
+        ("FIELDHAND_KEEP_DAYS", "for ever"),
         ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat}"),
         ("FIELDHAND_MAP_URL", "https://maps.example/?q={{lat}},{{lng}}"),
         ("FIELDHAND_MAP_URL", "https://maps.example/?q={lat},{lng}&z={z}"),

@@ -5,7 +5,17 @@ An insert or update sets, beside what stands here, the columns that its paramete
 
 from typing import TypeAlias
 
-from sqlalchemy import ScalarSelect, Table, Update, bindparam, delete, func, select, update
+from sqlalchemy import (
+    ScalarSelect,
+    Table,
+    Update,
+    bindparam,
+    case,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -68,7 +78,11 @@ def _held() -> Update:
 
 CLAIM = (
     update(requests)
-    .where(requests.c.id == bindparam("entry_id"), requests.c.claimed_until <= bindparam("now"))
+    .where(
+        requests.c.id == bindparam("entry_id"),
+        requests.c.claimed_until <= bindparam("now"),
+        requests.c.next_try <= bindparam("due_by"),
+    )
     .returning(requests.c.entry, requests.c.same_as, requests.c.reply_to)
 )
 
@@ -76,14 +90,26 @@ JOBS = (
     select(jobs.c.job).where(jobs.c.request_id == bindparam("entry_id")).order_by(jobs.c.position)
 )
 
-# Returns how many jobs the request has had so far, or nothing when somebody else holds it.
-# Compared with the parameter, for SQLite's RETURNING drops the table's name: `id` would be a job's.
-WRITE = _held().returning(
-    select(func.count())
-    .select_from(jobs)
-    .where(jobs.c.request_id == bindparam("entry_id"))
-    .scalar_subquery()
+# A reply handle is as old as its first write. Returns how many jobs the request has had so far, or
+# nothing when somebody else holds it. Compared with the parameter, for SQLite's RETURNING drops the
+# table's name: `id` would be a job's.
+WRITE = (
+    _held()
+    .values(
+        reply_since=case(
+            (requests.c.reply_mark == bindparam("handle"), requests.c.reply_since),
+            else_=bindparam("handle_since"),
+        )
+    )
+    .returning(
+        select(func.count())
+        .select_from(jobs)
+        .where(jobs.c.request_id == bindparam("entry_id"))
+        .scalar_subquery()
+    )
 )
+
+SET_ASIDE = _held().values(stage=Stage.REFUSED.value, owner="", claimed_until=0)
 
 RENEW = _held().returning(requests.c.id)
 
@@ -114,8 +140,21 @@ FORGET_CLAIMS = update(requests).where(requests.c.owner != "").values(owner="", 
 
 FORGET_REPLIES = (
     update(requests)
-    .where(requests.c.reply_to != "", requests.c.received_at < bindparam("before"))
+    .where(requests.c.reply_to != "", requests.c.reply_since < bindparam("before"))
     .values(reply_to="")
+)
+
+# Their jobs go with them. What is touched was received before, so that the index serves.
+FORGET_REQUESTS = delete(requests).where(
+    requests.c.id.in_(
+        select(requests.c.id)
+        .where(
+            requests.c.received_at < bindparam("before"),
+            requests.c.touched_at < bindparam("before"),
+        )
+        .order_by(requests.c.received_at)
+        .limit(bindparam("at_most"))
+    )
 )
 
 MEMBERS = select(members.c.member).where(members.c.workspace == bindparam("workspace"))

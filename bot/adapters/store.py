@@ -9,7 +9,8 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import URL, Connection, Select
+import structlog
+from sqlalchemy import URL, Connection, Row, Select
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
@@ -27,11 +28,16 @@ from bot.domain.request import Member, Request, Workspace
 from bot.workflow.ledger import Entry, JobLine, Progress, Stage
 from bot.workflow.ports import Claim, PlaceList
 
+log = structlog.get_logger(__name__)
+
 ENTRY = FrozenJson(Entry, without={"jobs": True, "same_as": True, "request": {"reply_to"}})
 JOB = FrozenJson(JobLine)
 MEMBER = FrozenJson(Member)
 WORKERS = FrozenJson[tuple[Worker, ...]](tuple[Worker, ...])
 PLACES = FrozenJson(PlaceList)
+
+_WHENEVER = 2**63 - 1
+"""Any next try has come by then."""
 
 # What a database that is away, full, locked or closed gives; all else is a fault of ours.
 AWAY = (OperationalError, InterfaceError, InternalError, NoConnection)
@@ -94,7 +100,9 @@ class SqlStore:
             "received_at": _millis(request.received_at),
             "same_line": line,
             **self._state(entry),
+            "reply_since": _reply_since(entry),
             **_held(claim),
+            "touched_at": _millis(claim.until),
             "line": line,
             "same_since": _millis(same_since),
         }
@@ -110,17 +118,29 @@ class SqlStore:
         same_as = await self._write(keep, ahead=True)
         return None if same_as is None else replace(entry, same_as=same_as)
 
-    async def claim(self, entry_id: str, claim: Claim, *, now: datetime) -> Entry | None:
-        wanted = {"entry_id": entry_id, "now": _millis(now), **_held(claim)}
+    async def claim(
+        self, entry_id: str, claim: Claim, *, now: datetime, early: bool = False
+    ) -> Entry | None:
+        due_by = _WHENEVER if early else _millis(now)
+        wanted = {"entry_id": entry_id, "now": _millis(now), "due_by": due_by, **_held(claim)}
 
-        def take(connection: Connection) -> Entry | None:
+        def take(connection: Connection) -> tuple[Row[Any], Sequence[str]] | None:
             row = connection.execute(statements.CLAIM, wanted).first()
             if row is None:
                 return None
-            jobs = connection.execute(statements.JOBS, {"entry_id": entry_id}).scalars()
-            return self._entry(row.entry, row.same_as, row.reply_to, jobs)
+            jobs = connection.execute(statements.JOBS, {"entry_id": entry_id}).scalars().all()
+            return row, jobs
 
-        return await self._write(take)
+        taken = await self._write(take)
+        if taken is None:
+            return None
+        row, jobs = taken
+        try:
+            return self._entry(row.entry, row.same_as, row.reply_to, jobs)
+        except (LookupError, TypeError, ValueError) as fault:
+            log.error("cannot be read, so set aside", entry=entry_id, kind=type(fault).__name__)
+            await self._set_aside(entry_id, claim)
+            return None
 
     async def write(self, entry: Entry, claim: Claim) -> None:
         await self._put(entry, claim, _held(claim))
@@ -159,9 +179,13 @@ class SqlStore:
             await self._read(lambda db: db.execute(statements.DUE, wanted).scalars().all())
         )
 
-    async def forget_replies(self, received_before: datetime) -> None:
-        old = {"before": _millis(received_before)}
+    async def forget_replies(self, given_before: datetime) -> None:
+        old = {"before": _millis(given_before)}
         await self._write(lambda db: db.execute(statements.FORGET_REPLIES, old).close())
+
+    async def forget_requests(self, untouched_since: datetime, *, limit: int) -> None:
+        old = {"before": _millis(untouched_since), "at_most": limit}
+        await self._write(lambda db: db.execute(statements.FORGET_REQUESTS, old).close())
 
     async def members(self, workspace: Workspace) -> tuple[Member, ...]:
         texts = await self._texts(statements.MEMBERS, workspace)
@@ -194,8 +218,14 @@ class SqlStore:
         return PLACES.load(texts[0]) if texts else PlaceList(places=(), complete=False)
 
     async def keep_places(self, workspace: Workspace, places: PlaceList, *, at: datetime) -> None:
-        row = {"workspace": workspace, "places": PLACES.dump(places)}
+        text = await asyncio.to_thread(PLACES.dump, places)  # it may be long
+        row = {"workspace": workspace, "places": text}
         await self._keep(self._sql.keep_places, [row], at)
+
+    async def _set_aside(self, entry_id: str, claim: Claim) -> None:
+        """Nobody can go on with it, so it must not be rung for again; what it says stays."""
+        held = {"entry_id": entry_id, "held_by": claim.owner}
+        await self._write(lambda db: db.execute(statements.SET_ASIDE, held).close())
 
     async def _put(self, entry: Entry, claim: Claim, holder: dict[str, Any]) -> None:
         row = {
@@ -203,7 +233,10 @@ class SqlStore:
             "held_by": claim.owner,
             "same_as": entry.same_as,
             **self._state(entry),
+            "handle": _mark(entry.request.reply_to),
+            "handle_since": _reply_since(entry),
             **holder,
+            "touched_at": _millis(claim.until),
         }
         jobs = _job_rows(entry)
 
@@ -225,6 +258,7 @@ class SqlStore:
             "stands": _stands(entry),
             "next_try": _millis(entry.next_try) if entry.next_try else 0,
             "reply_to": self._seal.close(entry.request.reply_to),
+            "reply_mark": _mark(entry.request.reply_to),
             "entry": ENTRY.dump(entry),
         }
 
@@ -272,7 +306,21 @@ def _same_line(request: Request) -> str:
     """Who said what where, as a number that says nothing to a reader of the table."""
     asker = request.asker
     said = (asker.workspace, asker.member, asker.conversation, fold(request.words))
-    return blake2b("\0".join(said).encode(), digest_size=16).hexdigest()
+    return _digest("\0".join(said))
+
+
+def _mark(reply_to: str) -> str:
+    """Handles are long and random: nobody guesses one to see whether it gives this mark."""
+    return _digest(reply_to) if reply_to else ""
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _reply_since(entry: Entry) -> int:
+    """When the handle was given, if it is new: with the request, or when its asker came back."""
+    return _millis(entry.attended or entry.request.received_at)
 
 
 def _stands(entry: Entry) -> bool:

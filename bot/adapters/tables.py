@@ -23,6 +23,8 @@ from sqlalchemy import (
 metadata = MetaData()
 
 # `same_line` stands for who said what where; `stands` is False once refused, dropped or undone.
+# `reply_mark` tells one reply handle from another without opening either; `reply_since` is when
+# this one was given. `touched_at` is the end of the last claim that wrote anything.
 requests = Table(
     "requests",
     metadata,
@@ -34,6 +36,8 @@ requests = Table(
     Column("delivery", Text, nullable=False),
     Column("received_at", BigInteger, nullable=False),
     Column("reply_to", Text, nullable=False),
+    Column("reply_mark", Text, nullable=False),
+    Column("reply_since", BigInteger, nullable=False),
     Column("same_line", Text, nullable=False),
     Column("same_as", Text, nullable=False),
     Column("stage", Text, nullable=False),
@@ -41,13 +45,15 @@ requests = Table(
     Column("next_try", BigInteger, nullable=False),
     Column("owner", Text, nullable=False),
     Column("claimed_until", BigInteger, nullable=False),
+    Column("touched_at", BigInteger, nullable=False),
     Column("entry", Text, nullable=False),
     UniqueConstraint("workspace", "delivery", name="one_request_a_delivery"),
     Index("requests_by_line", "same_line", "received_at"),
     Index("requests_to_do", "stage", "next_try"),
+    Index("requests_by_age", "received_at"),
     Index(
         "requests_with_reply",
-        "received_at",
+        "reply_since",
         sqlite_where=text("reply_to <> ''"),
         postgresql_where=text("reply_to <> ''"),
     ),

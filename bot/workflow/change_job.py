@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from bot.domain.job import Field, JobDraft
-from bot.domain.request import MemberId, Request
+from bot.domain.request import MemberId, Request, Workspace
 from bot.workflow.answer import PATIENCE, Busy
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
@@ -104,9 +104,15 @@ class ChangeJob:
                 return UndoIsOver()
             jobs = tuple(_undoing(job) if _is_made(job) else job for job in held.entry.jobs)
             undoing = replace(held.entry, stage=Stage.OPEN, question=None, jobs=jobs)
-            await held.release(replace(undoing, attempts=0, attended=self._clock.now()))
+            now = self._clock.now()
+            await held.release(replace(undoing, attempts=0, next_try=None, attended=now))
         self._engine.ring(entry_id)
         return Taken(entry_id=entry_id)
+
+    async def details(self, entry_id: str, workspace: Workspace) -> Entry | None:
+        """The request as it stands, for whoever of its own workspace asks."""
+        entry = await self._store.entry(entry_id)
+        return entry if entry and entry.request.asker.workspace == workspace else None
 
     def _may_change(self, entry: Entry, member: MemberId) -> bool:
         """Who asked for it, or anybody else of the workspace who may create jobs."""

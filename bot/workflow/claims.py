@@ -9,6 +9,7 @@ from datetime import timedelta
 import structlog
 
 from bot.domain.errors import BotError
+from bot.workflow.fault import where
 from bot.workflow.ledger import Entry
 from bot.workflow.ports import Claim, Clock, Engine, Store
 
@@ -21,6 +22,8 @@ RENEW = LEASE.total_seconds() / 3
 GLANCE = 0.05
 SWEEP = 5.0
 MOST_DUE = 200
+FORGET = timedelta(minutes=1)
+MOST_FORGOTTEN = 100
 REPLIES_LIVE = timedelta(minutes=30)
 
 
@@ -76,8 +79,12 @@ class Claims:
         self._fresh[entry.id] = entry, claim
 
     @asynccontextmanager
-    async def take(self, entry_id: str, *, wait: float = 0) -> AsyncIterator[Held | None]:
-        """Hold the entry, or get None when it is held; `wait` seconds for that to end."""
+    async def take(self, entry_id: str, *, wait: float | None = None) -> AsyncIterator[Held | None]:
+        """Hold the entry, or get None when it is held or not due.
+
+        `wait` says that a person does: so many seconds for whoever holds it, and not until its
+        next try.
+        """
         held = await self._taken(entry_id, wait)
         if held is None:
             yield None
@@ -90,14 +97,14 @@ class Claims:
         if not held.released:
             await held.release()
 
-    async def _taken(self, entry_id: str, wait: float) -> Held | None:
+    async def _taken(self, entry_id: str, wait: float | None) -> Held | None:
         if entry_id in self._fresh:
             entry, claim = self._fresh.pop(entry_id)
             return Held(self._store, self._clock, entry, claim)
-        end = self._clock.now() + timedelta(seconds=wait)
+        end = self._clock.now() + timedelta(seconds=wait or 0)
         while True:
-            claim = self.new()
-            entry_now = await self._store.claim(entry_id, claim, now=self._clock.now())
+            claim, now = self.new(), self._clock.now()
+            entry_now = await self._store.claim(entry_id, claim, now=now, early=wait is not None)
             if entry_now is not None:
                 return Held(self._store, self._clock, entry_now, claim)
             if self._clock.now() >= end:
@@ -113,20 +120,22 @@ class Claims:
 
 
 class Sweeper:
-    """Rings for entries that nobody works on, and forgets handles that have run out."""
+    """Rings for entries that nobody works on, and forgets what need not be kept any longer."""
 
-    def __init__(self, *, store: Store, engine: Engine, clock: Clock) -> None:
+    def __init__(self, *, store: Store, engine: Engine, clock: Clock, keep: timedelta) -> None:
         self._store = store
         self._engine = engine
         self._clock = clock
+        self._keep = keep
+        self._forget_at = clock.now()
 
     async def run(self) -> None:
         """Sweep at once and then every few seconds, for ever."""
         while True:
             try:
                 await self.sweep_once()
-            except BotError as error:
-                log.warning("cannot sweep", error=type(error).__name__)
+            except Exception as fault:  # noqa: BLE001 - without sweeps whatever waits is lost
+                log.error("cannot sweep", kind=type(fault).__name__, where=where(fault))
             await asyncio.sleep(SWEEP)
 
     async def sweep_once(self) -> None:
@@ -134,3 +143,6 @@ class Sweeper:
         for entry_id in await self._store.due(now, limit=MOST_DUE):
             self._engine.ring(entry_id)
         await self._store.forget_replies(now - REPLIES_LIVE)
+        if now >= self._forget_at:
+            self._forget_at = now + FORGET
+            await self._store.forget_requests(now - self._keep, limit=MOST_FORGOTTEN)

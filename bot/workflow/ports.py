@@ -11,7 +11,7 @@ from bot.domain.people import Worker
 from bot.domain.place import Area, KnownPlace
 from bot.domain.request import Member, MemberId, Workspace
 from bot.places.candidate import Candidate
-from bot.workflow.ledger import CardRef, Entry, Question
+from bot.workflow.ledger import CardRef, Entry, JobLine, Question
 
 
 class Clock(Protocol):
@@ -87,8 +87,14 @@ class Store(Protocol):
         """
         ...
 
-    async def claim(self, entry_id: str, claim: Claim, *, now: datetime) -> Entry | None:
-        """Take an entry that nobody holds, by one conditional UPDATE; None when it is held."""
+    async def claim(
+        self, entry_id: str, claim: Claim, *, now: datetime, early: bool = False
+    ) -> Entry | None:
+        """Take an entry that nobody holds, by one conditional UPDATE; None when it is held.
+
+        None as well before its next try, unless `early`. One that cannot be read any more is
+        refused for good.
+        """
         ...
 
     async def write(self, entry: Entry, claim: Claim) -> None:
@@ -109,8 +115,12 @@ class Store(Protocol):
         """Ids of entries with work to do (RECEIVED or OPEN, its time come) that nobody holds."""
         ...
 
-    async def forget_replies(self, received_before: datetime) -> None:
-        """Erase `reply_to` of old requests: such handles are credentials for 30 minutes."""
+    async def forget_replies(self, given_before: datetime) -> None:
+        """Erase old reply handles: they are credentials for 30 minutes."""
+        ...
+
+    async def forget_requests(self, untouched_since: datetime, *, limit: int) -> None:
+        """Delete so many of the requests that nothing has happened to since."""
         ...
 
     async def members(self, workspace: Workspace) -> tuple[Member, ...]: ...
@@ -173,11 +183,15 @@ class GaveUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeFailed:
-    """A change or an undo did not come through; the job is as it was, unless `maybe_done`."""
+    """A change or an undo did not come through; the job is as it was, unless `maybe_done`.
+
+    `wished` is the job as a form was to make it.
+    """
 
     code: int = 0
     said: str = ""
     maybe_done: bool = False
+    wished: JobLine | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ import os
 import signal
 import stat
 import sys
+import traceback
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import psycopg
 import pytest
@@ -358,6 +359,28 @@ async def test_a_renewed_claim_holds_longer_and_changes_nothing_else(store: SqlS
     assert await store.claim(new.id, claim(), now=NOW + 2 * LEASE) == new
 
 
+async def test_a_ring_takes_nothing_before_its_next_try_but_a_person_does(store: SqlStore) -> None:
+    later = await let_go(store, replace(entry(), next_try=NOW + LEASE))
+
+    assert await store.claim(later.id, claim(), now=NOW) is None
+    assert await store.claim(later.id, claim(), now=NOW, early=True) == later
+    assert await store.claim(later.id, claim(), now=NOW + LEASE) == later
+
+
+@pytest.mark.parametrize(
+    "spoil", ["UPDATE requests SET entry = '{}'", "UPDATE jobs SET job = '{}'"]
+)
+async def test_what_cannot_be_read_any_more_is_set_aside_and_never_rung_for_again(
+    store: SqlStore, database_url: str, spoil: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = await let_go(store, entry(request("12 Secret Street")))
+    _by_hand(database_url, spoil)
+
+    assert await store.claim(odd.id, claim(), now=NOW) is None
+    assert await store.due(NOW + MINUTE, limit=9) == ()
+    assert odd.id in capsys.readouterr().out
+
+
 async def test_claims_of_a_dead_process_can_be_forgotten_at_once(store: SqlStore) -> None:
     dead = claim()
     new = await kept(store, entry(), dead)
@@ -411,7 +434,59 @@ async def test_nothing_is_due_in_an_empty_database(store: SqlStore) -> None:
     assert await store.due(NOW, limit=9) == ()
 
 
+# What is not kept for ever.
+
+
+async def test_requests_that_nothing_happened_to_for_long_are_deleted_with_their_jobs(
+    store: SqlStore, database_url: str
+) -> None:
+    old = await let_go(store, entry())
+    touched = await let_go(store, entry(request("something else")))
+    later = claim(NOW + MINUTE)
+    await store.claim(touched.id, later, now=NOW + MINUTE)
+    await store.release(touched, later)
+    await store.forget_requests(NOW + MINUTE, limit=9)
+
+    assert await store.entry(old.id) is None
+    assert await store.entry(touched.id) == touched
+    assert _by_hand(database_url, "SELECT request_id FROM jobs") == [(touched.id,)]
+
+
+async def test_a_request_that_was_just_received_is_not_deleted(store: SqlStore) -> None:
+    new = await kept(store, entry())
+    await store.forget_requests(NOW, limit=9)
+
+    assert await store.entry(new.id) == new
+
+
+async def test_old_requests_are_deleted_a_few_at_a_time_the_oldest_first(store: SqlStore) -> None:
+    asked = [request(received_at=NOW - number * MINUTE) for number in range(3)]
+    youngest, *older = [await let_go(store, entry(each)) for each in asked]
+    await store.forget_requests(NOW + MINUTE, limit=2)
+
+    assert await store.entry(youngest.id) == youngest
+    assert [await store.entry(each.id) for each in older] == [None, None]
+
+
 # Reply handles.
+
+
+async def test_a_handle_that_came_with_a_later_form_lives_from_then_on(store: SqlStore) -> None:
+    first, second = claim(NOW - MINUTE), claim(NOW)
+    old = entry(request(reply_to="first", received_at=NOW - MINUTE))
+    new = await kept(store, old, first)
+    edited = replace(new, request=replace(new.request, reply_to="second"), attended=NOW)
+    await store.release(edited, first)
+
+    await store.forget_replies(NOW)
+    assert await store.entry(new.id) == edited
+    await store.claim(new.id, second, now=NOW)
+    await store.write(replace(edited, attended=NOW + MINUTE), second)
+    await store.forget_replies(NOW + LEASE)
+
+    forgotten = await store.entry(new.id)
+    assert forgotten is not None
+    assert forgotten.request.reply_to == ""
 
 
 async def test_old_reply_handles_are_erased(store: SqlStore) -> None:
@@ -513,6 +588,28 @@ async def test_migrating_gives_the_tables_that_the_code_knows(
     engine.dispose()
 
     assert differences == []
+
+
+async def test_a_failing_statement_does_not_repeat_what_it_was_to_write(
+    store: SqlStore, database_url: str
+) -> None:
+    _by_hand(database_url, "DROP TABLE members")
+    ann = Member(id=MemberId("U1"), name="Ann", zone="UTC", email="ann@acme.example")
+
+    with pytest.raises(Exception) as failed:  # noqa: PT011 - each database has its own
+        await store.keep_members(TEAM, [ann], at=NOW)
+
+    assert "members" in "".join(traceback.format_exception(failed.value))
+    assert "ann@acme" not in "".join(traceback.format_exception(failed.value))
+
+
+def _by_hand(database_url: str, statement: str) -> list[tuple[Any, ...]]:
+    engine = create_engine(read_url(database_url))
+    with engine.begin() as connection:
+        done = connection.exec_driver_sql(statement)
+        rows = [tuple(row) for row in done] if done.returns_rows else []
+    engine.dispose()
+    return rows
 
 
 async def test_two_processes_may_migrate_at_once_and_again(database_url: str) -> None:

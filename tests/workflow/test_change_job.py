@@ -139,6 +139,20 @@ async def test_a_job_can_be_undone_while_a_change_of_it_is_asked_about(
     assert entry.question is None
 
 
+async def test_an_undo_does_not_wait_until_the_chat_is_tried_again(
+    workshop: Workshop, made: Entry
+) -> None:
+    workshop.it.slack.weather.fail_next("chat.update", "ratelimited", http_status=429)
+    await change(workshop, made, replace(made.jobs[0].draft, notes="Ring twice."))
+    waiting = await workshop.entry(made.id)
+
+    await workshop.change_job.undo(made.id, workshop.asker.member)
+    await workshop.works()
+
+    assert waiting.next_try
+    assert (await workshop.entry(made.id)).jobs[0].progress is Progress.UNDONE
+
+
 async def test_what_is_undone_cannot_be_changed_any_more(workshop: Workshop, made: Entry) -> None:
     await workshop.change_job.undo(made.id, workshop.asker.member)
     await workshop.works()

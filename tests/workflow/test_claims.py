@@ -11,10 +11,11 @@ import pytest
 from bot.adapters.store import SqlStore, open_store
 from bot.domain.errors import ClaimLost
 from bot.domain.request import Asker, Conversation, Door, MemberId, Request, Workspace
-from bot.workflow.claims import LEASE, REPLIES_LIVE, Claims, Sweeper
+from bot.workflow.claims import FORGET, LEASE, REPLIES_LIVE, Claims, Sweeper
 from bot.workflow.ledger import Entry, Stage, new_id
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+KEEP = timedelta(days=90)
 
 
 class HandClock:
@@ -194,6 +195,20 @@ async def test_a_step_that_breaks_keeps_the_entry_until_the_claim_runs_out(
         assert later is not None
 
 
+async def test_what_a_stale_ring_asks_for_waits_for_its_next_try_but_no_person_does(
+    store: SqlStore, claims: Claims, clock: HandClock
+) -> None:
+    later = await free(store, claims, replace(entry(), next_try=NOW + LEASE))
+
+    async with claims.take(later.id) as rung:
+        assert rung is None
+    async with claims.take(later.id, wait=0) as clicked:
+        assert clicked is not None
+    clock.pass_by(LEASE)
+    async with claims.take(later.id) as due:
+        assert due is not None
+
+
 async def test_whoever_waits_gets_the_entry_when_it_is_let_go(
     store: SqlStore, claims: Claims, other_process: Claims
 ) -> None:
@@ -213,7 +228,7 @@ async def test_a_sweep_rings_for_what_nobody_works_on(
     store: SqlStore, claims: Claims, clock: HandClock
 ) -> None:
     bell = Bell()
-    sweeper = Sweeper(store=store, engine=bell, clock=clock)
+    sweeper = Sweeper(store=store, engine=bell, clock=clock, keep=KEEP)
     left = await free(store, claims, entry(Stage.RECEIVED))
     await free(store, claims, entry(Stage.ASKED))
     held = await received(store, claims, entry())
@@ -230,7 +245,7 @@ async def test_a_sweep_rings_for_what_nobody_works_on(
 async def test_a_sweep_forgets_reply_handles_that_have_run_out(
     store: SqlStore, claims: Claims, clock: HandClock
 ) -> None:
-    sweeper = Sweeper(store=store, engine=Bell(), clock=clock)
+    sweeper = Sweeper(store=store, engine=Bell(), clock=clock, keep=KEEP)
     new = await free(store, claims, entry(Stage.DONE))
 
     clock.pass_by(REPLIES_LIVE)
@@ -243,3 +258,56 @@ async def test_a_sweep_forgets_reply_handles_that_have_run_out(
     assert before == new
     assert after is not None
     assert after.request.reply_to == ""
+
+
+async def test_a_sweep_deletes_what_was_not_touched_for_as_long_as_it_is_kept(
+    store: SqlStore, claims: Claims, clock: HandClock
+) -> None:
+    sweeper = Sweeper(store=store, engine=Bell(), clock=clock, keep=KEEP)
+    old = await free(store, claims, entry(Stage.DONE))
+
+    clock.pass_by(KEEP)
+    await sweeper.sweep_once()
+    before = await store.entry(old.id)
+    clock.pass_by(LEASE + FORGET)
+    await sweeper.sweep_once()
+
+    assert before is not None
+    assert await store.entry(old.id) is None
+
+
+class BrokenBell(Bell):
+    """Breaks at the first ring."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rings = 0
+        self.again = asyncio.Event()
+
+    def ring(self, entry_id: str) -> None:
+        self.rings += 1
+        if self.rings == 1:
+            raise RuntimeError("12 Secret Street")
+        self.again.set()
+
+
+async def test_a_fault_of_our_own_does_not_end_the_sweeping(
+    store: SqlStore,
+    claims: Claims,
+    clock: HandClock,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("bot.workflow.claims.SWEEP", 0.0)
+    bell = BrokenBell()
+    sweeper = Sweeper(store=store, engine=bell, clock=clock, keep=KEEP)
+    await free(store, claims, entry())
+
+    sweeping = asyncio.create_task(sweeper.run())
+    async with asyncio.timeout(5):
+        await bell.again.wait()
+    sweeping.cancel()
+
+    printed = capsys.readouterr().out
+    assert "RuntimeError" in printed
+    assert "Secret Street" not in printed

@@ -24,6 +24,8 @@ def _requests() -> None:
         sa.Column("delivery", sa.Text, nullable=False),
         sa.Column("received_at", sa.BigInteger, nullable=False),
         sa.Column("reply_to", sa.Text, nullable=False),
+        sa.Column("reply_mark", sa.Text, nullable=False),
+        sa.Column("reply_since", sa.BigInteger, nullable=False),
         sa.Column("same_line", sa.Text, nullable=False),
         sa.Column("same_as", sa.Text, nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
@@ -31,15 +33,17 @@ def _requests() -> None:
         sa.Column("next_try", sa.BigInteger, nullable=False),
         sa.Column("owner", sa.Text, nullable=False),
         sa.Column("claimed_until", sa.BigInteger, nullable=False),
+        sa.Column("touched_at", sa.BigInteger, nullable=False),
         sa.Column("entry", sa.Text, nullable=False),
         sa.UniqueConstraint("workspace", "delivery", name="one_request_a_delivery"),
     )
     op.create_index("requests_by_line", "requests", ["same_line", "received_at"])
     op.create_index("requests_to_do", "requests", ["stage", "next_try"])
+    op.create_index("requests_by_age", "requests", ["received_at"])
     op.create_index(
         "requests_with_reply",
         "requests",
-        ["received_at"],
+        ["reply_since"],
         sqlite_where=sa.text("reply_to <> ''"),
         postgresql_where=sa.text("reply_to <> ''"),
     )
