@@ -20,16 +20,15 @@ def serve(
     ] = False,
 ) -> None:
     """Run the app. Settings come from the environment; see the README."""
-    import asyncio
-
     from bot.domain.errors import BotError
     from bot.settings import read_settings
     from handlers.log import set_up
+    from handlers.server import run
 
     set_up()
     try:
         settings = read_settings(os.environ, door="socket" if socket else "http")
-        sys.exit(asyncio.run(_serve(settings, socket=socket)))
+        sys.exit(run(_serve(settings, socket=socket)))
     except BotError as error:
         typer.echo(str(error), err=True)
         sys.exit(2)

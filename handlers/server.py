@@ -2,17 +2,28 @@
 
 import asyncio
 import socket
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 
 import structlog
 import uvicorn
+from uvicorn.loops.auto import auto_loop_factory
 
 from bot.domain.errors import BotError
 from bot.workflow.fault import where
 from handlers.guard import AsgiApp, Receive, Scope, Send
 
+Outcome = TypeVar("Outcome")
+
 DRAIN_SECONDS = 25
 
 log = structlog.get_logger(__name__)
+
+
+def run(program: Coroutine[Any, Any, Outcome]) -> Outcome:
+    """Like asyncio.run, but on uvloop where that is installed: less work for each request."""
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+        return runner.run(program)
 
 
 class ProgramEnded(BotError):

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from bot.settings import read_settings
 from handlers import log, manifest, program
-from handlers.server import Server
+from handlers.server import Server, run
 from sandbox.pretend import Pretend, opened, pretend
 from sandbox.say import Said, say
 from sandbox.slack.page import Page
@@ -30,8 +30,8 @@ def main() -> int:
     world = make_world(asked.seed)
     try:
         if asked.say:
-            return asyncio.run(_say(world, asked))
-        asyncio.run(_serve(world, asked.port))
+            return run(_say(world, asked))
+        run(_serve(world, asked.port))
     except KeyboardInterrupt:
         pass
     except OSError as error:
