@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from sandbox.hellotracks import Failure
 from sandbox.slack import FieldErrors, Invalid, Updated
 from sandbox.slack.as_text import view_text
 from tests.stories.story import Desk, Story, first_name, number, on_card
@@ -152,6 +153,74 @@ async def test_the_nearest_of_the_form_is_left_to_hellotracks(story: Story) -> N
     assert call.body["data"]["autoassign"] is True
     assert "worker" not in story.sent()
     assert f":bust_in_silhouette: {job['workerName']} (nearest)\n" in card.text
+
+
+async def test_an_edit_that_fails_leaves_the_filled_form_to_be_sent_in_again(story: Story) -> None:
+    manager, worker = story.manager, story.world.worker
+    await manager.types(f"/job {story.place.name} tomorrow for {story.worker}")
+    card = await manager.sees()
+    await manager.clicks(card, "Edit")
+    await manager.sees_form()
+    await manager.seat.fill("notes", "Ring twice")
+    await manager.seat.fill("start", "09:00")
+    story.it.hellotracks.weather.fail(Failure.NONZERO_STATUS, action="editjobs")
+
+    await manager.seat.submit()
+    form = await manager.sees_form("Hellotracks did not take the change")
+    assert form.filled == {
+        "place": story.place.name,
+        "day": manager.day(1).isoformat(),
+        "worker": worker.name,
+        "start": "09:00",
+        "notes": "Ring twice",
+    }
+    await manager.seat.submit()
+    await manager.sees_instead(card, "From 9:00 AM")
+
+    (job,) = story.jobs
+    assert (job["textDispatcher"], job["windowStart"]) == ("Ring twice", 900)
+
+
+async def test_an_edit_that_fails_after_its_form_was_closed_gives_the_words_back(
+    story: Story,
+) -> None:
+    manager = story.manager
+    await manager.types(f"/job {story.place.name} tomorrow for {story.worker}")
+    card = await manager.sees()
+    await manager.clicks(card, "Edit")
+    await manager.sees_form()
+    await manager.seat.fill("notes", "Ring twice")
+    story.it.hellotracks.weather.fail(Failure.NONZERO_STATUS, action="editjobs")
+    gate = story.it.hellotracks.hold("editjobs")
+
+    await manager.seat.submit()
+    await gate.reached()
+    await manager.seat.close(everything=True)
+    gate.release()
+    told = await manager.sees()
+
+    assert told.is_private
+    assert told.text.startswith("Hellotracks did not take the change")
+    assert "Ring twice\n[Edit]" in told.text
+    await manager.clicks(told, "Edit")
+    assert (await manager.sees_form()).filled["place"] == story.place.name
+
+
+async def test_a_note_too_long_for_the_form_is_whole_after_an_edit(story: Story) -> None:
+    manager, notes = story.manager, "mind the step, " * 220
+    await manager.types(f"/job {story.place.name} tomorrow for {story.worker} -- {notes}")
+    card = await manager.sees()
+    before = story.sent()["textDispatcher"]
+    await manager.clicks(card, "Edit")
+    await manager.sees_form()
+    await manager.seat.fill("start", "09:00")
+
+    await manager.seat.submit()
+    await manager.sees_instead(card, "From 9:00 AM")
+
+    (job,) = story.jobs
+    assert len(before) > 3000
+    assert (job["textDispatcher"], job["windowStart"]) == (before, 900)
 
 
 async def test_an_address_nobody_knows_is_asked_about_in_the_form_itself(story: Story) -> None:

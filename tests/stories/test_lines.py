@@ -117,7 +117,7 @@ async def test_no_day_means_today_and_the_worker_is_told_at_once(story: Story) -
 
 
 async def test_the_worker_is_not_told_at_once_of_a_job_for_tomorrow(story: Story) -> None:
-    await story.manager.types(f"/job {story.place.name} tomorrow for {story.worker} please")
+    await story.manager.types(f"/job {story.place.name} tomorrow for {story.worker}")
     card = await story.manager.sees()
 
     (call,) = story.received("createjobs")

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from sandbox.slack import Message, View
 from sandbox.town import Address
 from tests.app_process import AppProcess
 from tests.stories.knock import deliver
@@ -22,8 +23,8 @@ async def asked(story: Story, line: str) -> Shown:
     return question
 
 
-def buttons(question: Shown) -> list[dict[str, Any]]:
-    rows = (block for block in question.message.blocks if block["type"] == "actions")
+def buttons(question: Message | View) -> list[dict[str, Any]]:
+    rows = (block for block in question.blocks if block["type"] == "actions")
     return [button for row in rows for button in row["elements"]]
 
 
@@ -66,7 +67,7 @@ async def test_a_second_click_is_too_late_and_changes_nothing(
     question = await asked(story, line)
     _, card = await answered(story.manager, question, chosen.name)
 
-    (button,) = (b for b in buttons(question) if b["text"]["text"] == other.name)
+    (button,) = (b for b in buttons(question.message) if b["text"]["text"] == other.name)
     click = dict(story.it.slack.deliveries[-1].payload)
     click["actions"] = [{**click["actions"][0], **button}]
     await deliver(serving.events_url, click)
@@ -192,7 +193,7 @@ async def test_of_two_houses_with_one_address_the_chosen_one_is_sent(story: Stor
 
 def _button_for(question: Shown, house: Address) -> str:
     """The one with its postcode; the district's name may be cut off."""
-    labels = [button["text"]["text"] for button in buttons(question)]
+    labels = [button["text"]["text"] for button in buttons(question.message)]
     (label,) = [label for label in labels if house.postcode in label or house.district in label]
     return str(label)
 
@@ -218,21 +219,42 @@ async def test_an_address_nobody_knows_can_be_created_without_a_pin(story: Story
 
 
 async def test_an_address_nobody_knows_can_get_a_pin_through_the_form(story: Story) -> None:
-    question = await asked(story, f"{NOWHERE} tomorrow for {story.worker} please")
+    spot = story.world.house.point
+    question = await asked(story, f"{NOWHERE} tomorrow for {story.worker}")
 
     await story.manager.clicks(question, "Send a pin")
     form = await story.manager.sees_form("Pin")
     assert form.filled["place"] == NOWHERE
-    await story.manager.seat.fill("pin", "https://www.openstreetmap.org/?mlat=38.6&mlon=-121.9")
+    link = f"https://www.openstreetmap.org/?mlat={spot.lat}&mlon={spot.lng}"
+    await story.manager.seat.fill("pin", link)
     await story.manager.seat.submit()
     card = await story.manager.sees()
 
     (job,) = story.jobs
-    assert story.sent()["destinationLat"] == 38.6
-    assert story.sent()["destinationLng"] == -121.9
+    assert story.sent()["destinationLat"] == round(spot.lat, 6)
+    assert story.sent()["destinationLng"] == round(spot.lng, 6)
     assert job["destinationName"] == NOWHERE
     assert story.manager.cards == [card]
     await story.manager.sees_form(job["id"])
+
+
+async def test_a_pin_far_from_where_the_team_works_is_asked_about_in_the_form(
+    story: Story,
+) -> None:
+    question = await asked(story, f"{NOWHERE} tomorrow for {story.worker}")
+
+    await story.manager.clicks(question, "Send a pin")
+    await story.manager.sees_form("Pin")
+    await story.manager.seat.fill("pin", "52.520008, 13.404954")
+    await story.manager.seat.submit()
+    form = await story.manager.sees_form(f"Is “{NOWHERE}” this place?")
+    assert story.received("createjobs") == []
+    (far, *_) = (button for button in buttons(form) if " mi" in button["text"]["text"])
+    await story.manager.seat.press(far["text"]["text"])
+    await story.manager.sees()
+
+    assert story.sent()["destinationLat"] == 52.520008
+    assert story.sent()["destinationLng"] == 13.404954
 
 
 async def test_a_dropped_question_creates_nothing(story: Story) -> None:
