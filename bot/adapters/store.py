@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any
 
 import structlog
-from sqlalchemy import URL, Connection, Row, Select
+from sqlalchemy import URL, Connection, Select
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
@@ -124,19 +124,18 @@ class SqlStore:
         due_by = _WHENEVER if early else _millis(now)
         wanted = {"entry_id": entry_id, "now": _millis(now), "due_by": due_by, **_held(claim)}
 
-        def take(connection: Connection) -> tuple[Row[Any], Sequence[str]] | None:
+        def take(connection: Connection) -> tuple[str, str, str, Sequence[str]] | None:
             row = connection.execute(statements.CLAIM, wanted).first()
             if row is None:
                 return None
             jobs = connection.execute(statements.JOBS, {"entry_id": entry_id}).scalars().all()
-            return row, jobs
+            return row.entry, row.same_as, row.reply_to, jobs
 
         taken = await self._write(take)
         if taken is None:
             return None
-        row, jobs = taken
         try:
-            return self._entry(row.entry, row.same_as, row.reply_to, jobs)
+            return self._entry(*taken)
         except (LookupError, TypeError, ValueError) as fault:
             log.error("cannot be read, so set aside", entry=entry_id, kind=type(fault).__name__)
             await self._set_aside(entry_id, claim)
