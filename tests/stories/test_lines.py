@@ -1,5 +1,6 @@
 """Lines that say everything become a job and a card; lines that want none create nothing."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -238,3 +239,17 @@ async def test_the_nearest_is_left_to_hellotracks_in_a_call_of_its_own(story: St
 
 def _chosen(job: dict[str, Any]) -> str:
     return str(job["workerName"])
+
+
+async def test_thirty_lines_at_once_become_thirty_jobs_and_thirty_cards(story: Story) -> None:
+    manager = story.manager
+    lines = [f"/job {story.place.name} tomorrow, parcel {n}" for n in range(30)]
+
+    await asyncio.gather(*(manager.types(line) for line in lines))
+    cards = [await manager.sees() for _ in lines]
+
+    shown = "".join(card.text for card in cards)
+    assert {job["textDispatcher"] for job in story.jobs} == {f"parcel {n}" for n in range(30)}
+    assert len(story.jobs) == 30
+    assert all(job["id"] in shown for job in story.jobs)
+    assert manager.cards == cards

@@ -69,6 +69,19 @@ async def test_a_question_finds_its_asker_where_the_app_is_no_member(story: Stor
     assert len(story.jobs) == 1
 
 
+async def test_when_every_other_way_fails_a_question_comes_as_a_direct_message(
+    story: Story,
+) -> None:
+    desk = story.desk(story.world.manager, story.world.private_channel)
+    story.it.slack.weather.fail_next("response_url", http_status=500)
+
+    await desk.types("/job 82 Xyzzy Parade tomorrow")
+    question = await desk.sees()
+
+    assert question.message.channel == desk.seat.dm
+    assert question.text.startswith("“82 Xyzzy Parade” is not on the map. Where is it?\n")
+
+
 async def test_with_the_optional_scope_the_card_stands_in_a_public_channel_uninvited(
     story: Story,
 ) -> None:
