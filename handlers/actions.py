@@ -8,7 +8,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot.app import Bot
 from bot.domain.request import Door, Request
-from bot.workflow.answer import NotYours, OpensForm, Thanks, TooLate
+from bot.workflow.answer import Busy, NotYours, OpensForm, Thanks, TooLate
 from bot.workflow.change_job import CannotChange, FilledForm, UndoIsOver
 from bot.workflow.create_jobs import NotAllowed, Taken
 from bot.workflow.form import FormFill
@@ -45,8 +45,8 @@ class _Button(ABC):
     async def show_form(self, click: Click, say: Sentences, fill: FormFill) -> None:
         """In a new modal, or in the place of the one that was clicked in."""
         state = FormState(conversation=click.asker.conversation)
-        if click.view_id:
-            opened = await replies.show(self.slack, click, replies.form(say, fill, state))
+        if click.view:
+            opened = await replies.show(self.slack, click.view, replies.form(say, fill, state))
         else:
             opened = await replies.open_form(self.slack, click.trigger, say, fill, state)
         if not opened:
@@ -67,6 +67,8 @@ class AnswerButton(_Button):
                 await self.show_form(click, say, fill)
             case TooLate():
                 await self.tell(click, say, question.too_late(say), gone=True)
+            case Busy():
+                await self.tell(click, say, problem.busy(say))
             case NotYours():
                 await self.tell(click, say, question.not_yours(say))
 
@@ -99,6 +101,8 @@ class UndoButton(_Button):
                 pass
             case UndoIsOver():
                 await self.tell(click, say, problem.undo_is_over(say))
+            case Busy():
+                await self.tell(click, say, problem.busy(say))
             case CannotChange():
                 await self.tell(click, say, problem.cannot_change(say))
             case NotAllowed():
@@ -110,9 +114,8 @@ class DetailsButton(_Button):
 
     async def clicked(self, click: Click, say: Sentences) -> None:
         entry_id, _ = click.value.split(":")
-        entry = await self.bot.store.entry(entry_id)
-        known = entry is not None and entry.request.asker.workspace == click.asker.workspace
-        said = card.details(say, entry) if entry and known else problem.cannot_change(say)
+        entry = await self.bot.change_job.details(entry_id, click.asker.workspace)
+        said = card.details(say, entry) if entry else problem.cannot_change(say)
         await self.tell(click, say, said)
 
 

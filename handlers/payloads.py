@@ -29,14 +29,14 @@ class SlashCommand(TypedDict):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Click:
     """A button that somebody clicked: in a message (it has a `response_url`), in a modal (it has a
-    `view_id`), or in the Home tab.
+    `view`), or in the Home tab.
     """
 
     asker: Asker
     value: str
     trigger: str
     response_url: str = ""
-    view_id: str = ""
+    view: Body | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +119,7 @@ def is_stranger(body: Mapping[str, Any], installation: Installation) -> bool:
 
 def click(body: Body, installation: Installation) -> Click:
     container: Mapping[str, Any] = body.get("container") or {}
-    view: Mapping[str, Any] = body.get("view") or {}
+    view: Body = body.get("view") or {}
     return Click(
         asker=Asker(
             workspace=installation.workspace((body.get("team") or {}).get("id")),
@@ -129,7 +129,7 @@ def click(body: Body, installation: Installation) -> Click:
         value=_value(body["actions"][0]),
         trigger=body["trigger_id"],
         response_url=body.get("response_url") or "",
-        view_id=view["id"] if view.get("type") == "modal" else "",
+        view=view if view.get("type") == "modal" else None,
     )
 
 
@@ -250,6 +250,7 @@ class Submission:
     asker: Asker
     state: FormState
     filled: Filled
+    view: Body
     view_id: str
     delivery: str
 
@@ -265,6 +266,7 @@ def submission(body: Body, installation: Installation) -> Submission:
         ),
         state=state,
         filled=filled(view),
+        view=view,
         view_id=view["id"],
         delivery=f"{view['id']}:{view['hash']}",
     )

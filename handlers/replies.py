@@ -53,12 +53,12 @@ async def open_form(
     return True
 
 
-async def show(slack: Slack, click: Click, view: dict[str, Any]) -> bool:
+async def show(slack: Slack, before: Body, view: dict[str, Any]) -> bool:
     """Put another view in the place of the modal that was clicked in."""
     try:
         with in_our_words():
             async with asyncio.timeout(SECONDS):
-                await slack.client.views_update(view_id=click.view_id, view=view)
+                await slack.client.views_update(view_id=before["id"], view=view)
     except ChatDown:
         return False
     return True
@@ -73,8 +73,9 @@ async def tell(
     """
     if click.response_url:
         await slack.replies.send(click.response_url, said, replace=replace)
-    elif click.view_id:
-        await show(slack, click, job_form.sheet(say, said))
+    elif click.view:
+        view = job_form.sheet(say, said) if replace else with_above(click.view, said)
+        await show(slack, click.view, view)
     else:
         await _directly(slack, click.asker.member, said)
 
@@ -85,7 +86,7 @@ async def in_its_shape(slack: Slack, body: Body, said: Message) -> BoltResponse:
         case "command":
             return BoltResponse(status=200, body={**said.as_args(), "response_type": "ephemeral"})
         case "submission":
-            view = _with_above(body["view"], said)
+            view = with_above(body["view"], said)
             return BoltResponse(status=200, body={"response_action": "update", "view": view})
         case "suggestion":
             return BoltResponse(status=200, body={"options": []})
@@ -128,9 +129,9 @@ _SLACKS_OWN = {
 _ABOVE = "trouble-"
 
 
-def _with_above(view: Body, said: Message) -> Body:
-    """The same form with a message on top; the ids stay, so Slack keeps what was typed."""
+def with_above(view: Body, said: Message) -> Body:
+    """The same view with a message on top; the ids stay, so Slack keeps what was typed."""
     ours = {key: value for key, value in view.items() if key not in _SLACKS_OWN and value}
     marked = [{**block, "block_id": f"{_ABOVE}{at}"} for at, block in enumerate(said.blocks)]
-    form = [block for block in view["blocks"] if not block["block_id"].startswith(_ABOVE)]
-    return {**ours, "blocks": [*marked, *form]}
+    kept = [each for each in view["blocks"] if not each.get("block_id", "").startswith(_ABOVE)]
+    return {**ours, "blocks": [*marked, *kept]}

@@ -15,10 +15,11 @@ from bot.domain.place import AtPin, Destination
 from bot.domain.request import Door, Member, Request
 from bot.domain.window import After, Between, By, Window
 from bot.places.pin import Pin, find_pin
+from bot.workflow.answer import Busy
 from bot.workflow.change_job import CannotChange
 from bot.workflow.company import zone_of
 from bot.workflow.create_jobs import NotAllowed, SaidAlready, Taken
-from bot.workflow.form import FormFill
+from bot.workflow.form import FormFill, in_words
 from handlers import payloads, replies
 from handlers.blocks import job_form, problem
 from handlers.blocks.job_form import Fault
@@ -53,23 +54,25 @@ class JobForm:
         if faults := [*reading.faults()]:
             await ack(response_action="errors", errors=job_form.errors(say, faults))
         else:
-            view = await self._kept(self._request(sent, reading.draft()), sent.state, say)
+            view = await self._kept(sent, self._request(sent, reading.draft()), say)
             await ack(response_action="update", view=view)
 
-    async def _kept(self, request: Request, state: FormState, say: Sentences) -> View:
-        """What stands in the form's place until the work is done."""
-        match await self._keep(request, state):
+    async def _kept(self, sent: Submission, request: Request, say: Sentences) -> View:
+        """What stands in the form's place until the work is done; the form, where it cannot be."""
+        match await self._keep(request, sent.state):
             case Taken() | SaidAlready():
                 place = request.draft.place if request.draft else ""
-                return job_form.creating(say, FormFill(place=place, job_id=state.job_id))
+                return job_form.creating(say, FormFill(place=place, job_id=sent.state.job_id))
             case NotAllowed():
-                return job_form.sheet(say, problem.not_allowed(say, request.words))
+                return replies.with_above(sent.view, problem.not_allowed(say))
+            case Busy():
+                return replies.with_above(sent.view, problem.busy(say))
             case CannotChange():
-                return job_form.sheet(say, problem.cannot_change(say))
+                return replies.with_above(sent.view, problem.cannot_change(say))
 
     async def _keep(
         self, request: Request, state: FormState
-    ) -> Taken | SaidAlready | NotAllowed | CannotChange:
+    ) -> Taken | SaidAlready | NotAllowed | Busy | CannotChange:
         if state.job_id:
             return await self.bot.change_job.change(request, state.entry_id, state.job_id)
         return await self.bot.create_jobs.receive_form(request)
@@ -78,7 +81,7 @@ class JobForm:
         return Request(
             asker=sent.asker,
             door=Door.FORM,
-            words=_words(draft, sent.filled.pin),
+            words=in_words(draft, sent.filled.pin),
             delivery=sent.delivery,
             received_at=self.slack.now(),
             reply_to=payloads.reply_to(view_id=sent.view_id),
@@ -162,29 +165,3 @@ def _window(filled: Filled) -> Window | None:
             return By(end=end)
         case _:
             return None
-
-
-def _words(draft: JobDraft, pin: str) -> str:
-    """The form as one line, for questions and for finding the same wish again."""
-    hours = draft.window.hours() if draft.window else None
-    clocks = [f"{clock:%H:%M}" for clock in (hours.start, hours.end) if clock] if hours else []
-    assumed = Field.DAY in draft.assumed
-    parts = (
-        draft.place,
-        pin,
-        draft.day.to_iso() if draft.day and not assumed else "",
-        "-".join(clocks),
-        _name(draft.assignee),
-        draft.notes,
-    )
-    return ", ".join(part for part in parts if part)
-
-
-def _name(assignee: Assignee) -> str:
-    match assignee:
-        case OneWorker(worker=worker):
-            return worker.name
-        case Nearest():
-            return "nearest"
-        case Unassigned():
-            return ""

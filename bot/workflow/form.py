@@ -5,8 +5,8 @@ from datetime import time
 from typing import Literal
 
 from bot.domain.day import Day
-from bot.domain.job import JobDraft
-from bot.domain.people import Nearest, OneWorker, Worker
+from bot.domain.job import Field, JobDraft
+from bot.domain.people import Assignee, Nearest, OneWorker, Unassigned, Worker
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, WithoutPin
 from bot.language.reading import ReadJob
 from bot.workflow.ledger import Entry, JobLine
@@ -107,3 +107,28 @@ def place_words(draft: JobDraft) -> str:
             return address
         case AtPin() | WithoutPin() | None:
             return draft.place
+
+
+def in_words(draft: JobDraft, pin: str = "") -> str:
+    """The form as one line, for questions and for finding the same wish again."""
+    hours = draft.window.hours() if draft.window else None
+    clocks = [f"{clock:%H:%M}" for clock in (hours.start, hours.end) if clock] if hours else []
+    parts = (
+        draft.place,
+        pin,
+        draft.day.to_iso() if draft.day and Field.DAY not in draft.assumed else "",
+        "-".join(clocks),
+        _name(draft.assignee),
+        draft.notes,
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _name(assignee: Assignee) -> str:
+    match assignee:
+        case OneWorker(worker=worker):
+            return worker.name
+        case Nearest():
+            return "nearest"
+        case Unassigned():
+            return ""

@@ -4,9 +4,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.language.reading import Intent
-from bot.workflow.ledger import Entry
+from bot.workflow.form import in_words
+from bot.workflow.ledger import Entry, JobLine
 from bot.workflow.ports import (
     Broken,
+    CardMissing,
     ChangeFailed,
     GaveUp,
     Gone,
@@ -20,10 +22,24 @@ from handlers.blocks.kit import Block, Message
 from handlers.ids import Id
 from handlers.sentences import Sentences
 
+MOST_NAMED = 50
+"""Ids in one sentence; Slack takes 3,000 characters."""
+
 
 def told(say: Sentences, entry: Entry, news: News) -> Message:
     """The workflow's news for the asker."""
-    return _with_words(sentence(say, entry, news), entry.request.words)
+    match news:
+        case ChangeFailed(wished=JobLine() as wished):
+            edit = kit.button(say("button.edit"), Id.CARD_EDIT, f"{entry.id}:{wished.id}")
+            said = _with_words(sentence(say, entry, news), in_words(wished.draft))
+            return kit.message([*said.blocks, kit.actions(edit)])
+        case _:
+            return _with_words(sentence(say, entry, news), entry.request.words)
+
+
+def above_form(say: Sentences, entry: Entry, news: News) -> Message:
+    """The same where the words stand below, in the fields."""
+    return kit.message([kit.section(sentence(say, entry, news))])
 
 
 def sentence(say: Sentences, entry: Entry, news: News) -> str:
@@ -38,6 +54,9 @@ def sentence(say: Sentences, entry: Entry, news: News) -> str:
             return say("problem.change_failed")
         case ChangeFailed(code=code, said=said):
             return say("problem.change_refused", why=kit.clean(said) or code)
+        case CardMissing(job_ids=ids):
+            named = say.all_of(ids[:MOST_NAMED])
+            return say.many("problem.card_missing", len(ids), ids=named)
         case MayNotCreate():
             return say("problem.not_allowed")
         case NotAJob():
@@ -70,6 +89,11 @@ def form_not_opened(say: Sentences, words: str) -> Message:
     message = _with_words(say("problem.form_not_opened"), words)
     button = kit.button(say("button.open_form"), Id.OPEN_FORM, value, style="primary")
     return kit.message([*message.blocks, kit.actions(button)])
+
+
+def busy(say: Sentences) -> Message:
+    """The same click a moment later will do."""
+    return kit.message([kit.section(say("problem.busy"))])
 
 
 def cannot_change(say: Sentences) -> Message:

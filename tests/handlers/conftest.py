@@ -109,6 +109,11 @@ class ChangesJobs:
     form: ToEdit = field(default_factory=CannotChange)
     changed: Changed = field(default_factory=lambda: Taken(entry_id="e1"))
     undone: Undone = field(default_factory=lambda: Taken(entry_id="e1"))
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+    async def details(self, entry_id: str, workspace: Workspace) -> Entry | None:
+        self.asked.append((entry_id, workspace))
+        return self.entries.get(entry_id)
 
     async def form_for(
         self, entry_id: str, job_id: str, member: MemberId, focus: str = ""
@@ -153,14 +158,6 @@ class Companions:
 
 
 @dataclass(slots=True)
-class Keeps:
-    entries: dict[str, Entry] = field(default_factory=dict)
-
-    async def entry(self, entry_id: str) -> Entry | None:
-        return self.entries.get(entry_id)
-
-
-@dataclass(slots=True)
 class FakeBot:
     """The face that the doors see of the bot."""
 
@@ -169,7 +166,6 @@ class FakeBot:
     answer: Answers = field(default_factory=Answers)
     change_job: ChangesJobs = field(default_factory=ChangesJobs)
     company: Companions = field(default_factory=Companions)
-    store: Keeps = field(default_factory=Keeps)
 
 
 def _raise(failure: Exception | None) -> None:

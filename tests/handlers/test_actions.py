@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.doubt import Drop, Edit, NoPlace
-from bot.domain.request import Workspace
-from bot.workflow.answer import NotYours, OpensForm, Thanks, TooLate
+from bot.workflow.answer import Busy, NotYours, OpensForm, Thanks, TooLate
 from bot.workflow.change_job import CannotChange, FilledForm, UndoIsOver
 from bot.workflow.create_jobs import NotAllowed, WantsForm
 from bot.workflow.form import FormFill
@@ -35,8 +34,8 @@ async def question(manager: Seat, announcer: SlackAnnouncer, world: World) -> Me
 
 @pytest.fixture
 async def card(manager: Seat, announcer: SlackAnnouncer, world: World, bot: FakeBot) -> Message:
-    bot.store.entries["e1"] = made_entry(world, world.channel.id)
-    await announcer.post_card(bot.store.entries["e1"])
+    bot.change_job.entries["e1"] = made_entry(world, world.channel.id)
+    await announcer.post_card(bot.change_job.entries["e1"])
     return manager.messages(world.channel)[-1]
 
 
@@ -80,6 +79,17 @@ async def test_a_question_answered_before_says_so_in_its_place(
     (said,) = whispered(manager, world)
 
     assert said != question.text
+
+
+async def test_a_click_while_somebody_is_at_it_leaves_the_question_to_be_clicked_again(
+    manager: Seat, question: Message, bot: FakeBot, world: World
+) -> None:
+    bot.answer.outcome = Busy()
+    await manager.click(question, "answer:1")
+    asked, said = whispered(manager, world)
+
+    assert asked == question.text
+    assert said == "One moment, it is being worked on: press again."
 
 
 async def test_a_question_in_a_direct_message_is_replaced_too(
@@ -172,13 +182,13 @@ async def test_undo_is_asked_of_the_bot_and_the_card_will_tell(
     assert whispered(manager, world) == []
 
 
-@pytest.mark.parametrize("outcome", [UndoIsOver(), CannotChange(), NotAllowed()])
+@pytest.mark.parametrize("outcome", [UndoIsOver(), Busy(), CannotChange(), NotAllowed()])
 async def test_an_undo_that_cannot_be_is_said_to_the_clicker(
     manager: Seat,
     fresh_card: Message,
     bot: FakeBot,
     world: World,
-    outcome: UndoIsOver | CannotChange | NotAllowed,
+    outcome: UndoIsOver | Busy | CannotChange | NotAllowed,
 ) -> None:
     bot.change_job.undone = outcome
     await manager.click(fresh_card, "card_undo")
@@ -196,15 +206,14 @@ async def test_details_are_whispered(
     assert whispered(slack.seat(world.dispatcher), world) == []
 
 
-async def test_details_of_another_workspace_are_nobodys_here(
+async def test_what_is_not_of_this_workspace_has_no_details_here(
     manager: Seat, card: Message, bot: FakeBot, world: World
 ) -> None:
-    entry = bot.store.entries["e1"]
-    asker = replace(entry.request.asker, workspace=Workspace("T0OTHER"))
-    bot.store.entries["e1"] = replace(entry, request=replace(entry.request, asker=asker))
+    del bot.change_job.entries["e1"]
     await manager.click(card, "card_details")
     (said,) = whispered(manager, world)
 
+    assert bot.change_job.asked == [("e1", world.team_id)]
     assert "4711" not in said
 
 
@@ -293,6 +302,20 @@ class TestAQuestionInAForm:
 
         assert modal.modal
         assert "→" in str(modal.modal.blocks)
+
+    @pytest.mark.parametrize("outcome", [Busy(), NotYours()])
+    async def test_what_is_said_beside_it_leaves_it_there(
+        self, modal: Seat, bot: FakeBot, outcome: Busy | NotYours
+    ) -> None:
+        assert modal.modal
+        asked = modal.modal.blocks
+        bot.answer.outcome = outcome
+        await modal.press("answer:1")
+        await modal.press("answer:1")
+
+        assert len(bot.answer.chosen) == 2
+        assert len(modal.modal.blocks) == 1 + len(asked)
+        assert "answer:1" in str(modal.modal.blocks)
 
     async def test_edit_brings_the_form_back(self, modal: Seat, bot: FakeBot) -> None:
         bot.answer.outcome = OpensForm(fill=FILL)

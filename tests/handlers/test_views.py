@@ -10,8 +10,9 @@ from bot.domain.people import Nearest, OneWorker, Unassigned
 from bot.domain.place import AtPin, Point
 from bot.domain.request import Door
 from bot.domain.window import After, Between, By
+from bot.workflow.answer import Busy
 from bot.workflow.change_job import CannotChange
-from bot.workflow.create_jobs import NotAllowed, WantsForm
+from bot.workflow.create_jobs import NotAllowed, Taken, WantsForm
 from bot.workflow.form import FormFill
 from handlers.payloads import FormState, form_state, packed, way_back
 from sandbox.slack import FieldErrors, Seat, Slack, Updated
@@ -204,12 +205,31 @@ async def test_an_edited_job_without_a_day_has_none(form: Seat, bot: FakeBot) ->
 
 
 @pytest.mark.parametrize("fill", [FormFill(place="Acme HQ", entry_id="e1", job_id="j1")])
-async def test_a_job_that_is_gone_cannot_be_changed(form: Seat, bot: FakeBot) -> None:
-    bot.change_job.changed = CannotChange()
-    outcome = await form.submit()
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (Busy(), "One moment, it is being worked on: press again."),
+        (CannotChange(), "This job was undone or dropped meanwhile."),
+        (NotAllowed(), "Guests and people from other workspaces cannot create jobs."),
+    ],
+)
+async def test_a_change_that_is_not_taken_leaves_the_form_with_everything_in_it(
+    form: Seat, bot: FakeBot, outcome: Busy | CannotChange | NotAllowed, said: str
+) -> None:
+    bot.change_job.changed = outcome
+    await form.fill("notes", "Ring twice")
+    shown = await form.submit()
 
-    assert isinstance(outcome, Updated)
-    assert outcome.view.submit is None
+    assert isinstance(shown, Updated)
+    assert said in str(shown.view.blocks[0])
+    assert shown.view.filled == {"place": "Acme HQ", "notes": "Ring twice"}
+
+    bot.change_job.changed = Taken(entry_id="e1")
+    await form.submit()
+
+    first, second = bot.change_job.requests
+    assert first.draft == second.draft
+    assert first.delivery != second.delivery
 
 
 async def test_who_may_not_create_is_told_in_the_form(form: Seat, bot: FakeBot) -> None:
@@ -218,7 +238,8 @@ async def test_who_may_not_create_is_told_in_the_form(form: Seat, bot: FakeBot) 
     outcome = await form.submit()
 
     assert isinstance(outcome, Updated)
-    assert "Acme HQ" in str(outcome.view.blocks)
+    assert "Guests" in str(outcome.view.blocks[0])
+    assert outcome.view.filled == {"place": "Acme HQ"}
 
 
 async def test_after_our_own_fault_the_form_stays_with_everything_in_it(

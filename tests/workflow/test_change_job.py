@@ -9,6 +9,7 @@ from bot.domain.doubt import Drop, PlaceNotFound
 from bot.domain.job import JobDraft
 from bot.domain.people import Unassigned
 from bot.domain.place import AtPin, Point
+from bot.domain.request import Workspace
 from bot.workflow.change_job import CannotChange, FilledForm
 from bot.workflow.create_jobs import Taken
 from bot.workflow.form import MOST_NOTES, MOST_OF_A_PLACE, as_shown
@@ -160,6 +161,15 @@ async def test_what_is_undone_cannot_be_changed_any_more(workshop: Workshop, mad
     form = await workshop.change_job.form_for(made.id, made.jobs[0].id, workshop.asker.member)
 
     assert form == CannotChange()
+
+
+async def test_details_are_for_the_workspace_they_were_said_in(
+    workshop: Workshop, made: Entry
+) -> None:
+    ours, theirs = workshop.asker.workspace, Workspace("T0OTHER")
+
+    assert await workshop.change_job.details(made.id, ours) == made
+    assert await workshop.change_job.details(made.id, theirs) is None
 
 
 # Crashes

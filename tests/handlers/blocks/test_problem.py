@@ -1,4 +1,5 @@
 # ruff: noqa: E501 (snapshots stand as they are shown)
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,6 +8,7 @@ from inline_snapshot import snapshot
 from bot.language.reading import Intent
 from bot.workflow.ports import (
     Broken,
+    CardMissing,
     ChangeFailed,
     Gone,
     MayNotCreate,
@@ -17,7 +19,7 @@ from bot.workflow.ports import (
 from handlers.blocks import problem
 from handlers.ids import Id
 from tests.handlers.as_seen import as_seen
-from tests.handlers.blocks.samples import HOSTILE, LINE, SAY, entry
+from tests.handlers.blocks.samples import HOSTILE, LINE, SAY, draft, entry, job
 
 
 def test_trouble_comes_with_the_words_and_what_happens_next() -> None:
@@ -69,7 +71,24 @@ Acme HQ tomorrow for jane
                 "Start with the place: “Acme HQ tomorrow for jane”."
             ),
         ),
-        (Gone(), "Dropped: no job was created. To use it after all, type it again."),
+        (
+            CardMissing(job_ids=("64d88ed5",)),
+            (
+                "Job 64d88ed5 is in Hellotracks, but its card could not be shown. "
+                "Please do not type it again."
+            ),
+        ),
+        (
+            CardMissing(job_ids=("64d88ed5", "64d88ed6")),
+            (
+                "2 jobs are in Hellotracks (64d88ed5 and 64d88ed6), "
+                "but their card could not be shown. Please do not type them again."
+            ),
+        ),
+        (
+            Gone(),
+            "Dropped: no job of it is left in Hellotracks. To have it after all, type it again.",
+        ),
         (
             Broken(reference="7F3A"),
             (
@@ -84,6 +103,18 @@ def test_each_kind_of_news_is_one_sentence(news: News, said: str) -> None:
 
     assert as_seen(shown) == f"{said}\n```\n{LINE}\n```"
     assert shown.text == f"{said}\n{LINE}"
+
+
+def test_a_change_that_failed_gives_the_form_back_in_words_with_a_button() -> None:
+    wished = replace(job(), draft=draft(notes="Ring twice."))
+
+    assert as_seen(problem.told(SAY, entry(), ChangeFailed(wished=wished))) == snapshot("""\
+The change did not reach Hellotracks, and the job is as it was. Please change it again later.
+```
+acme hq, 2026-11-25, Jane Doe, Ring twice.
+```
+[Edit]\
+""")
 
 
 @pytest.mark.parametrize(
@@ -142,7 +173,7 @@ def test_any_line_fits_its_button(words: str) -> None:
 
 def test_short_notices_stand_alone() -> None:
     assert as_seen(problem.cannot_change(SAY)) == snapshot(
-        "This job was undone, or somebody is changing it. Please try again in a moment."
+        "This job was undone or dropped meanwhile. For a new one, type its line again."
     )
     assert as_seen(problem.undo_is_over(SAY)) == snapshot(
         "Undo works for 10 minutes. Please cancel the job in Hellotracks."
