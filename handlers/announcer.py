@@ -5,15 +5,17 @@ from datetime import timedelta
 from typing import Any
 
 from bot.domain.errors import ChatDown
-from bot.workflow.change_job import UNDO
-from bot.workflow.ledger import CardRef, Entry, Question
-from bot.workflow.ports import CannotLook, News, NotThere, Seen
+from bot.workflow.change_job import undo_ends
+from bot.workflow.form import from_job
+from bot.workflow.ledger import CardRef, Entry, JobLine, Question
+from bot.workflow.ports import CannotLook, ChangeFailed, News, NotThere, Seen
+from handlers import replies
 from handlers.blocks import job_form, kit, problem
 from handlers.blocks import question as questions
 from handlers.blocks.card import Look, card, summary
 from handlers.blocks.kit import Message
 from handlers.ids import METADATA_EVENT
-from handlers.payloads import channel_and_thread, conversation, way_back
+from handlers.payloads import FormState, channel_and_thread, conversation, way_back
 from handlers.sentences import Sentences
 from handlers.slack_api import Slack, SlackRefused, facts, in_our_words
 
@@ -88,7 +90,14 @@ class SlackAnnouncer:
         await self._to_asker(entry, questions.asked(_reader(entry), entry, question))
 
     async def tell(self, entry: Entry, news: News) -> None:
-        await self._to_asker(entry, problem.told(_reader(entry), entry, news))
+        told = problem.told(_reader(entry), entry, news)
+        match news:
+            case ChangeFailed(wished=JobLine() as wished):
+                form = _filled_again(entry, wished, news)
+                if not await self._update_form(entry, form):
+                    await self._ephemeral(entry, told)
+            case _:
+                await self._to_asker(entry, told)
 
     async def working(self, entry: Entry) -> None:
         """An open form says it already."""
@@ -99,7 +108,7 @@ class SlackAnnouncer:
         """In a channel notes and contact stand behind a button; a person reads alone."""
         look = Look(
             discreet=where.startswith(("C", "G")),
-            undoable=self._slack.now() - entry.request.received_at < UNDO,
+            undoable=self._slack.now() < undo_ends(entry),
             map_url=self._map_url,
         )
         return card(_reader(entry), entry, look)
@@ -205,11 +214,13 @@ class SlackAnnouncer:
             await self._ephemeral(entry, said)
 
     async def _in_form(self, entry: Entry, said: Message) -> bool:
+        return await self._update_form(entry, job_form.sheet(_reader(entry), said))
+
+    async def _update_form(self, entry: Entry, view: dict[str, Any]) -> bool:
         """Whether it came from a form that is still open."""
         view_id = way_back(entry.request.reply_to).view_id
         if not view_id:
             return False
-        view = job_form.sheet(_reader(entry), said)
         try:
             with in_our_words():
                 await self._client.views_update(view_id=view_id, view=view)
@@ -245,6 +256,14 @@ class SlackAnnouncer:
 
 def _reader(entry: Entry) -> Sentences:
     return Sentences(entry.locale or "en-US")
+
+
+def _filled_again(entry: Entry, wished: JobLine, news: News) -> dict[str, Any]:
+    """The form as it was sent in, and above it why that did not work."""
+    say = _reader(entry)
+    state = FormState(conversation=entry.request.asker.conversation)
+    form = replies.form(say, from_job(entry, wished), state)
+    return replies.with_above(form, problem.above_form(say, entry, news))
 
 
 def _is_card_of(message: dict[str, Any], entry: Entry) -> bool:

@@ -141,7 +141,8 @@ class HandOver:
             try:
                 changed = await self._changed(held.entry, job, late=over, again=before > 0)
             except _NotChanged as not_changed:
-                failed.append(not_changed.why)
+                wished = job if job.progress is Progress.CHANGING else None
+                failed.append(replace(not_changed.why, wished=wished))
                 changed = unchanged(job)
             held.entry = held.entry.with_job(changed)
         return failed

@@ -1,12 +1,13 @@
 """The announcer against the pretend Slack: where cards go, and who sees the rest."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.domain.doubt import Drop, Edit, NoPlace
 from bot.domain.errors import ChatDown
+from bot.workflow.change_job import UNDO
 from bot.workflow.ledger import CardRef, Entry, Question
 from bot.workflow.ports import CannotLook, Gone, NotThere
 from handlers.announcer import SlackAnnouncer
@@ -55,6 +56,17 @@ async def test_the_card_stands_where_it_was_asked_for(
     assert card == CardRef(conversation=world.channel.id, message=seen.ts)
     assert "64d88ed5a1b2c3d4e5f60718" in seen.text
     assert "door code" not in seen.text
+
+
+@pytest.mark.parametrize(("made", "undoable"), [(timedelta(minutes=9), True), (UNDO, False)])
+async def test_the_time_for_undo_begins_when_the_job_is_made(
+    announcer: SlackAnnouncer, seat: Seat, world: World, made: timedelta, undoable: bool
+) -> None:
+    entry = replace(made_entry(world, world.channel.id), made=datetime.now(UTC) - made)
+    await announcer.post_card(entry)
+    (seen,) = seat.messages(world.channel)
+
+    assert ("Undo" in buttons(seen)) is undoable
 
 
 async def test_a_public_channel_takes_it_without_the_app_being_a_member(
