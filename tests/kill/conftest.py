@@ -9,8 +9,15 @@ import pytest
 
 from sandbox.pretend import Pretend
 from tests.app_process import AppProcess, app_process
+from tests.kill.aftermath import SECONDS
 
 Life: TypeAlias = Callable[[], AbstractAsyncContextManager[AppProcess]]
+
+
+@pytest.fixture(autouse=True)
+def patience(it: Pretend) -> None:
+    """Two processes a test keep the machine busy; how soon an ack comes is measured elsewhere."""
+    it.slack.patience = SECONDS
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ async def test_killed_during_an_edit(
     gate = it.hellotracks.hold("editjobs", when)
     async with until_killed():
         await edit(it, await make_a_job(it))
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
@@ -61,7 +61,7 @@ async def test_killed_while_the_edited_card_is_drawn(
     gate = it.slack.hold("chat.update", "before")
     async with until_killed():
         await edit(it, await make_a_job(it))
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
@@ -79,7 +79,7 @@ async def test_killed_during_an_undo(
     gate = it.hellotracks.hold(ARCHIVE, when)
     async with until_killed():
         await undo(it, await make_a_job(it))
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:

@@ -47,7 +47,7 @@ async def test_killed_after_a_form_was_sent_in(
         await desk(it).type("/job", it.world.channel)
         await fill_in(it)
         await send_in(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
@@ -66,7 +66,7 @@ async def test_killed_before_the_form_could_show_what_came_of_it(
         await desk(it).type("/job", it.world.channel)
         await fill_in(it)
         await send_in(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:

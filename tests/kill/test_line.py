@@ -56,7 +56,7 @@ async def test_killed_while_slack_waits_for_the_ack(
         between.behind, it.slack.app_url = [app.events_url], between.url
         gate = between.hold()
         typing = asyncio.create_task(desk(it).type(line, it.world.channel))
-        await gate.reached()
+        await gate.reached(SECONDS)
         await app.kill()
         gate.drop()
         (sent,) = await typing
@@ -74,7 +74,7 @@ async def test_killed_while_the_gazetteer_looks_the_house_up(
     gate = it.gazetteer.hold("search", when)
     async with until_killed():
         await say(it, it.world.house.line)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     await live_on(it, until_killed, database)
@@ -89,7 +89,7 @@ async def test_killed_while_hellotracks_withholds_its_answer(
     gate = it.hellotracks.hold("createjobs", when)
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     await live_on(it, until_killed, database)
@@ -103,7 +103,7 @@ async def test_killed_as_soon_as_hellotracks_has_answered(
     async with until_killed():
         await say(it)
         await it.hellotracks.until(
-            lambda: [c for c in it.hellotracks.received("createjobs") if c.status]
+            lambda: [c for c in it.hellotracks.received("createjobs") if c.status], SECONDS
         )
 
     await live_on(it, until_killed, database)
@@ -118,13 +118,13 @@ async def test_a_call_of_the_dead_that_arrives_late_makes_no_second_job(
     gate = it.hellotracks.hold("createjobs", "before")
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
 
     async with until_killed() as app:
         await until_card(it)
         gate.release()
         await it.hellotracks.until(
-            lambda: all(c.status for c in it.hellotracks.received("createjobs"))
+            lambda: all(c.status for c in it.hellotracks.received("createjobs")), SECONDS
         )
         await settled(app, database)
 
@@ -139,7 +139,7 @@ async def test_what_a_dispatcher_did_meanwhile_is_not_undone(
     gate = it.hellotracks.hold("createjobs", "after")
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
     (job,) = it.hellotracks.jobs
     await it.hellotracks.edit(job["id"], worker=other.username)
@@ -157,7 +157,7 @@ async def test_a_job_that_was_archived_meanwhile_is_not_made_again(
     gate = it.hellotracks.hold("createjobs", "after")
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
     (job,) = it.hellotracks.jobs
     await it.hellotracks.archive(job["id"])
@@ -175,7 +175,7 @@ async def test_killed_while_slack_withholds_its_answer_to_the_card(
     gate = it.slack.hold("chat.postMessage", when)
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     await live_on(it, until_killed, database)
@@ -204,7 +204,7 @@ async def test_without_the_right_to_look_the_card_comes_once_more_and_says_so(
     gate = it.slack.hold("chat.postMessage", when)
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
@@ -222,7 +222,7 @@ async def test_the_line_typed_again_after_a_kill_makes_no_second_job(
     gate = it.hellotracks.hold("createjobs", "after")
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
@@ -238,7 +238,7 @@ async def test_over_a_socket_it_is_the_same(it: Pretend, database: str) -> None:
     gate = it.hellotracks.hold("createjobs", "after")
     async with app_process(it, database, socket=True):
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with app_process(it, database, socket=True) as app:
@@ -252,7 +252,7 @@ async def test_whoever_is_asked_to_stop_finishes_first(it: Pretend, database: st
     gate = it.hellotracks.hold("createjobs", "after")
     async with app_process(it, database) as app:
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
         async with asyncio.TaskGroup() as ending:
             ending.create_task(settled(app, database))
             await asyncio.sleep(0)  # the signal is on its way
@@ -267,7 +267,7 @@ async def test_killed_again_and_again(it: Pretend, database: str, until_killed: 
         async with until_killed():
             if server is it.hellotracks:
                 await say(it)
-            await gate.reached()
+            await gate.reached(SECONDS)
         gate.drop()
 
     await live_on(it, until_killed, database)

@@ -5,7 +5,7 @@ import pytest
 from sandbox.pretend import Pretend
 from sandbox.slack.weather import Deliveries
 from tests.app_process import app_process
-from tests.kill.aftermath import assert_done_once, cards, settled, until_card
+from tests.kill.aftermath import SECONDS, assert_done_once, cards, settled, until_card
 from tests.kill.conftest import Life
 from tests.kill.front import front
 from tests.kill.test_line import say
@@ -20,7 +20,7 @@ async def test_a_line_that_comes_twice_makes_one_job_even_over_a_kill(
     gate = it.hellotracks.hold("createjobs", "after")
     async with until_killed():
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
@@ -79,7 +79,7 @@ async def test_a_living_process_finishes_what_a_dead_one_began(
     async with app_process(it, postgres_url) as one:
         async with app_process(it, postgres_url) as other:
             await say(it)
-            await gate.reached()
+            await gate.reached(SECONDS)
             await other.kill()
         gate.drop()
         await until_card(it)
@@ -96,7 +96,7 @@ async def test_a_process_that_was_thought_dead_does_nothing_twice(
     gate = it.hellotracks.hold("createjobs", "after")
     async with app_process(it, postgres_url) as one, app_process(it, postgres_url) as frozen:
         await say(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
         frozen.freeze()
         await until_card(it)
         gate.release()

@@ -5,7 +5,7 @@ import pytest
 from sandbox.gates import Side
 from sandbox.pretend import Pretend
 from sandbox.slack import Message
-from tests.kill.aftermath import assert_done_once, desk, messages, settled, until_card
+from tests.kill.aftermath import SECONDS, assert_done_once, desk, messages, settled, until_card
 from tests.kill.conftest import Life
 
 
@@ -16,6 +16,15 @@ async def ask_for_a_namesake(it: Pretend) -> None:
 
 def questions(it: Pretend) -> list[Message]:
     return [m for m in messages(it) if any(block["type"] == "actions" for block in m.blocks)]
+
+
+async def asked(it: Pretend, times: int = 1) -> Message:
+    """The first of so many questions, once they are all there."""
+
+    def there() -> list[Message] | None:
+        return questions(it) if len(questions(it)) == times else None
+
+    return (await it.slack.until(there, timeout=SECONDS))[0]
 
 
 async def choose(it: Pretend, question: Message) -> None:
@@ -33,7 +42,7 @@ async def test_a_restart_between_question_and_click_changes_nothing(
 ) -> None:
     async with until_killed() as app:
         await ask_for_a_namesake(it)
-        (question,) = await it.slack.until(lambda: questions(it))
+        question = await asked(it)
         await settled(app, database)
 
     async with until_killed() as app:
@@ -52,12 +61,11 @@ async def test_killed_while_slack_withholds_its_answer_to_the_question(
     gate = it.slack.hold("chat.postEphemeral", when)
     async with until_killed():
         await ask_for_a_namesake(it)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
-        asked = await it.slack.until(lambda: questions(it) if len(questions(it)) == shown else None)
-        await choose(it, asked[0])
+        await choose(it, await asked(it, shown))
         await until_card(it)
         await settled(app, database)
 
@@ -68,9 +76,9 @@ async def test_killed_right_after_the_click(it: Pretend, database: str, until_ki
     gate = it.hellotracks.hold("createjobs", "after")
     async with until_killed():
         await ask_for_a_namesake(it)
-        (question,) = await it.slack.until(lambda: questions(it))
+        question = await asked(it)
         await choose(it, question)
-        await gate.reached()
+        await gate.reached(SECONDS)
     gate.drop()
 
     async with until_killed() as app:
