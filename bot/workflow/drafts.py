@@ -9,6 +9,7 @@ from bot.domain.job import Field, JobDraft
 from bot.domain.request import MemberId, Request
 from bot.language.reading import ReadJob, Scene
 from bot.language.sentence import read
+from bot.workflow.form import notes_of
 from bot.workflow.ledger import Entry, JobLine, new_id
 from bot.workflow.ports import Clock
 
@@ -73,7 +74,7 @@ def _draft(job: ReadJob) -> JobDraft:
         day=job.day,
         window=job.window,
         assignee=job.assignee,
-        notes="\n".join((job.notes, *job.links)).strip(),
+        notes=notes_of(job),
         contact=job.contact,
         priority=job.priority,
         file_number=job.file_number,

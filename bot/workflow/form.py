@@ -66,9 +66,14 @@ def from_reading(job: ReadJob, words: str) -> FormFill:
         end=hours.end if hours else None,
         worker=_worker(job),
         nearest=isinstance(job.assignee, Nearest),
-        notes=job.notes,
+        notes=notes_of(job),
         words=words,
     )
+
+
+def notes_of(job: ReadJob) -> str:
+    """Links have no field of their own."""
+    return "\n".join((job.notes, *job.links)).strip()
 
 
 def from_job(

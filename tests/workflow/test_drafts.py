@@ -6,7 +6,9 @@ from bot.domain.job import Field, JobDraft, Priority
 from bot.domain.people import OneWorker, Roster, Worker
 from bot.domain.request import Asker, Conversation, Door, MemberId, Request, Workspace
 from bot.language.reading import Scene
-from bot.workflow.drafts import from_form
+from bot.language.sentence import read
+from bot.workflow import form
+from bot.workflow.drafts import from_form, from_reading
 
 JANE = Worker(username="jane@company.example", name="Jane Doe")
 # In Auckland it is Tuesday already.
@@ -69,3 +71,13 @@ def test_what_the_form_says_beats_the_line() -> None:
     assert (job.draft.place, job.draft.day) == ("Acme HQ", Day.from_iso("2026-11-30"))
     assert job.draft.notes == "ring twice"
     assert job.doubts == ()
+
+
+def test_links_of_the_line_stand_among_the_notes_of_the_form_that_it_fills() -> None:
+    line = "tomorrow for jane, plan at https://plans.example/17"
+    (said,) = read(line, AUCKLAND).jobs
+
+    (job,) = from_reading([said])
+
+    assert "https://plans.example/17" in job.draft.notes
+    assert form.from_reading(said, line).notes == job.draft.notes
