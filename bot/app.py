@@ -35,7 +35,6 @@ class Bot:
     answer: Answer
     change_job: ChangeJob
     company: Company
-    store: Store
     settings: Settings
 
 
@@ -86,7 +85,6 @@ async def open_bot(
                     company=company, store=store, claims=claims, engine=engine, clock=clock
                 ),
                 company=company,
-                store=store,
                 settings=settings,
             )
 
