@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -234,11 +233,7 @@ async def test_the_nearest_is_left_to_hellotracks_in_a_call_of_its_own(story: St
     (job,) = story.jobs
     assert call.body["data"]["autoassign"] is True
     assert "worker" not in story.sent()
-    assert f":bust_in_silhouette: {_chosen(job)} (nearest)\n" in card.text
-
-
-def _chosen(job: dict[str, Any]) -> str:
-    return str(job["workerName"])
+    assert f":bust_in_silhouette: {job['workerName']} (nearest)\n" in card.text
 
 
 async def test_thirty_lines_at_once_become_thirty_jobs_and_thirty_cards(story: Story) -> None:
