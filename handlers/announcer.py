@@ -148,6 +148,8 @@ class SlackAnnouncer:
 
         The card is up by now: whatever happens to the form, that must not seem to have failed.
         """
+        if not way_back(entry.request.reply_to).view_id:
+            return
         look = Look(discreet=False, map_url=self._map_url)
         with suppress(ChatDown):
             await self._in_form(entry, kit.message(summary(_reader(entry), entry, look)))

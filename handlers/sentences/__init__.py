@@ -6,7 +6,8 @@ lacks is said in English.
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import time
+from datetime import date, time
+from functools import lru_cache
 from gettext import GNUTranslations
 from importlib.resources import files
 from io import BytesIO
@@ -81,7 +82,7 @@ class Sentences:
     def many(self, name: str, count: int, /, **values: object) -> str:
         """Say it in the form that the language has for this number."""
         template = self._known(name, self._said.ngettext(name, name, count))
-        return template.format(count=format_decimal(count, locale=self.locale), **values)
+        return template.format(count=_number(count, self.locale), **values)
 
     def parts(self, name: str, /, **values: Part) -> list[str | Part]:
         """Split a sentence at its blanks, so that a link or a mention can stand in one."""
@@ -94,7 +95,7 @@ class Sentences:
 
     def day(self, day: Day) -> str:
         """Weekday and date: a weekday alone is misread, a date alone is not noticed."""
-        return _even(format_skeleton("yMMMEd", day.date, locale=self.locale))
+        return _date(day.date, self.locale)
 
     def clock(self, clock: time) -> str:
         return _even(format_time(clock, "short", locale=self.locale))
@@ -131,6 +132,19 @@ class Sentences:
         if said == name:
             raise KeyError(name)
         return said
+
+
+# Babel works its patterns out anew at every call, and the same few are asked for all day.
+
+
+@lru_cache(256)
+def _number(count: int, locale: Locale) -> str:
+    return format_decimal(count, locale=locale)
+
+
+@lru_cache(256)
+def _date(day: date, locale: Locale) -> str:
+    return _even(format_skeleton("yMMMEd", day, locale=locale))
 
 
 def _parsed(locale: str) -> Locale:
