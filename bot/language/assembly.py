@@ -203,7 +203,21 @@ class _When:
             v.name == "end_of_day" for r in found for v in r.values if isinstance(v, PartPhrase)
         )
         assumed = phrase is None and not today
-        return cls(day, window, assumed, no_date, (*doubts, *window_doubts))
+        doubts += window_doubts
+        if not doubts and _is_over(day, window, scene):
+            doubts = [_today_or_tomorrow("" if assumed else said, scene)]
+        return cls(day, window, assumed, no_date, tuple(doubts))
+
+
+def _is_over(day: Day | None, window: Window | None, scene: Scene) -> bool:
+    """Nobody can be there this morning any more."""
+    end = window.hours().end if window else None
+    return day == Day(scene.now.date()) and end is not None and end <= scene.now.time()
+
+
+def _today_or_tomorrow(said: str, scene: Scene) -> UnclearDay:
+    today = Day(scene.now.date())
+    return UnclearDay(said=said, days=(today, today.plus(1)))
 
 
 def _day(phrase: DayPhrase | None, said: str, scene: Scene) -> tuple[Day | None, bool, list[Doubt]]:
@@ -228,10 +242,8 @@ def _day(phrase: DayPhrase | None, said: str, scene: Scene) -> tuple[Day | None,
 
 
 def _no_day(scene: Scene) -> tuple[Day, bool, list[Doubt]]:
-    today = Day(scene.now.date())
-    if scene.now.hour >= scene.late_hour:
-        return today, False, [UnclearDay(said="", days=(today, today.plus(1)))]
-    return today, False, []
+    late = scene.now.hour >= scene.late_hour
+    return Day(scene.now.date()), False, [_today_or_tomorrow("", scene)] if late else []
 
 
 def _window(
@@ -245,9 +257,9 @@ def _window(
     part = next((v.name for r in found for v in r.values if isinstance(v, PartPhrase)), "")
     part = part or (phrase.part if phrase else "")
     said = line.said(clock_run.first, clock_run.last) if clock_run else ""
-    window, odd = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
-    if odd:
-        return window, [UnclearWindow(said=said, windows=(window,) if window else ())]
+    window = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
+    if window and not times.can_be_sent(window):
+        return window, [UnclearWindow(said=said, windows=times.instead_of(window))]
     if clock is not None and _is_risky(clock, clock_run, found, line) and window is not None:
         return window, [UnsureWords(said=said, field=Field.WINDOW)]
     return window, []

@@ -221,23 +221,43 @@ def _parts(line: Line, grammar: _Grammar, *, home: bool) -> Iterator[Item]:
 
 def window(
     phrase: ClockPhrase | None, part: str, hours: PartHours, appointment: int
-) -> tuple[Window | None, bool]:
-    """The window that is meant, and whether it must be asked about."""
+) -> Window | None:
+    """The window that is meant; not every one can be sent."""
     if phrase is None:
-        return _part_window(part, hours), False
+        return _part_window(part, hours)
     start = _time(phrase.start, part) if phrase.start else None
     end = _time(phrase.end, part) if phrase.end else None
     match phrase.kind:
         case "at" if start:
-            return At(start=start, slack_minutes=appointment), start == time(0)
+            return At(start=start, slack_minutes=appointment)
         case "by" if end:
-            return By(end=end), end == time(0)
+            return By(end=end)
         case "after" if start:
-            return After(start=start), start == time(0)
+            return After(start=start)
         case "between" if start and end:
-            end = _rolled(phrase, start, end)
-            return Between(start=start, end=end), end <= start or start == time(0)
-    return None, False
+            return Between(start=start, end=_rolled(phrase, start, end))
+    return None
+
+
+_FIRST, _LAST = time(0, 1), time(23, 59)
+
+
+def can_be_sent(window: Window) -> bool:
+    """Hellotracks has no windows past midnight, and midnight itself means "none"."""
+    hours = window.hours()
+    if hours.start == time(0) or hours.end == time(0):
+        return False
+    return (hours.start or _FIRST) < (hours.end or _LAST)
+
+
+def instead_of(window: Window) -> tuple[Window, ...]:
+    """What comes nearest to a window that cannot be sent: `22-02` is from 22 on."""
+    match window:
+        case Between(start=start, end=end) if start != end:
+            nearest: Window = By(end=end) if start == time(0) else After(start=start)
+            return (nearest,) if can_be_sent(nearest) else ()
+        case _:
+            return ()
 
 
 def _rolled(phrase: ClockPhrase, start: time, end: time) -> time:
