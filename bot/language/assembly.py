@@ -220,6 +220,9 @@ def _today_or_tomorrow(said: str, scene: Scene) -> UnclearDay:
     return UnclearDay(said=said, days=(today, today.plus(1)))
 
 
+_FAR = 300  # days: further ahead, a slip of the finger is likelier
+
+
 def _day(phrase: DayPhrase | None, said: str, scene: Scene) -> tuple[Day | None, bool, list[Doubt]]:
     if phrase is None:
         return _no_day(scene)
@@ -227,7 +230,9 @@ def _day(phrase: DayPhrase | None, said: str, scene: Scene) -> tuple[Day | None,
     first = days[0] if days else None
     match phrase.state:
         case "clear":
-            return first, False, []
+            assert first is not None  # noqa: S101
+            is_far = Day(scene.now.date()).days_until(first) > _FAR
+            return first, False, [UnclearDay(said=said, days=days)] if is_far else []
         case "open":
             return None, True, []
         case "impossible":
@@ -238,7 +243,18 @@ def _day(phrase: DayPhrase | None, said: str, scene: Scene) -> tuple[Day | None,
         case "repeats":
             return first, False, [Repeats(said=said, first=first)]
         case "unclear":
-            return first, False, [UnclearDay(said=said, days=days)]
+            return first, False, [UnclearDay(said=said, days=_ahead(days, scene))]
+
+
+def _ahead(days: tuple[Day, ...], scene: Scene) -> tuple[Day, ...]:
+    """Without the past ones; if only next year's is left, a day of now is meant as likely."""
+    today = Day(scene.now.date())
+    ahead = tuple(day for day in days if day >= today)
+    if len(ahead) == len(days):
+        return days
+    if any(today.days_until(day) <= _FAR for day in ahead):
+        return tuple(sorted(ahead))
+    return (today, today.plus(1), *ahead)
 
 
 def _no_day(scene: Scene) -> tuple[Day, bool, list[Doubt]]:

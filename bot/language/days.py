@@ -229,8 +229,9 @@ def _checked(day: date, today: date) -> DayPhrase:
     return DayPhrase(days=(day,), state="past" if day < today else "clear")
 
 
-def _full_date(said: _Said) -> DayPhrase | None:
-    return _dated(said, said.number("y"), said.number("m"), said.number("d"))
+def _full_date(said: _Said) -> DayPhrase:
+    found = _dated(said, said.number("y"), said.number("m"), said.number("d"))
+    return found or DayPhrase(days=(), state="impossible")
 
 
 def _dated(said: _Said, year: int | None, month: int | None, day: int | None) -> DayPhrase | None:
@@ -297,6 +298,15 @@ def _numeric_date(said: _Said) -> DayPhrase | None:
     if found is not None and found.state == "unclear" and year is None and not dotted:
         return _with_swapped(said, found, month, day)
     return found
+
+
+def _no_date(said: _Said) -> DayPhrase | None:
+    """`13/13` looks like a date and is none."""
+    first, second = said.number("a"), said.number("b")
+    if first is None or second is None or (first, second) == (24, 7):
+        return None
+    may_be = 1 <= min(first, second) <= 12 and max(first, second) <= 31
+    return None if may_be else DayPhrase(days=(), state="impossible")
 
 
 def _with_swapped(said: _Said, found: DayPhrase, month: int, day: int) -> DayPhrase:
@@ -554,14 +564,23 @@ def _this_weekday(said: _Said) -> DayPhrase | None:
 
 
 def _next_weekday(said: _Said) -> DayPhrase | None:
-    """`next friday`: next calendar week's, and asked where the coming one is another."""
+    """`next friday`: next calendar week's, and always asked about: on a Saturday it may be in
+    6 days or in 13."""
     weekday = said.weekday()
     if weekday is None:
         return None
-    later, sooner = _next_week(said.today, weekday), _coming(said.today, weekday)
-    if later == sooner:
-        return _clear(later)
-    return DayPhrase(days=(later, sooner), state="unclear")
+    first, coming = _next_week(said.today, weekday), _coming(said.today, weekday)
+    other = coming if coming != first else first + timedelta(weeks=1)
+    return DayPhrase(days=(first, other), state="unclear")
+
+
+def _weekday_that_comes(said: _Said) -> DayPhrase | None:
+    """`el lunes que viene`: asked about only where two days can be meant."""
+    weekday = said.weekday()
+    if weekday is None:
+        return None
+    days = (_next_week(said.today, weekday), _coming(said.today, weekday))
+    return _clear(days[0]) if days[0] == days[1] else DayPhrase(days=days, state="unclear")
 
 
 def _weekday_next_week(said: _Said) -> DayPhrase | None:
@@ -722,6 +741,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
         True,
     ),
     (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})", 4.0, _numeric_date, True),
+    (r"<pre><lead>(?P<a>\d{1,2})/(?P<b>\d{1,2})", 2.4, _no_date, True),
     (r"<pre><lead>(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.", 4.5, _numeric_date, True),
     (r"(?:<on>|<the>) (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 3.5, _numeric_date, False),
     (r"<wd>,? (?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})", 5.4, _numeric_date, False),
@@ -776,6 +796,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"(?:<the> )?<next> <day>", 4.2, _next_day, True),
     (r"<n> <unit> <ago>", 4.6, _units_ago, True),
     (r"<ago_before> <n> <unit>", 4.6, _units_ago, True),
+    (r"(?:<within> )?[-–]<n>(?: |(?=[a-z]))<unit>", 4.6, _units_ago, True),
     (r"<n> <unit> <since> <anchor>", 5.2, _units_from, True),
     (r"(?:<n> )?(?P<unit><week>|<fortnight>|<month>) <on> <anchor>", 5.0, _units_from, True),
     (r"<anchor> <within> <n> <unit>", 5.0, _units_from, True),
@@ -785,7 +806,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<pre><wd><glued>", 4.0, _bare_weekday, True),
     (r"(?:<on> )?<coming> <wd>(?: <coming>)?", 4.4, _this_weekday, True),
     (r"(?:<on> )?(?:<the> )?<next> <wd>", 4.6, _next_weekday, True),
-    (r"<pre><wd> <next_after>", 4.4, _next_weekday, True),
+    (r"<pre><wd> <next_after>", 4.4, _weekday_that_comes, True),
     (r"<pre><wd>,? (?:<of> )?(?:<the> )?<next> <week>", 5.2, _weekday_next_week, True),
     (
         r"(?:<on> )?(?:<the> )?<next> <week>,? (?:<on> )?(?:<the> )?<wd>",

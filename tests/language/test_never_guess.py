@@ -71,3 +71,41 @@ def test_hours_of_today_that_are_over_are_asked_about(when: str) -> None:
 )
 def test_hours_that_are_not_over_are_not_asked_about(when: str) -> None:
     assert asks(f"Globex {when} for anna", now="2026-11-24T09:30:00") == []
+
+
+# Far days, next friday
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [("dec 9 2035", 20351209), ("in 480 days", 20280317), ("in 2 years", 20281123)],
+)
+def test_a_far_day_is_confirmed(when: str, day: int) -> None:
+    assert _days(f"Globex {when} for anna") == [day]
+
+
+@pytest.mark.parametrize("when", ["in 200 days", "june 3", "in 6 months"])
+def test_a_day_within_the_year_is_not(when: str) -> None:
+    assert asks(f"Globex {when} for anna") == []
+
+
+@pytest.mark.parametrize("when", ["nov 20", "11/20", "nov 22", "20 november", "oct 30"])
+def test_a_day_just_past_offers_no_past_day(when: str) -> None:
+    doubt = _doubt(f"Globex {when} for anna")
+
+    assert isinstance(doubt, UnclearDay)
+    assert _MONDAY in doubt.days
+    assert min(doubt.days) >= _MONDAY
+
+
+@pytest.mark.parametrize("day", range(23, 30))
+@pytest.mark.parametrize("weekday", ["monday", "thursday", "friday", "sunday"])
+def test_next_weekday_is_always_confirmed(weekday: str, day: int) -> None:
+    days = _days(f"Globex next {weekday} for anna", f"2026-11-{day}T10:00:00")
+
+    assert len(days) == 2
+
+
+def test_next_friday_is_first_that_of_next_week() -> None:
+    assert _days("Globex next friday for anna") == [20261204, 20261127]
+    assert _days("Globex next friday for anna", "2026-11-28T10:00:00") == [20261204, 20261211]
