@@ -13,11 +13,15 @@ Value = TypeVar("Value")
 
 
 class FrozenJson(Generic[Value]):
-    """How one kind of value is written and read; built at first use, for that takes 0.1 s."""
+    """How one kind of value is written and read; built at first use, which takes 0.1 s."""
 
     def __init__(self, shape: type[Value], *, without: dict[str, Any] | None = None) -> None:
         self._shape = shape
         self._without = without
+
+    def warm_up(self) -> None:
+        """Build it before anybody waits for it."""
+        _ = self._adapter
 
     def dump(self, value: Value) -> str:
         return self._adapter.dump_json(value, exclude=self._without).decode()

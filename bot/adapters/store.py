@@ -54,6 +54,8 @@ async def open_store(database_url: str, *, secret: str | None) -> AsyncIterator[
     """
     url = read_url(database_url)
     await asyncio.to_thread(migrate, database_url)
+    for shape in (ENTRY, JOB):
+        await asyncio.to_thread(shape.warm_up)
     async with _open_database(url) as database:
         yield SqlStore(database, Statements(url.get_backend_name()), _seal(url, secret))
 
