@@ -1,13 +1,21 @@
 """One frozen object with every setting, read once; all faults are reported together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from bot.adapters.geocoding import parse_geocoder
 from bot.domain.errors import Misconfigured
@@ -31,6 +39,10 @@ MENDS = {
     "FIELDHAND_MAP_URL": "use an http(s) address with {lat} and {lng} in it, and no other braces",
     "PORT": "use a number from 1 to 65535",
 }
+
+
+KINDS = {"slack_bot_token": ("xoxb-", "xoxe."), "slack_app_token": ("xapp-",)}
+"""How tokens begin; one that is rotated begins with xoxe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +95,15 @@ class Settings(BaseModel):
             raise ValueError("has characters that no key has")
         return SecretStr(said)
 
+    @field_validator("slack_bot_token", "slack_app_token")
+    @classmethod
+    def _of_its_kind(cls, token: SecretStr, about: ValidationInfo) -> SecretStr:
+        """The two tokens are easily swapped, and Slack would only say "invalid_auth"."""
+        kind = KINDS[str(about.field_name)]
+        if token.get_secret_value() and not token.get_secret_value().startswith(kind):
+            raise ValueError(f"does not start with {kind[0]}")
+        return token
+
     @field_validator("fieldhand_secret_key")
     @classmethod
     def _some_secret(cls, given: SecretStr) -> SecretStr:
@@ -131,22 +152,36 @@ class Settings(BaseModel):
             url = "postgresql://" + url.removeprefix("postgres://")
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError("is no database this program knows")
+        if url in {"sqlite:///", "sqlite:///:memory:"}:
+            raise ValueError("names no file, and what is kept must survive")
         return url
 
 
 def read_settings(environment: Mapping[str, str], *, door: Door) -> Settings:
     """Raise WrongSettings with every fault there is; empty values count as left out."""
-    given = {name.lower(): value for name, value in _with_files(environment).items() if value}
+    files = _files(environment)
+    read = {name: text for name, text in files.items() if text is not None}
+    given = {name.lower(): value for name, value in {**environment, **read}.items() if value}
     known = {name: given[name] for name in Settings.model_fields if name in given}
-    beyond = (*_missing_for(door, known), *_geocoder_faults(known))
+    unread = [_fault(name, "unread") for name, text in files.items() if text is None]
+    beyond = [*_missing_for(door, known), *_geocoder_faults(known)]
     try:
         settings = Settings.model_validate(known)
     except ValidationError as error:
-        wrong = [_fault(str(said["loc"][0]), said["type"], said["msg"]) for said in error.errors()]
-        raise WrongSettings((*wrong, *beyond)) from None
-    if beyond:
-        raise WrongSettings(beyond)
+        raise WrongSettings(_once(unread, [*_in_our_words(error), *beyond])) from None
+    if faults := _once(unread, beyond):
+        raise WrongSettings(faults)
     return settings
+
+
+def _once(unread: Sequence[Fault], others: Sequence[Fault]) -> tuple[Fault, ...]:
+    """What stands in an unreadable file is not missing too."""
+    names = {fault.name for fault in unread}
+    return (*unread, *(fault for fault in others if fault.name not in names))
+
+
+def _in_our_words(error: ValidationError) -> list[Fault]:
+    return [_fault(str(said["loc"][0]), said["type"], said["msg"]) for said in error.errors()]
 
 
 def _missing_for(door: Door, known: Mapping[str, str]) -> tuple[Fault, ...]:
@@ -168,6 +203,8 @@ def _fault(name: str, kind: str, message: str = "") -> Fault:
     match kind:
         case "missing":
             what = "is missing"
+        case "unread":
+            what = "stands in a file that cannot be read"
         case "value_error":
             what = message.removeprefix("Value error, ")
         case _:
@@ -175,15 +212,14 @@ def _fault(name: str, kind: str, message: str = "") -> Fault:
     return Fault(name=name.upper(), what=what, mend=MENDS[name.upper()])
 
 
-def _with_files(environment: Mapping[str, str]) -> dict[str, str]:
-    """A file that cannot be read leaves its setting out, and so missing."""
+def _files(environment: Mapping[str, str]) -> dict[str, str | None]:
+    """The text of each `NAME_FILE`; None where it cannot be read."""
     files = {name: environment.get(f"{name}_FILE") for name in MENDS}
-    read = {name: _read(Path(file)) for name, file in files.items() if file}
-    return {**environment, **read}
+    return {name: _read(Path(file)) for name, file in files.items() if file}
 
 
-def _read(file: Path) -> str:
+def _read(file: Path) -> str | None:
     try:
         return file.read_text().strip()
     except (OSError, UnicodeDecodeError):
-        return ""
+        return None

@@ -50,6 +50,8 @@ def test_a_missing_door_key_is_named_for_the_door_that_is_used() -> None:
     ("name", "value"),
     [
         ("SLACK_BOT_TOKEN", "   "),
+        ("SLACK_BOT_TOKEN", "xapp-1-A1-2-abc"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
         ("HELLOTRACKS_API_KEY", "schlüssel"),
         ("SLACK_API_URL", "slack.com/api"),
         ("HELLOTRACKS_URL", "ftp://api.hellotracks.com"),
@@ -112,6 +114,8 @@ def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_a_fault_too() -> None:
     environment = {**ENOUGH, "SLACK_BOT_TOKEN": "", "SLACK_BOT_TOKEN_FILE": "/nowhere/token"}
 
+    with pytest.raises(WrongSettings, match="SLACK_BOT_TOKEN: stands in a file that cannot be"):
+        read_settings(environment, door="http")
     assert faults(environment) == ["SLACK_BOT_TOKEN"]
 
 
