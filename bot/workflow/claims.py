@@ -5,11 +5,13 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
 from bot.domain.errors import BotError
 from bot.workflow.fault import where
+from bot.workflow.lasting import if_it_lasts
 from bot.workflow.ledger import Entry
 from bot.workflow.ports import Claim, Clock, Engine, Store
 
@@ -89,11 +91,8 @@ class Claims:
         if held is None:
             yield None
             return
-        renewing = asyncio.create_task(self._renew(held))
-        try:
+        with if_it_lasts(RENEW, partial(self._renew, held)):
             yield held
-        finally:
-            renewing.cancel()
         if not held.released:
             await held.release()
 
@@ -114,9 +113,9 @@ class Claims:
     async def _renew(self, held: Held) -> None:
         """A lost claim shows at the next write; a store that is down shows there too."""
         while True:
-            await asyncio.sleep(RENEW)
             with suppress(BotError):
                 await held.renew()
+            await asyncio.sleep(RENEW)
 
 
 class Sweeper:

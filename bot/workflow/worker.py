@@ -1,9 +1,9 @@
 """Where the steps meet the engine: one ring, one look at an entry, every outcome dealt with."""
 
-import asyncio
 import secrets
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 import structlog
 
@@ -21,6 +21,7 @@ from bot.domain.request import Door
 from bot.workflow.claims import Claims, Held
 from bot.workflow.fault import where
 from bot.workflow.hand_over import next_unmade
+from bot.workflow.lasting import if_it_lasts
 from bot.workflow.ledger import Entry, Progress, Stage
 from bot.workflow.patience import MOST_ATTEMPTS, WAITS, give_up_at, next_try, next_word
 from bot.workflow.ports import Announcer, Broken, CardMissing, Clock, GaveUp, News, StillTrying
@@ -51,14 +52,12 @@ class Worker:
                 await self._work(held)
 
     async def _work(self, held: Held) -> None:
-        patience = asyncio.create_task(self._say_on_it(held.entry))
         try:
-            await self._go_on(held, attempts=held.entry.attempts)
+            with if_it_lasts(self._patience(held.entry), partial(self._say_on_it, held.entry)):
+                await self._go_on(held, attempts=held.entry.attempts)
         except (ClaimLost, StoreDown) as lost:
             held.drop()
             log.warning("left to the next sweep", entry=held.entry.id, why=type(lost).__name__)
-        finally:
-            patience.cancel()
 
     async def _go_on(self, held: Held, *, attempts: int) -> None:
         """The one place beside the chat's error handler where any exception is dealt with.
@@ -87,12 +86,14 @@ class Worker:
         except Unavailable as down:
             await self._wait_for_hellotracks(_counted(held, attempts), down)
 
+    def _patience(self, entry: Entry) -> float:
+        waited = self._clock.now() - entry.request.received_at
+        return max(A_MOMENT, SOON - waited.total_seconds())
+
     async def _say_on_it(self, entry: Entry) -> None:
         """Only at the first attempt: who comes after it would say it again."""
         fresh = entry.attempts == 0 and entry.card is None and entry.stage is not Stage.ASKED
         if fresh and entry.request.door is Door.COMMAND:
-            waited = self._clock.now() - entry.request.received_at
-            await asyncio.sleep(max(A_MOMENT, SOON - waited.total_seconds()))
             with suppress(ChatDown):
                 await self._announcer.working(entry)
 
