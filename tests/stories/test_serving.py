@@ -178,12 +178,15 @@ async def test_socket_mode_without_its_token_names_that_token(it: Pretend, datab
 
 
 @pytest.mark.parametrize(
-    ("setting", "options"), [("SLACK_BOT_TOKEN", ()), ("SLACK_APP_TOKEN", ("--socket",))]
+    ("setting", "secret", "options"),
+    [
+        ("SLACK_BOT_TOKEN", "xoxb-wrong-and-secret", ()),
+        ("SLACK_APP_TOKEN", "xapp-wrong-and-secret", ("--socket",)),
+    ],
 )
 async def test_a_token_that_slack_refuses_is_named_and_not_shown(
-    it: Pretend, database: Path, setting: str, options: tuple[str, ...]
+    it: Pretend, database: Path, setting: str, secret: str, options: tuple[str, ...]
 ) -> None:
-    secret = "xoxb-wrong-and-secret"
     settings = {
         **it.settings(),
         "DATABASE_URL": f"sqlite:///{database}",
