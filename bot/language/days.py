@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
+from typing import Literal
 
 from bot.domain.people import one_slip
 from bot.language.items import DayPhrase, Item, Role
-from bot.language.lexicon import Lexicon
+from bot.language.lexicon import Lexicon, elsewhere
 from bot.language.reading import Scene
 from bot.language.vocabulary import Vocabulary, alternation, fill_slots, lexicon
 from bot.language.words import Line, fold_letters
@@ -23,6 +24,7 @@ _JUST_PAST = 60  # days: a date without a year that was so recently is asked abo
 def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
     """Propose every stretch that may name a day."""
     today = scene.now.date()
+    yield from _elsewhere(line, today)
     for words in vocabulary.lexicons:
         grammar = _grammar(words.code)
         home = words.code == vocabulary.code
@@ -46,6 +48,25 @@ def _core(line: Line, found: re.Match[str], span: tuple[int, int]) -> int:
     """Where the phrase begins without its `on` or `the`, which may belong to what is before."""
     named = [found.start(name) for name in found.groupdict() if found.start(name) >= 0]
     return line.starts.get(min(named, default=found.start()), span[0])
+
+
+def _elsewhere(line: Line, today: date) -> Iterator[Item]:
+    """`demain`: seen, and asked about, for we do not speak the language."""
+    for index, word in enumerate(line.words):
+        ahead = _days_elsewhere().get(word.key)
+        if ahead is None or (word.is_capital and line.is_mixed_case and index):
+            continue
+        offset, weekday = ahead
+        day = today + timedelta(days=offset) if weekday is None else _coming(today, weekday)
+        state: Literal["past", "unclear"] = "past" if day < today else "unclear"
+        yield Item(index, index + 1, Role.DAY, DayPhrase(days=(day,), state=state), 2.6)
+
+
+@cache
+def _days_elsewhere() -> dict[str, tuple[int, int | None]]:
+    weekdays = _index(elsewhere.WEEKDAYS, 0)
+    found: dict[str, tuple[int, int | None]] = {word: (0, n) for word, n in weekdays.items()}
+    return found | {fold_letters(word): (n, None) for word, n in elsewhere.DAYS.items()}
 
 
 def _slips(line: Line, grammar: "_Grammar", today: date) -> Iterator[Item]:

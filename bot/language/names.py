@@ -9,6 +9,7 @@ from typing import Literal
 from bot.domain.people import OnePerson
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
+from bot.language.lexicon.elsewhere import TO_PERSON
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
 from bot.language.words import Kind, Line, Word
@@ -37,10 +38,9 @@ class _Grammar:
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
     nouns = alternation(words.all("worker_nouns"))
+    to_person = alternation((*words.all("to_person"), *TO_PERSON))
     return _Grammar(
-        to_person=re.compile(
-            rf"(?<![\w'])(?:{alternation(words.all('to_person'))}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"
-        ),
+        to_person=re.compile(rf"(?<![\w'])(?:{to_person}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"),
         before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
         after=re.compile(_after_person(words)),
         said=Phrases.of(
@@ -448,4 +448,4 @@ _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer"
 _DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
-_NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4"}
+_NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4", *TO_PERSON}
