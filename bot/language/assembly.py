@@ -31,6 +31,7 @@ from bot.domain.people import (
 )
 from bot.domain.window import At, Window
 from bot.language import times
+from bot.language.afterthought import When
 from bot.language.items import (
     ClockPhrase,
     ContactPhrase,
@@ -76,7 +77,9 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
     assumed |= {Field.WORKER} if not who.people else set()
     if isinstance(when.window, At):
         assumed.add(Field.WINDOW)
-    doubts = [*when.doubts, *who.doubts, *residue(found, line, words, scene, who.people)]
+    so_far = When(day=when.day, window=when.window, is_assumed=when.is_assumed)
+    left = residue(found, line, words, scene, who.people, so_far)
+    doubts = _settled([*when.doubts, *who.doubts, *left], scene, is_assumed=when.is_assumed)
     if not place:
         doubts.append(NoPlace())
     return ReadJob(
@@ -98,6 +101,22 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
         understood=tuple(_understood(found, line)),
         doubts=tuple(doubts),
     )
+
+
+def _settled(doubts: list[Doubt], scene: Scene, *, is_assumed: bool) -> list[Doubt]:
+    """One question about the day, however many words there are about it.
+
+    A day that was only assumed is asked about where it may have been among the words left over.
+    """
+    about_days = [doubt for doubt in doubts if isinstance(doubt, UnclearDay)]
+    others: list[Doubt] = [doubt for doubt in doubts if not isinstance(doubt, UnclearDay)]
+    if about_days:
+        said = max((doubt.said for doubt in about_days), key=len)
+        days = dict.fromkeys(day for doubt in about_days for day in doubt.days)
+        return [UnclearDay(said=said, days=_ahead(tuple(days), scene)), *others]
+    if is_assumed and any(isinstance(doubt, UnsureWords) for doubt in others):
+        others.append(_today_or_tomorrow("", scene))
+    return others
 
 
 def _understood(found: Iterable[Run], line: Line) -> Iterator[Understood]:

@@ -88,7 +88,7 @@ class _Reader:
         if len(line.words) > _LONGEST_LINE:
             return self._long_runs(line)
         covers = best(line, self._proposals(line), self.words)
-        return runs(line, covers[0]) if covers else []
+        return runs(line, covers[0], self.words) if covers else []
 
     def _long_runs(self, line: Line) -> list[Run]:
         """Nobody dispatches in so many words: what comes after them is a note."""
@@ -97,7 +97,7 @@ class _Reader:
 
     def runs_without_place(self, line: Line) -> list[Run]:
         covers = best(line, self._proposals(line), self.words, place=False)
-        return runs(line, covers[0]) if covers else []
+        return runs(line, covers[0], self.words) if covers else []
 
     def _proposals(self, line: Line) -> list[Item]:
         return [

@@ -4,17 +4,25 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.domain.doubt import Doubt, UnsureWords
+from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
+from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
+from bot.language import afterthought
+from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.items import PlacePhrase, Role
 from bot.language.reading import Said, Scene
-from bot.language.runs import Run
+from bot.language.runs import Run, is_beside_known
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, Word
 
 
 def residue(
-    found: list[Run], line: Line, words: Vocabulary, scene: Scene, people: tuple[Said, ...]
+    found: list[Run],
+    line: Line,
+    words: Vocabulary,
+    scene: Scene,
+    people: tuple[Said, ...],
+    when: When,
 ) -> Iterator[Doubt]:
     """Words that landed somewhere but look as if they had meant more."""
     places = [run for run in found if run.role is Role.PLACE]
@@ -31,7 +39,10 @@ def residue(
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in people):
         yield from _names_left(found, line, scene, people)
-    yield from _fields_left(found, line, words, scene, people)
+    yield from _fields_left(found, line, words, scene, people, when)
+    for run in found:
+        if run.role is Role.NOTES and is_beside_known(run, found, line, words):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.NOTES)
 
 
 _SENT = {"name", "member", "email", "me", "group"}
@@ -46,31 +57,50 @@ def _owner(run: Run, line: Line, scene: Scene) -> str | None:
     """`on luis's list`: not his name alone, but him."""
     for word in line.words[run.first : run.last]:
         if word.key.endswith("'s") and not word.is_capital and scene.roster.knows(word.key[:-2]):
-            return word.text
+            return word.text[:-2]
     return None
 
 
+def _is_meant(said: str, scene: Scene) -> Doubt:
+    """Somebody is named who could be sent; without a question nobody is."""
+    candidates: tuple[Worker, ...]
+    match scene.roster.named(said):
+        case OnePerson(worker=worker):
+            candidates = (worker,)
+        case ManyPeople(candidates=candidates):
+            pass
+        case NoPerson(closest=candidates):
+            pass
+    return AmbiguousPerson(said=said, candidates=candidates)
+
+
 def _fields_left(
-    found: list[Run], line: Line, words: Vocabulary, scene: Scene, people: tuple[Said, ...]
+    found: list[Run],
+    line: Line,
+    words: Vocabulary,
+    scene: Scene,
+    people: tuple[Said, ...],
+    when: When,
 ) -> Iterator[Doubt]:
     """`… or thu`, `… and friday`, `9am EST`: notes that go on about when, or about whom as well."""
     for run in found:
         said = list(line.words[run.first : run.last])
         if run.role is not Role.NOTES or not said or _is_literal(run, line):
             continue
-        tells = any(_tells_of_time(word, words) for word in said)
+        tells = any(tells_of_time(word, words) for word in said)
         attached = run.first > 0 and not line.words[run.first - 1].is_mark
         loose = attached and said[0].key in words.joining_words
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
-        if (
+        if said[0].key in words.set("to_person") and attached and not people and len(said) > 1:
+            whom = line.said(run.first + 1, run.last)
+            yield UnknownPerson(said=whom, closest=())
+        elif (
             _is_unsaid_day(found, said, words)
-            or (tells and (loose or whole or named))
+            or (tells and (loose or whole or named or tells_only_when(said, words)))
             or (said[-1].key in words.joining_words and _leads_to_time(run, found))
         ):
-            yield UnsureWords(said=line.said(run.first, run.last), field=Field.DAY)
-        elif said[0].key in words.set("to_person") and attached and not people:
-            yield UnsureWords(said=line.said(run.first, run.last), field=Field.WORKER)
+            yield from afterthought.doubts(run, found, line, words, scene, when)
 
 
 def _is_unsaid_day(found: list[Run], said: list[Word], words: Vocabulary) -> bool:
@@ -101,32 +131,6 @@ def _is_literal(run: Run, line: Line) -> bool:
     return before is not None and before.is_mark and before.key not in {",", "&", "/"}
 
 
-_ZONES = {
-    "est",
-    "edt",
-    "cst",
-    "cdt",
-    "mst",
-    "mdt",
-    "pst",
-    "pdt",
-    "gmt",
-    "bst",
-    "utc",
-    "cet",
-    "cest",
-}
-_ZONES |= {"ist", "jst", "aest", "aedt", "mez", "mesz"}
-
-
-_NUMERIC = re.compile(r"\d[\d/:.-]*")
-
-
-def _tells_of_time(word: Word, words: Vocabulary) -> bool:
-    key = word.key
-    return key in words.field_words or key in _ZONES or _NUMERIC.fullmatch(key) is not None
-
-
 def _names_left(
     found: list[Run], line: Line, scene: Scene, people: tuple[Said, ...]
 ) -> Iterator[Doubt]:
@@ -135,17 +139,17 @@ def _names_left(
         if run.role is Role.PLACE and not people:
             owner = _owner(run, line, scene)
             if owner is not None:
-                yield UnsureWords(said=owner, field=Field.WORKER)
+                yield _is_meant(owner, scene)
                 return
             first = line.words[run.first]
             if scene.roster.knows(first.key) and not first.is_capital and run.last > run.first + 1:
-                yield UnsureWords(said=first.text, field=Field.WORKER)
+                yield _is_meant(first.text, scene)
                 return
         if run.role is not Role.NOTES:
             continue
         for word in line.words[run.first : run.last]:
             if scene.roster.knows(word.key) and (word.is_capital or len(word.key) > 3):
-                yield UnsureWords(said=word.text, field=Field.WORKER)
+                yield _is_meant(word.text, scene)
                 return
 
 

@@ -1,10 +1,13 @@
 """Neighbouring pieces of a cover, joined to the stretches that fields are read from."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from bot.language.cover import Cover, Piece
-from bot.language.items import Role
-from bot.language.words import Line
+from bot.language.items import PlacePhrase, Role
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Kind, Line, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,10 @@ class Run:
     values: tuple[object, ...]
 
 
-def runs(line: Line, cover: Cover) -> list[Run]:
+def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
     """Join free words of one role, with the marks between them."""
     joined: list[Run] = []
-    for piece in cover.pieces:
+    for piece in _without_strangers(line, cover.pieces, words):
         if piece.role is Role.MARK:
             continue
         if piece.role is Role.NOTES and piece.item is not None:
@@ -34,6 +37,53 @@ def runs(line: Line, cover: Cover) -> list[Run]:
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
     return joined
+
+
+def _without_strangers(line: Line, pieces: tuple[Piece, ...], words: Vocabulary) -> Iterator[Piece]:
+    """Words of no kind beside a known place are not part of it, but notes."""
+    for role, group in groupby(pieces, key=lambda piece: piece.role):
+        together = list(group)
+        if role is Role.PLACE and any(map(_is_known, together)):
+            yield from _parted(line, together, words)
+        else:
+            yield from together
+
+
+def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piece]:
+    for is_known, group in groupby(pieces, key=_is_known):
+        together = list(group)
+        free = all(piece.item is None for piece in together)
+        said = line.words[together[0].first : together[-1].last]
+        strange = not is_known and free and all(is_stranger(word, line, words) for word in said)
+        for piece in together:
+            yield replace(piece, role=Role.NOTES) if strange else piece
+
+
+def _is_known(piece: Piece) -> bool:
+    value = piece.item.value if piece.item else None
+    return isinstance(value, PlacePhrase) and value.known
+
+
+def is_stranger(word: Word, line: Line, words: Vocabulary) -> bool:
+    """A plain word in small letters that no language of the line has told us."""
+    if word.kind is not Kind.WORD or not word.key.isalpha() or len(word.key) < 2:
+        return False
+    if word.is_capital and line.is_mixed_case:
+        return False
+    known = words.known_words
+    if word.key in known or word.key.removesuffix("s") in known:
+        return False
+    return not (len(word.key) > 5 and word.key.endswith(words.place_endings))
+
+
+def is_beside_known(run: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """`Acme HQ blorf`: may be a note, may be anything."""
+    for other in found:
+        known = any(isinstance(v, PlacePhrase) and v.known for v in other.values)
+        if known and (other.last == run.first or run.last == other.first):
+            said = line.words[run.first : run.last]
+            return all(is_stranger(word, line, words) for word in said)
+    return False
 
 
 def _values(piece: Piece) -> tuple[object, ...]:

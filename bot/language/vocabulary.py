@@ -151,6 +151,17 @@ class Vocabulary:
         return found - self.small_words - self.place_after
 
     @cached_property
+    def day_length_words(self) -> frozenset[str]:
+        """`week`, `month`: they tell of days without naming one."""
+        said = " ".join(p for n in ("day", "week", "weekend", "month") for p in self.all(n))
+        return frozenset(map(fold_letters, said.split())) | self.calendar_words
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Every word that a language of the line has told us."""
+        return frozenset().union(*(_every_word(each.code) for each in self.lexicons))
+
+    @cached_property
     def weekday_words(self) -> frozenset[str]:
         return frozenset(map(fold_letters, " ".join(self.all("weekdays")).split()))
 

@@ -2,24 +2,10 @@
 
 import pytest
 
-from bot.domain.doubt import UnknownPerson, UnsureWords
-from bot.domain.job import Field
+from bot.domain.doubt import AmbiguousPerson, UnknownPerson, UnsureWords
 from tests.language.scenes import asks, only_job
 
-
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("Globex wed or thu for jane", "or thu"),
-        ("Globex tomorrow and friday for jane", "and friday"),
-        ("Globex tomorrow at 9 or 10", "or 10"),
-        ("Globex tomorrow 9-10 or 2-3 for jane", "or 2-3"),
-        ("Globex tomorrow 9am PST for jane", "PST"),
-        ("need Globex done by friday", "done by"),
-    ],
-)
-def test_a_line_that_goes_on_about_when_is_asked_about(line: str, said: str) -> None:
-    assert UnsureWords(said=said, field=Field.DAY) in only_job(line).doubts
+_ABOUT_PEOPLE = (AmbiguousPerson, UnknownPerson, UnsureWords)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +22,7 @@ def test_a_line_that_goes_on_about_when_is_asked_about(line: str, said: str) -> 
     ],
 )
 def test_a_line_that_is_not_clear_about_whom_is_asked_about(line: str) -> None:
-    assert [doubt for doubt in only_job(line).doubts if isinstance(doubt, UnsureWords)]
+    assert [doubt for doubt in only_job(line).doubts if isinstance(doubt, _ABOUT_PEOPLE)]
 
 
 def test_another_surname_is_another_person() -> None:

@@ -7,9 +7,15 @@ import pytest
 from bot.domain.day import Day
 from bot.domain.doubt import (
     Doubt,
+    ImpossibleDay,
+    PastDay,
     UnclearDay,
     UnclearWindow,
+    UnknownPerson,
+    UnsureWords,
 )
+from bot.domain.job import Field
+from bot.domain.people import OneWorker
 from tests.language.scenes import asks, only_job
 
 _MONDAY = Day(date(2026, 11, 23))
@@ -25,6 +31,144 @@ def _days(line: str, now: str = "2026-11-23T10:00:00", language: str = "en") -> 
     doubt = _doubt(line, now, language)
     assert isinstance(doubt, UnclearDay)
     return [day.to_yyyymmdd() for day in doubt.days]
+
+
+# Several days, several times
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Globex today thursday for anna", [20261123, 20261126]),
+        ("Globex saturday or sunday for luis", [20261128, 20261129]),
+        ("Globex today and wednesday for mike", [20261123, 20261125]),
+        ("Initech tomorrow and friday for anna", [20261124, 20261127]),
+        ("Initech wed or thu for mike", [20261125, 20261126]),
+        ("Globex dec 3 or dec 4 for anna", [20261203, 20261204]),
+        ("Globex tomorrow, maybe wednesday, for anna", [20261124, 20261125]),
+        ("Globex for anna tue, wed, thu", [20261124, 20261125, 20261126]),
+        ("need Initech done by thursday", [20261126]),
+    ],
+)
+def test_every_day_of_a_line_is_a_button(line: str, days: list[int]) -> None:
+    assert _days(line) == days
+
+
+@pytest.mark.parametrize("line", ["Globex in -2 days for anna", "Initech in -5 weeks for luis"])
+def test_days_counted_backwards_are_past(line: str) -> None:
+    assert isinstance(_doubt(line), PastDay)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Globex tomorrow at 26:15 for anna", "at 26:15"),
+        ("Initech friday 29:00 for luis", "29:00"),
+        ("Globex tomorrow at 9:75 for mike", "at 9:75"),
+    ],
+)
+def test_a_time_that_is_none_is_asked_for(line: str, said: str) -> None:
+    assert _doubt(line) == UnclearWindow(said=said)
+
+
+@pytest.mark.parametrize(
+    ("line", "starts"),
+    [
+        ("Globex tomorrow 8-10 and 15-17 for anna", [8, 15]),
+        ("Globex tomorrow at 8 or 11", [8, 11]),
+        ("Initech friday 9-10 or 2-3 for mike", [9, 14]),
+        ("Initech tomorrow 9am EST for mike", [9]),
+    ],
+)
+def test_every_time_of_a_line_is_a_button(line: str, starts: list[int]) -> None:
+    doubt = _doubt(line)
+
+    assert isinstance(doubt, UnclearWindow)
+    hours = [window.hours().start for window in doubt.windows]
+    assert [start.hour for start in hours if start] == starts
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Globex tomorrow for team 3", "team 3"),
+        ("Initech friday for crew 7", "crew 7"),
+        ("Globex tomorrow for the new guy", "the new guy"),
+    ],
+)
+def test_somebody_who_is_no_worker_is_asked_for(line: str, who: str) -> None:
+    doubt = _doubt(line)
+
+    assert isinstance(doubt, UnknownPerson)
+    assert doubt.said == who
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Globex tomorrow for anna, pin 8842",
+        "Globex tomorrow for anna pin 8842",
+        "Initech friday for luis, 3 crates",
+        "Initech friday for luis 3 filters",
+    ],
+)
+def test_a_number_with_its_noun_is_a_note(line: str) -> None:
+    job = only_job(line)
+
+    assert not [d for d in job.doubts if not (isinstance(d, UnsureWords) and d.field == "notes")]
+    assert job.notes
+
+
+# The place
+
+
+@pytest.mark.parametrize("said", ["13/13", "45/32", "2026-13-45", "31/31", "0/14"])
+def test_a_date_that_cannot_be_is_no_part_of_the_place(said: str) -> None:
+    job = only_job(f"Globex {said} for anna")
+
+    assert job.place == "Globex"
+    assert job.doubts == (ImpossibleDay(said=said),)
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Globex demain pour anna", [20261124]),
+        ("Globex domani per luis", [20261124]),
+        ("Globex amanhã para anna", [20261124]),
+        ("Globex vrijdag voor anna", [20261127]),
+        ("Globex lundi for anna", [20261130]),
+        ("Globex oggi for mike", [20261123]),
+        ("Globex sexta-feira for mike", [20261127]),
+    ],
+)
+def test_a_day_word_of_another_language_is_asked_about(line: str, days: list[int]) -> None:
+    job = only_job(line)
+
+    assert job.place == "Globex"
+    assert _days(line) == days
+    assert isinstance(job.assignee, OneWorker)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Globex blorf tomorrow for anna", "blorf"),
+        ("Initech krz mup tomorrow for anna", "krz mup"),
+        ("blorf Initech tomorrow for luis", "blorf"),
+    ],
+)
+def test_words_beside_a_known_place_are_a_note_in_doubt(line: str, words: str) -> None:
+    job = only_job(line)
+
+    assert job.place in ("Globex", "Initech")
+    assert job.notes == words
+    assert job.doubts == (UnsureWords(said=words, field=Field.NOTES),)
+
+
+@pytest.mark.parametrize("line", ["Globex blorf for anna", "Initech krz mup"])
+def test_a_day_is_not_assumed_where_words_are_left_over(line: str) -> None:
+    assert UnclearDay(said="", days=(_MONDAY, _TUESDAY)) in only_job(line).doubts
 
 
 # Times
