@@ -65,12 +65,12 @@ chromium:
 
 # Every package is locked with its hashes; `make lock` renews the locks (it needs uv).
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --no-header --quiet requirements/build.in -o requirements/build.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --no-header --quiet pyproject.toml -o requirements/app.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --no-header --quiet --extra dev pyproject.toml -c requirements/app.txt \
+	uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet requirements/build.in -o requirements/build.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet pyproject.toml -o requirements/app.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet --extra dev pyproject.toml -c requirements/app.txt \
 		-o requirements/dev.txt
 
 $(VENV)/bin/python:
