@@ -264,7 +264,8 @@ def _filled_again(entry: Entry, wished: JobLine, news: News) -> dict[str, Any]:
     """The form as it was sent in, and above it why that did not work."""
     say = _reader(entry)
     state = FormState(conversation=entry.request.asker.conversation)
-    form = replies.form(say, from_job(entry, wished), state)
+    stands = from_job(entry, entry.job(wished.id))
+    form = replies.form(say, from_job(entry, wished), state, stands=stands)
     return replies.with_above(form, problem.above_form(say, entry, news))
 
 

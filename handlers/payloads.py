@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, time
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
@@ -44,6 +44,7 @@ class FormState:
     """What a form belongs to, carried in its `private_metadata`.
 
     `words` is the line it came from; `day` the one it was opened with, which need not be to come.
+    `shown` has a mark for each field of the job as it stood then.
     """
 
     conversation: str = ""
@@ -51,6 +52,7 @@ class FormState:
     job_id: str = ""
     words: str = ""
     day: str = ""
+    shown: dict[str, str] = field(default_factory=dict)
 
 
 def kind_of(body: Mapping[str, Any]) -> Kind:

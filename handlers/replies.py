@@ -17,6 +17,7 @@ from handlers.blocks.kit import Message
 from handlers.payloads import Body, Click, FormState
 from handlers.sentences import Sentences
 from handlers.slack_api import Slack, in_our_words
+from handlers.touched import marks
 
 SECONDS = 1.5
 """For the one Slack call that a listener may make; Slack waits for 3 in all."""
@@ -28,14 +29,20 @@ def reader(bot: Bot, workspace: Workspace, member: MemberId) -> Sentences:
     return Sentences(known.locale if known else "en-US")
 
 
-def form(say: Sentences, fill: FormFill, state: FormState) -> dict[str, Any]:
-    """The job form, which remembers what it was filled from."""
+def form(
+    say: Sentences, fill: FormFill, state: FormState, *, stands: FormFill | None = None
+) -> dict[str, Any]:
+    """The job form, which remembers what it was filled from.
+
+    `stands` is the job as it stands, where that is not what the form is filled with.
+    """
     kept = replace(
         state,
         entry_id=fill.entry_id,
         job_id=fill.job_id,
         words=fill.words,
         day=fill.day.to_iso() if fill.day else "",
+        shown=marks(stands or fill) if fill.job_id else {},
     )
     return job_form.view(say, fill, metadata=payloads.packed(kept))
 

@@ -23,9 +23,10 @@ from bot.workflow.form import FormFill, in_words
 from handlers import payloads, replies
 from handlers.blocks import job_form, problem
 from handlers.blocks.job_form import Fault
-from handlers.payloads import Body, Filled, FormState, Submission
+from handlers.payloads import Body, Filled, Submission
 from handlers.sentences import Sentences
 from handlers.slack_api import Slack
+from handlers.touched import touched
 
 View: TypeAlias = dict[str, Any]
 
@@ -59,7 +60,7 @@ class JobForm:
 
     async def _kept(self, sent: Submission, request: Request, say: Sentences) -> View:
         """What stands in the form's place until the work is done; the form, where it cannot be."""
-        match await self._keep(request, sent.state):
+        match await self._keep(request, sent):
             case Taken() | SaidAlready():
                 place = request.draft.place if request.draft else ""
                 return job_form.creating(say, FormFill(place=place, job_id=sent.state.job_id))
@@ -71,10 +72,12 @@ class JobForm:
                 return replies.with_above(sent.view, problem.cannot_change(say))
 
     async def _keep(
-        self, request: Request, state: FormState
+        self, request: Request, sent: Submission
     ) -> Taken | SaidAlready | NotAllowed | Busy | CannotChange:
+        state = sent.state
         if state.job_id:
-            return await self.bot.change_job.change(request, state.entry_id, state.job_id)
+            fields = touched(sent.filled, state.shown)
+            return await self.bot.change_job.change(request, state.entry_id, state.job_id, fields)
         return await self.bot.create_jobs.receive_form(request)
 
     def _request(self, sent: Submission, draft: JobDraft) -> Request:

@@ -10,14 +10,7 @@ from bot.workflow.answer import PATIENCE, Busy
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
-from bot.workflow.form import (
-    MOST_NOTES,
-    MOST_OF_A_PLACE,
-    FormFill,
-    as_shown,
-    from_job,
-    place_words,
-)
+from bot.workflow.form import FormFill, from_job
 from bot.workflow.ledger import Entry, JobLine, Progress, Stage, unchanged
 from bot.workflow.ports import Clock, Engine, Store
 
@@ -75,8 +68,13 @@ class ChangeJob:
             return NotAllowed()
         return FilledForm(fill=from_job(entry, entry.job(job_id), focus))
 
-    async def change(self, request: Request, entry_id: str, job_id: str) -> Changed:
-        """The edited form came back: the same job, with what the form says now."""
+    async def change(
+        self, request: Request, entry_id: str, job_id: str, touched: frozenset[Field]
+    ) -> Changed:
+        """The edited form came back: the same job, with what was touched in the form.
+
+        All else may have been changed by somebody else while the form was open.
+        """
         if request.draft is None:
             raise ValueError("a form has a draft")
         async with self._claims.take(entry_id, wait=PATIENCE) as held:
@@ -86,7 +84,7 @@ class ChangeJob:
                 return CannotChange()
             if not self._may_change(held.entry, request.asker.member):
                 return NotAllowed()
-            changed = _edited(held.entry.job(job_id), request.draft)
+            changed = _edited(held.entry.job(job_id), request.draft, touched)
             await held.release(_reopened(held.entry.with_job(changed), request))
         self._engine.ring(entry_id)
         return Taken(entry_id=entry_id)
@@ -139,23 +137,17 @@ def _undoing(job: JobLine) -> JobLine:
     return replace(unchanged(job), progress=Progress.UNDOING)
 
 
-def _edited(job: JobLine, said: JobDraft) -> JobLine:
-    """What the form does not show stays as it was; a place that was not touched keeps its point.
-
-    A pin that was given counts for more than either. What came back as it was shown is all there,
-    even if it was too long to be shown.
-    """
-    same_place = said.place == as_shown(place_words(job.draft), MOST_OF_A_PLACE)
-    same_notes = said.notes == as_shown(job.draft.notes, MOST_NOTES)
-    kept = job.draft.destination if same_place else None
+def _edited(job: JobLine, said: JobDraft, touched: frozenset[Field]) -> JobLine:
+    """What was not touched stays as it was, and so does a place's point; a pin goes before it."""
+    kept, same_place = job.draft, Field.PLACE not in touched
     draft = replace(
-        job.draft,
-        place=job.draft.place if same_place else said.place,
-        destination=said.destination or kept,
-        day=said.day,
-        window=said.window,
-        assignee=said.assignee,
-        notes=job.draft.notes if same_notes else said.notes,
+        kept,
+        place=kept.place if same_place else said.place,
+        destination=said.destination or (kept.destination if same_place else None),
+        day=said.day if Field.DAY in touched else kept.day,
+        window=said.window if Field.WINDOW in touched else kept.window,
+        assignee=said.assignee if Field.WORKER in touched else kept.assignee,
+        notes=said.notes if Field.NOTES in touched else kept.notes,
         assumed=frozenset[Field](),
     )
     match job.progress:

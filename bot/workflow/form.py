@@ -82,7 +82,7 @@ def from_job(
     """Show a job as it stands, to be edited."""
     hours = job.draft.window.hours() if job.draft.window else None
     return FormFill(
-        place=place_words(job.draft),
+        place=_place_words(job.draft),
         day=job.draft.day,
         start=hours.start if hours else None,
         end=hours.end if hours else None,
@@ -104,7 +104,7 @@ def _worker(job: ReadJob | JobDraft) -> Worker | None:
             return None
 
 
-def place_words(draft: JobDraft) -> str:
+def _place_words(draft: JobDraft) -> str:
     match draft.destination:
         case AtKnownPlace(place=place):
             return place.name

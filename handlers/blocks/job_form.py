@@ -70,6 +70,13 @@ def sheet(say: Sentences, said: Message) -> dict[str, Any]:
     return _without_fields(say("form.title"), said.blocks, say)
 
 
+def chosen(fill: FormFill) -> str:
+    """The value of the worker menu as the form opens."""
+    if fill.nearest:
+        return NEAREST
+    return SOMEBODY + fill.worker.username if fill.worker else ""
+
+
 def worker_choices(say: Sentences, workers: Sequence[Worker]) -> list[Element]:
     """What the worker menu offers: nobody, the nearest, and those whose name fits."""
     fixed = [
@@ -139,9 +146,9 @@ def _day(say: Sentences, fill: FormFill) -> Element:
 def _worker(say: Sentences, fill: FormFill) -> Element:
     initial: Element | None = None
     if fill.nearest:
-        initial = kit.option(say("who.nearest"), NEAREST)
+        initial = kit.option(say("who.nearest"), chosen(fill))
     elif fill.worker:
-        initial = kit.option(fill.worker.name, SOMEBODY + fill.worker.username)
+        initial = kit.option(fill.worker.name, chosen(fill))
     return {
         "type": "external_select",
         "action_id": Id.WORKER,

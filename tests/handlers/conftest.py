@@ -14,7 +14,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.app import Bot
 from bot.domain.day import Day
-from bot.domain.job import CreatedJob, JobDraft
+from bot.domain.job import CreatedJob, Field, JobDraft
 from bot.domain.people import OneWorker, Roster, Worker
 from bot.domain.place import AtKnownPlace, KnownPlace, Point
 from bot.domain.request import (
@@ -106,6 +106,7 @@ class Answers:
 class ChangesJobs:
     asked: list[tuple[str, ...]] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
+    touched: list[frozenset[Field]] = field(default_factory=list)
     form: ToEdit = field(default_factory=CannotChange)
     changed: Changed = field(default_factory=lambda: Taken(entry_id="e1"))
     undone: Undone = field(default_factory=lambda: Taken(entry_id="e1"))
@@ -121,8 +122,11 @@ class ChangesJobs:
         self.asked.append((entry_id, job_id, member, focus))
         return self.form
 
-    async def change(self, request: Request, entry_id: str, job_id: str) -> Changed:
+    async def change(
+        self, request: Request, entry_id: str, job_id: str, touched: frozenset[Field]
+    ) -> Changed:
         self.asked.append((entry_id, job_id))
+        self.touched.append(touched)
         self.requests.append(request)
         return self.changed
 

@@ -317,3 +317,23 @@ async def test_somebody_who_became_a_guest_while_the_form_was_open_is_refused(
 
     await desk.sees_form("Guests and people from other workspaces cannot create jobs.")
     assert story.received("createjobs") == []
+
+
+async def test_two_people_who_edit_the_same_job_at_once_both_have_their_way(story: Story) -> None:
+    manager, colleague = story.manager, story.desk(story.world.dispatcher)
+    await manager.types(f"/job {story.place.name} tomorrow for {story.worker}")
+    card = await manager.sees()
+    await manager.clicks(card, "Edit")
+    await manager.sees_form()
+    await colleague.clicks(card, "Edit")
+    await colleague.sees_form()
+
+    await manager.seat.fill("notes", "Ring twice")
+    await manager.seat.submit()
+    changed = await manager.sees_instead(card, "Details")
+    await colleague.seat.fill("start", "09:00")
+    await colleague.seat.submit()
+    await manager.sees_instead(changed, "From 9:00 AM")
+
+    (job,) = story.jobs
+    assert (job["textDispatcher"], job["windowStart"]) == ("Ring twice", 900)

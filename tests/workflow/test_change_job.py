@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.doubt import Drop, PlaceNotFound
-from bot.domain.job import JobDraft
+from bot.domain.job import Field, JobDraft
 from bot.domain.people import Unassigned
 from bot.domain.place import AtPin, Point
 from bot.domain.request import Workspace
@@ -40,9 +40,14 @@ async def asked(workshop: Workshop, made: Entry) -> Entry:
     return entry
 
 
-async def change(workshop: Workshop, entry: Entry, draft: JobDraft) -> None:
+EVERYTHING = frozenset(Field)
+
+
+async def change(
+    workshop: Workshop, entry: Entry, draft: JobDraft, touched: frozenset[Field] = EVERYTHING
+) -> None:
     request = workshop.request(draft.place, draft)
-    changed = await workshop.change_job.change(request, entry.id, entry.jobs[0].id)
+    changed = await workshop.change_job.change(request, entry.id, entry.jobs[0].id, touched)
     assert isinstance(changed, Taken)
     await workshop.works()
 
@@ -67,7 +72,7 @@ async def test_what_was_too_long_for_the_form_comes_back_whole(
         assignee=Unassigned(),
     )
 
-    await change(workshop, made, shown)
+    await change(workshop, made, shown, frozenset({Field.WORKER}))
 
     kept = (await workshop.entry(made.id)).jobs[0].draft
     assert len(shown.notes) < len(kept.notes)
@@ -85,7 +90,7 @@ async def test_a_place_that_was_too_long_for_the_form_keeps_its_name_and_its_poi
     made = await workshop.entry(entry_id)
     shown = JobDraft(place=as_shown(place, MOST_OF_A_PLACE), day=None, notes="Ring twice.")
 
-    await change(workshop, made, shown)
+    await change(workshop, made, shown, frozenset({Field.NOTES}))
 
     kept = (await workshop.entry(entry_id)).jobs[0].draft
     assert (kept.place, kept.destination, kept.notes) == (place, pin, "Ring twice.")
@@ -199,7 +204,7 @@ async def test_a_change_that_was_left_lying_is_not_made_late_but_told(
     draft = replace(made.jobs[0].draft, notes="Ring twice.")
     if wish == "edit":
         request = workshop.request(draft.place, draft)
-        await workshop.change_job.change(request, made.id, made.jobs[0].id)
+        await workshop.change_job.change(request, made.id, made.jobs[0].id, EVERYTHING)
     else:
         await workshop.change_job.undo(made.id, workshop.asker.member)
     workshop.clock.pass_by(UNATTENDED)
