@@ -21,6 +21,9 @@ LEASE = timedelta(seconds=10)
 """How long the others keep off without a word from us; what a crash costs in time."""
 
 RENEW = LEASE.total_seconds() / 3
+FRESH = timedelta(seconds=1)
+"""So young a claim cannot have been lost."""
+
 GLANCE = 0.05
 SWEEP = 5.0
 MOST_DUE = 200
@@ -30,20 +33,34 @@ REPLIES_LIVE = timedelta(minutes=30)
 
 
 class Held:
-    """An entry that is ours for now. `entry` is how we know it; only writing makes it last."""
+    """An entry that is ours for now. `entry` is how we know it; only writing makes it last.
 
-    def __init__(self, store: Store, clock: Clock, entry: Entry, claim: Claim) -> None:
+    `foreseen` is what was put on disk with the claim: the first step that it will come to.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        entry: Entry,
+        claim: Claim,
+        *,
+        foreseen: Entry | None = None,
+    ) -> None:
         self.entry = entry
         self.claim = claim
         self.released = False
         self._store = store
         self._clock = clock
+        self._foreseen = foreseen
 
     async def write(self, entry: Entry) -> None:
         """Put it on disk and hold it for a whole lease more; raises ClaimLost."""
-        self.claim = self._renewed()
-        await self._store.write(entry, self.claim)
+        if entry != self._foreseen or self._clock.now() > self.claim.until - LEASE + FRESH:
+            self.claim = self._renewed()
+            await self._store.write(entry, self.claim)
         self.entry = entry
+        self._foreseen = None
 
     async def release(self, entry: Entry | None = None) -> None:
         """Put it on disk and let go, in one; raises ClaimLost."""
@@ -70,15 +87,18 @@ class Claims:
     def __init__(self, *, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._fresh: dict[str, tuple[Entry, Claim]] = {}
+        self._fresh: dict[str, Held] = {}
 
     def new(self) -> Claim:
         """A claim of its own for every taking, so that an old one never passes for a new one."""
         return Claim(owner=secrets.token_hex(8), until=self._clock.now() + LEASE)
 
-    def hand_on(self, entry: Entry, claim: Claim) -> None:
-        """An entry that was just kept under `claim` goes straight to whoever takes it first."""
-        self._fresh[entry.id] = entry, claim
+    def hand_on(self, entry: Entry, claim: Claim, *, kept: Entry) -> None:
+        """An entry that was just kept under `claim` goes straight to whoever takes it first.
+
+        `kept` is how it stands on disk: one step ahead, when that was clear.
+        """
+        self._fresh[entry.id] = Held(self._store, self._clock, entry, claim, foreseen=kept)
 
     @asynccontextmanager
     async def take(self, entry_id: str, *, wait: float | None = None) -> AsyncIterator[Held | None]:
@@ -97,9 +117,8 @@ class Claims:
             await held.release()
 
     async def _taken(self, entry_id: str, wait: float | None) -> Held | None:
-        if entry_id in self._fresh:
-            entry, claim = self._fresh.pop(entry_id)
-            return Held(self._store, self._clock, entry, claim)
+        if fresh := self._fresh.pop(entry_id, None):
+            return fresh
         end = self._clock.now() + timedelta(seconds=wait or 0)
         while True:
             claim, now = self.new(), self._clock.now()

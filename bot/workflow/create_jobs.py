@@ -1,17 +1,21 @@
 """What happens while the person waits: a request is read from memory, kept, and rung for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
 
+from bot.domain.job import JobDraft
+from bot.domain.place import AtKnownPlace, AtPin
 from bot.domain.request import Request
 from bot.language.reading import Intent, Reading, ReadJob, Scene
 from bot.language.sentence import read
+from bot.places.locate import locate
 from bot.workflow import drafts
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.form import FormFill, from_reading
+from bot.workflow.hand_over import begun
 from bot.workflow.ledger import Entry, JobLine, Stage, new_id
 from bot.workflow.ports import Engine, Store
 
@@ -131,11 +135,36 @@ class CreateJobs:
     ) -> Taken | SaidAlready:
         entry = Entry(id=new_id(), request=request, stage=stage, jobs=jobs, dry_run=self._dry_run)
         seen = drafts.seen_from(entry, scene) if scene else entry
+        ready = await self._located(seen)
         claim = self._claims.new()
         same_since = request.received_at - SAME_LINE
-        kept = await self._store.receive(seen, claim, same_since=same_since)
+        kept = await self._store.receive(_one_step_ahead(ready), claim, same_since=same_since)
         if kept is None:
             return SaidAlready()
-        self._claims.hand_on(kept, claim)
+        self._claims.hand_on(replace(ready, same_as=kept.same_as), claim, kept=kept)
         self._engine.ring(kept.id)
         return Taken(entry_id=kept.id)
+
+    async def _located(self, entry: Entry) -> Entry:
+        """With the place of a lone clear job, when memory knows it."""
+        match entry.jobs:
+            case (JobLine(doubts=(), draft=JobDraft(destination=None) as draft) as job,):
+                places = self._company.places(entry.request.asker.workspace)
+                found = await locate(draft.place, places=places, geocode=None)
+                if isinstance(found, AtKnownPlace | AtPin):
+                    return entry.with_job(replace(job, draft=replace(draft, destination=found)))
+            case _:
+                pass
+        return entry
+
+
+def _one_step_ahead(entry: Entry) -> Entry:
+    """A lone job that wants nothing but creating is kept as if that had begun: one write fewer.
+
+    After a crash it is looked for in vain, once.
+    """
+    match entry.jobs:
+        case (JobLine(doubts=()) as job,) if job.draft.destination is not None:
+            return begun(entry, [job])
+        case _:
+            return entry

@@ -92,9 +92,7 @@ class HandOver:
     async def _create(
         self, held: Held, jobs: tuple[JobLine, ...], *, notify: bool, nearest: bool
     ) -> None:
-        entry = replace(held.entry, attempts=held.entry.attempts + 1)
-        for job in jobs:
-            entry = entry.with_job(replace(job, progress=Progress.CREATING))
+        entry = begun(held.entry, jobs)
         await held.write(entry)
         made = await self._hellotracks.create_jobs(
             [job.as_new() for job in jobs], notify=notify, nearest=nearest
@@ -178,6 +176,14 @@ class _NotChanged(Exception):
     def __init__(self, why: ChangeFailed) -> None:
         super().__init__()
         self.why = why
+
+
+def begun(entry: Entry, jobs: Iterable[JobLine]) -> Entry:
+    """How the entry must stand on disk before createjobs is called for these jobs."""
+    entry = replace(entry, attempts=entry.attempts + 1)
+    for job in jobs:
+        entry = entry.with_job(replace(job, progress=Progress.CREATING))
+    return entry
 
 
 def next_unmade(entry: Entry) -> JobLine | None:
