@@ -78,7 +78,7 @@ async def received(store: SqlStore, claims: Claims, new: Entry) -> Entry:
     claim = claims.new()
     kept = await store.receive(new, claim, same_since=NOW + LEASE)
     assert kept is not None
-    claims.hand_on(kept, claim)
+    claims.hand_on(kept, claim, kept=kept)
     return kept
 
 
