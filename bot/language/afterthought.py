@@ -40,7 +40,8 @@ def doubts(
         yield UnclearDay(said=said, days=tuple(dict.fromkeys((*before, *more_days, *after))))
     elif windows or _is_about_hours(run, line):
         said = _with_what_was_said(run, found, line, (Role.CLOCK, Role.PART))
-        several = dict.fromkeys((*([when.window] if when.window else []), *windows))
+        first = [when.window] if when.window else []
+        several = dict.fromkeys([*first, *windows])
         offered = tuple(window for window in several if times.can_be_sent(window))
         yield UnclearWindow(said=said, windows=offered)
     else:

@@ -352,11 +352,12 @@ def _resolve(phrase: PeoplePhrase, scene: Scene) -> tuple[Assignee, tuple[Doubt,
         candidates = (*workers, *(w for d in doubts for w in _candidates(d)))
         words = " / ".join(said.words for said in phrase.said)
         return Unassigned(), (AmbiguousPerson(said=words, candidates=candidates),)
-    if len(workers) > 1:
+    several = len(phrase.said) > 1
+    if several:
         doubts.append(SeveralPeople(workers=tuple(workers)))
     if phrase.odd and not doubts:
         doubts.append(UnsureWords(said=phrase.said[0].words, field=Field.WORKER))
-    assignee = OneWorker(worker=workers[0]) if workers and len(phrase.said) == 1 else Unassigned()
+    assignee = OneWorker(worker=workers[0]) if workers and not several else Unassigned()
     return assignee, tuple(doubts)
 
 
@@ -371,6 +372,8 @@ def _person(said: Said, scene: Scene) -> Worker | AmbiguousPerson | UnknownPerso
             worker = roster.member(scene.me)
         case "member":
             worker = roster.member(said.words)
+            shown = said.shown if said.shown.casefold() != said.words.casefold() else ""
+            return worker or UnknownPerson(said=shown or f"@{said.words}", closest=())
         case _:
             return _named(said.words, scene)
     return worker or UnknownPerson(said=said.words, closest=())

@@ -32,6 +32,7 @@ class _Grammar:
     after: re.Pattern[str]
     said: Phrases[str]
     joint: Phrases[str]
+    modals: Phrases[str]
 
 
 @cache
@@ -48,9 +49,8 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             for kind in ("me", "anyone", "nobody", "somebody")
             for phrase in words.all(kind)
         ),
-        joint=Phrases.of(
-            (phrase, kind) for kind in ("both", "either") for phrase in words.all(kind)
-        ),
+        joint=words.table("both", "either"),
+        modals=words.table("person_modals"),
     )
 
 
@@ -84,6 +84,8 @@ class _Finder:
 
     def at(self, index: int) -> Iterator[Item]:
         word = self.line.words[index]
+        if self._is_copied(index):
+            return
         match word.kind:
             case Kind.MENTION | Kind.GROUP | Kind.EMAIL:
                 yield from self._references(index)
@@ -97,6 +99,13 @@ class _Finder:
                 yield from self._names(index)
             case _:
                 pass
+
+    def _is_copied(self, index: int) -> bool:
+        """`cc @tom` is told, not sent."""
+        before = index - 1
+        while before > 0 and self.line.words[before].is_mark:
+            before -= 1
+        return before >= 0 and self.line.words[before].key in self.words.copies
 
     def _references(self, index: int) -> Iterator[Item]:
         people, last = self._list(index)
@@ -154,6 +163,9 @@ class _Finder:
         if hit is None:
             if lead is not None:
                 yield from self._unknown(index, lead)
+                yield from self._stranger_first(index, lead)
+            return
+        if self._only_tells(hit):
             return
         people, last, either = self._people(index)
         risky = len(people) == 1 and last == index + 1
@@ -162,8 +174,8 @@ class _Finder:
         phrase = PeoplePhrase(said=tuple(people), either=either, odd=odd)
         several = 1.4 * (len(people) - 1)
         position = 0.3 * index / len(self.line.words)
-        if lead is not None and len(people) == 1:
-            yield from self._other_surname(index, hit, lead)
+        if len(people) == 1:
+            yield from self._as_one_name(index, hit, lead)
         if lead is not None:
             weight = 5.0 + several + position - self._guard(hit, lead)
             weight += 0.3 * (hit - index - 1)
@@ -200,18 +212,74 @@ class _Finder:
         word = self.line.words[index]
         return word.key in self.words.weekday_words and len(word.key) <= 3 and not word.is_capital
 
-    def _other_surname(self, index: int, hit: int, lead: int) -> Iterator[Item]:
-        """`for Jane Smith`, where only Jane Doe is known."""
-        after = self._neighbour(hit)
-        if after is None or not after.is_capital or not self.line.is_mixed_case:
+    def _as_one_name(self, index: int, hit: int, lead: int | None) -> Iterator[Item]:
+        """`jane smith`, where only Jane Doe and Bob Smith are known; `luis jane`."""
+        last = self._end_of_names(hit)
+        if last == hit:
+            last = hit + self._is_surname(hit)
+        if last == hit or self._street_is_near(hit):
             return
-        joined = self._neighbour(hit + 1)
-        if joined is not None and joined.key == "&":
+        said = Said(kind="name", words=self.line.said(index, last))
+        phrase = PeoplePhrase(said=(said,), known=False)
+        frame = self._frame(index, last)
+        if lead is not None:
+            yield Item(lead, last, Role.PEOPLE, phrase, 5.4)
+        if frame is not None and frame[1] > last:
+            yield Item(*frame, Role.PEOPLE, phrase, 4.8 + 0.35 * (frame[1] - frame[0]))
+        if self.scene.roster.knows(self.line.words[hit].key):
+            yield from self._bare(index, last, phrase, 0.3)
+
+    def _end_of_names(self, hit: int) -> int:
+        """Where the names that follow without a word between them end."""
+        last = hit
+        while last < len(self.line.words):
+            word = self.line.words[last]
+            plain = word.kind is Kind.WORD and word.key not in self.words.calendar_words
+            if not plain or word.key in self.words.known_words or self._roster_name(last) is None:
+                break
+            last = self._roster_name(last) or last
+        return last
+
+    def _is_surname(self, hit: int) -> bool:
+        """`Smith`, or `stone` within a frame, where nobody is called so."""
+        after, joined = self._neighbour(hit), self._neighbour(hit + 1)
+        if after is None or (joined is not None and joined.key == "&"):
+            return False
+        if after.is_capital and self.line.is_mixed_case:
+            return self._may_be_name(after, first=False)
+        return self._is_stranger_word(hit)
+
+    def _only_tells(self, last: int) -> bool:
+        """`Bob has the key` sends nobody, `Bob has to be at …` does."""
+        after = self._neighbour(last)
+        if after is None or after.key not in self.words.state_verbs:
+            return False
+        if any(end > last + 1 for end, _ in self.grammar.modals.at(self.line, last)):
+            return False
+        end = self.line.words[last - 1].end
+        return self.grammar.after.match(self.line.folded, end) is None
+
+    def _stranger_first(self, index: int, lead: int) -> Iterator[Item]:
+        """`for zorro and jane`: all of a list must be known."""
+        if not self._is_stranger_word(index) or self._asks_for(lead):
             return
-        if not self._may_be_name(after, first=False) or self._street_is_near(hit):
+        if self.line.words[lead].key in _NO_LIST:
             return
-        said = Said(kind="name", words=self.line.said(index, hit + 1))
-        yield Item(lead, hit + 1, Role.PEOPLE, PeoplePhrase(said=(said,), known=False), 5.4)
+        people, last, either = self._people(index)
+        after = self._neighbour(last)
+        if len(people) > 1 and (after is None or after.key not in self.words.place_after):
+            phrase = PeoplePhrase(said=tuple(people), either=either, known=False)
+            yield Item(lead, last, Role.PEOPLE, phrase, 5.0 + 1.4 * (len(people) - 1))
+
+    def _is_stranger_word(self, index: int) -> bool:
+        """A word that may be a name, and is nothing else that we know."""
+        word = self._neighbour(index)
+        if word is None or not self._may_be_name(word, first=True):
+            return False
+        if word.key in self.words.known_words or word.key in first_words(self.scene.places):
+            return False
+        after = self._neighbour(index + 1)
+        return after is None or after.key not in self.words.place_after
 
     def _street_is_near(self, index: int) -> bool:
         near = self.line.words[index : index + 4]
@@ -390,7 +458,7 @@ class _Finder:
         word = self.line.words[index]
         match word.kind:
             case Kind.MENTION:
-                return Said(kind="member", words=word.value)
+                return Said(kind="member", words=word.value, shown=word.text.removeprefix("@"))
             case Kind.GROUP:
                 return Said(kind="group", words=word.value)
             case Kind.EMAIL:
@@ -429,15 +497,33 @@ class _Finder:
             return None
         if self.line.words[last].kind is Kind.MENTION:
             return last, last + 1, "both"
+        if self.line.words[last].key in self.words.person_leads - _NEVER_UNKNOWN:
+            end = self._one(last + 1)
+            if end is not None:
+                return last + 1, end, "both"
         for start, kind in self.grammar.joint.at(self.line, last):
             at = start
             while at < len(self.line.words) and self.line.words[at].key == "@":
                 at += 1
             me = next((e for e, k in self._kinds_at(at) if k == "me"), None)
             end = self._one(at) if me is None else None
-            if end is not None:
+            if end is not None and not self._only_tells(end):
                 return at, end, kind
+            if me is None and end is None and self._is_listed_stranger(last, at):
+                return at, at + 1, kind
         return None
+
+    def _is_listed_stranger(self, joint: int, at: int) -> bool:
+        """`and zorro`; behind a comma only where the list goes on behind it."""
+        if not self._is_stranger_word(at):
+            return False
+        if self.line.words[joint].key != "," or at > joint + 1:
+            return True
+        if at + 1 >= len(self.line.words):
+            return False
+        return any(
+            self._one(start) is not None for start, _ in self.grammar.joint.at(self.line, at + 1)
+        )
 
     def _kinds_at(self, index: int) -> list[tuple[int, str]]:
         return self.grammar.said.at(self.line, index) if index < len(self.line.words) else []
@@ -448,4 +534,5 @@ _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer"
 _DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
+_NO_LIST = {"to", "a", "an"}
 _NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4", *TO_PERSON}

@@ -38,10 +38,14 @@ class Understood:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A person as said: `kind` tells how, `words` what (a member's id for `member`)."""
+    """A person as said: `kind` tells how, `words` what (a member's id for `member`).
+
+    `shown` is the name that a mention shows, if it shows one.
+    """
 
     kind: Literal["name", "me", "member", "email", "group", "auto", "none"]
     words: str
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

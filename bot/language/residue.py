@@ -1,7 +1,7 @@
 """Doubts about words that landed somewhere but look as if they had meant more."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
@@ -9,11 +9,11 @@ from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
 from bot.language import afterthought
 from bot.language.afterthought import When, tells_of_time, tells_only_when
-from bot.language.items import PlacePhrase, Role
+from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.runs import Run, is_beside_known
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line, Word
+from bot.language.words import Kind, Line, Word
 
 
 def residue(
@@ -40,9 +40,10 @@ def residue(
     if not any(said.kind in _SENT for said in people):
         yield from _names_left(found, line, scene, people)
     yield from _fields_left(found, line, words, scene, people, when)
+    yield from _people_left(found, line, words, scene)
     for run in found:
         if run.role is Role.NOTES and is_beside_known(run, found, line, words):
-            yield UnsureWords(said=line.said(run.first, run.last), field=Field.NOTES)
+            yield from _strange(run, found, line, scene)
 
 
 _SENT = {"name", "member", "email", "me", "group"}
@@ -72,6 +73,79 @@ def _is_meant(said: str, scene: Scene) -> Doubt:
         case NoPerson(closest=candidates):
             pass
     return AmbiguousPerson(said=said, candidates=candidates)
+
+
+def _strange(run: Run, found: list[Run], line: Line, scene: Scene) -> Iterator[Doubt]:
+    """Words beside a known place: somebody's name, a surname, or a note."""
+    named = next((w for w in line.words[run.first : run.last] if scene.roster.knows(w.key)), None)
+    if named is not None:
+        yield _is_meant(named.text, scene)
+    elif not _people_before(run, found):
+        yield UnsureWords(said=line.said(run.first, run.last), field=Field.NOTES)
+
+
+def _people_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:
+    """Words behind a name that may belong to it, and a second `for luis`."""
+    for run in found:
+        if run.role not in (Role.NOTES, Role.PLACE) or run.first >= run.last:
+            continue
+        who = _people_before(run, found)
+        said = line.words[run.first : run.last]
+        if who is not None and _may_be_surname(said, run, words):
+            name = f"{line.said(who.first, who.last)} {said[0].text}"
+            yield _unknown(_without_lead(name, words), scene)
+        elif who is not None and len(said) > 1 and said[0].key in words.both_words:
+            if said[1].key not in words.task_words | words.clause_words:
+                yield _unknown(line.said(run.first + 1, run.last), scene)
+        elif not _is_literal(run, line):
+            yield from _second_person(run, line, words, scene)
+
+
+def _people_before(run: Run, found: list[Run]) -> Run | None:
+    """The people right before these words, if nothing stands between."""
+    for other in found:
+        phrase = next((v for v in other.values if isinstance(v, PeoplePhrase)), None)
+        if phrase is not None and other.last == run.first and phrase.known:
+            return other if phrase.said[-1].kind == "name" else None
+    return None
+
+
+def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
+    """A word that we do not know; in a place only before a number, as `ruiz 12 Elm St`."""
+    word = said[0]
+    if word.kind is not Kind.WORD or not word.key.isalpha() or len(word.key) < 2:
+        return False
+    if word.key in words.known_words or word.key.removesuffix("s") in words.known_words:
+        return False
+    if run.role is Role.PLACE:
+        return len(said) > 1 and said[1].text[0].isdigit()
+    return len(said) == 1 or words.code != "de" or not word.is_capital
+
+
+def _without_lead(name: str, words: Vocabulary) -> str:
+    lead, _, rest = name.partition(" ")
+    return rest if lead.lower() in words.person_leads else name
+
+
+def _unknown(said: str, scene: Scene) -> UnknownPerson:
+    match scene.roster.named(said):
+        case NoPerson(closest=closest):
+            return UnknownPerson(said=said, closest=closest)
+        case OnePerson(worker=worker):
+            return UnknownPerson(said=said, closest=(worker,))
+        case ManyPeople(candidates=candidates):
+            return UnknownPerson(said=said, closest=candidates)
+
+
+def _second_person(run: Run, line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:
+    """`for jane Acme HQ tomorrow for bob`."""
+    for at in range(run.first, run.last):
+        lead = line.words[at - 1] if at else None
+        if lead is None or lead.key not in words.person_leads:
+            continue
+        asked = at > 1 and line.words[at - 2].key in words.task_words
+        if scene.roster.knows(line.words[at].key) and not asked:
+            yield _is_meant(line.words[at].text, scene)
 
 
 def _fields_left(

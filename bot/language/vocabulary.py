@@ -157,6 +157,20 @@ class Vocabulary:
         return frozenset(map(fold_letters, said.split())) | self.calendar_words
 
     @cached_property
+    def copies(self) -> frozenset[str]:
+        return self.set("copies")
+
+    @cached_property
+    def person_leads(self) -> frozenset[str]:
+        """`for`, `@`: what says that somebody is sent."""
+        return self.set("to_person")
+
+    @cached_property
+    def state_verbs(self) -> frozenset[str]:
+        """`has the key`: what somebody does who is not sent."""
+        return self.set("state_verbs")
+
+    @cached_property
     def known_words(self) -> frozenset[str]:
         """Every word that a language of the line has told us."""
         return frozenset().union(*(_every_word(each.code) for each in self.lexicons))

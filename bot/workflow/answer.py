@@ -35,7 +35,7 @@ from bot.domain.doubt import (
     UnsureWords,
 )
 from bot.domain.job import Field, JobDraft
-from bot.domain.people import OneWorker, Unassigned
+from bot.domain.people import OneWorker, Unassigned, Worker
 from bot.domain.place import WithoutPin
 from bot.domain.request import MemberId
 from bot.workflow.claims import Claims
@@ -209,9 +209,9 @@ def _decided(job: JobLine, option: Option) -> tuple[JobLine, ...]:
     draft = job.draft
     match option:
         case Assign(worker=worker):
-            return (_with(job, Field.WORKER, replace(draft, assignee=OneWorker(worker=worker))),)
+            return (_joined_by(job, (worker,)),)
         case AssignNobody():
-            return (_with(job, Field.WORKER, replace(draft, assignee=Unassigned())),)
+            return (_joined_by(job, ()),)
         case OneEach(workers=workers):
             each = (replace(draft, assignee=OneWorker(worker=worker)) for worker in workers)
             return tuple(replace(job, id=new_id(), draft=one) for one in each)
@@ -223,6 +223,19 @@ def _decided(job: JobLine, option: Option) -> tuple[JobLine, ...]:
             return (_with(job, Field.PLACE, replace(draft, destination=destination)),)
         case LookAgain() | CreateIt() | Edit() | SendPin() | Drop():
             return (job,)
+
+
+def _joined_by(job: JobLine, chosen: tuple[Worker, ...]) -> JobLine:
+    """Where one of several was not clear, whoever is chosen goes with the others."""
+    several = next((doubt for doubt in job.doubts if isinstance(doubt, SeveralPeople)), None)
+    others = tuple(doubt for doubt in job.doubts if doubt is not several)
+    everybody = tuple(dict.fromkeys((*(several.workers if several else ()), *chosen)))
+    unclear = any(isinstance(doubt, AmbiguousPerson | UnknownPerson) for doubt in others)
+    if several and (unclear or len(everybody) > 1):
+        return replace(job, doubts=(*others, SeveralPeople(workers=everybody)))
+    assignee = OneWorker(worker=everybody[0]) if everybody else Unassigned()
+    decided = replace(job, doubts=others)
+    return _with(decided, Field.WORKER, replace(job.draft, assignee=assignee))
 
 
 def _with(job: JobLine, decided: Field, draft: JobDraft) -> JobLine:

@@ -6,9 +6,11 @@ import pytest
 
 from bot.domain.day import Day
 from bot.domain.doubt import (
+    AmbiguousPerson,
     Doubt,
     ImpossibleDay,
     PastDay,
+    SeveralPeople,
     UnclearDay,
     UnclearWindow,
     UnknownPerson,
@@ -107,7 +109,6 @@ def test_somebody_who_is_no_worker_is_asked_for(line: str, who: str) -> None:
     "line",
     [
         "Globex tomorrow for anna, pin 8842",
-        "Globex tomorrow for anna pin 8842",
         "Initech friday for luis, 3 crates",
         "Initech friday for luis 3 filters",
     ],
@@ -117,6 +118,136 @@ def test_a_number_with_its_noun_is_a_note(line: str) -> None:
 
     assert not [d for d in job.doubts if not (isinstance(d, UnsureWords) and d.field == "notes")]
     assert job.notes
+
+
+# People
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Globex tomorrow anna jones", "anna jones"),
+        ("Globex tomorrow for luis smith", "luis smith"),
+        ("Globex tomorrow for mike garcia", "mike garcia"),
+        ("Globex tomorrow for anna ruiz", "anna ruiz"),
+        ("Globex tomorrow for luis pratt", "luis pratt"),
+        ("send mike stone to Globex tomorrow", "mike stone"),
+        ("can luis smith do Globex tomorrow", "luis smith"),
+        ("Globex tomorrow for jose núñes", "jose núñes"),
+    ],
+)
+def test_a_surname_that_does_not_fit_is_another_person(line: str, said: str) -> None:
+    doubt = _doubt(line)
+
+    assert isinstance(doubt, UnknownPerson)
+    assert doubt.said == said
+    assert doubt.closest
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Globex tomorrow for anna and pedro",
+        "Globex tomorrow for pedro and anna",
+        "Globex tomorrow for anna & pedro",
+        "Globex tomorrow for Anna and Pedro",
+        "Globex tomorrow for luis, anna and pedro",
+        "Globex tomorrow for pedro, luis and anna",
+        "Globex tomorrow for luis and pedro at 9",
+        "Globex mañana para anna y pedro",
+    ],
+)
+def test_everybody_of_a_list_must_be_known(line: str) -> None:
+    doubts = only_job(line).doubts
+
+    unknown = [d for d in doubts if isinstance(d, UnknownPerson)]
+    assert [d.said.lower() for d in unknown] == ["pedro"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Globex tomorrow mike anna",
+        "Globex tomorrow for mike luis",
+        "Globex tomorrow for jose anna luis",
+        "Globex tomorrow for anna for bob smith",
+        "for luis for mike Globex tomorrow",
+        "for luis Globex tomorrow for mike",
+    ],
+)
+def test_two_names_are_asked_about(line: str) -> None:
+    job = only_job(line)
+
+    assert job.doubts
+    assert {type(d) for d in job.doubts} <= {UnknownPerson, SeveralPeople, AmbiguousPerson}
+    assert job.place == "Globex"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Globex tomorrow for anna cc @mike",
+        "Globex tomorrow for anna cc <@U08MIKE>",
+        "Globex tomorrow for anna, fyi @mike",
+        "Globex tomorrow for anna (cc luis)",
+    ],
+)
+def test_who_gets_a_copy_is_not_sent(line: str) -> None:
+    job = only_job(line)
+
+    assert isinstance(job.assignee, OneWorker)
+    assert job.assignee.worker.name == "Anna Müller"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Globex tomorrow for anna bring a ladder",
+        "Globex tomorrow for luis sink leaking",
+        "Globex tomorrow for mike asap",
+        "Globex for anna tomorrow kitchen tap drips",
+        "Globex tomorrow for jane doe and luis garcia",
+        "Globex for jane may 5",
+        "for anna 12 Elm St tomorrow",
+        "luis to Globex tomorrow at 9",
+        "Globex tomorrow for anna and call Rita 415 555 0110",
+    ],
+)
+def test_what_is_no_surname_does_not_make_another_person(line: str) -> None:
+    assert "unknown person" not in asks(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Globex tomorrow for <@U99NEW|petra>", "petra"),
+        ("Globex tomorrow for <@U77OLD>", "@U77OLD"),
+    ],
+)
+def test_a_stranger_is_called_by_name_where_we_know_it(line: str, said: str) -> None:
+    assert _doubt(line) == UnknownPerson(said=said, closest=())
+
+
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ("Globex tomorrow for anna, Luis has the key", "Luis has the key"),
+        ("Globex tomorrow for anna, Bob is on site", "Bob is on site"),
+    ],
+)
+def test_people_in_the_notes_are_not_sent(line: str, notes: str) -> None:
+    job = only_job(line)
+
+    assert isinstance(job.assignee, OneWorker)
+    assert (job.assignee.worker.name, job.notes, job.window) == ("Anna Müller", notes, None)
+    assert job.doubts == ()
+
+
+def test_a_name_left_in_the_notes_is_offered_as_the_worker() -> None:
+    doubt = _doubt("Globex tomorrow, Luis has the key")
+
+    assert isinstance(doubt, AmbiguousPerson)
+    assert [worker.name for worker in doubt.candidates] == ["Luis García"]
 
 
 # The place

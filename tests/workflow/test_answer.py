@@ -23,6 +23,7 @@ from bot.domain.doubt import (
     SeveralPeople,
     TakeDay,
     TakeDestination,
+    UnknownPerson,
     UnsureWords,
 )
 from bot.domain.job import CreatedJob, Field, JobDraft
@@ -87,6 +88,28 @@ def test_several_people_get_one_job_each_with_ids_of_their_own() -> None:
         OneWorker(worker=JONES),
     ]
     assert len({job.uid for job in entry.jobs} | {"fh-j1"}) == 3
+
+
+def test_whoever_is_chosen_goes_with_the_others_of_a_list() -> None:
+    entry = answered(asked(TWO_BOBS, SeveralPeople(workers=(JONES,))), Assign(worker=SMITH))
+
+    assert entry.jobs[0].doubts == (SeveralPeople(workers=(JONES, SMITH)),)
+
+
+def test_nobody_instead_of_one_of_two_leaves_the_job_to_the_other() -> None:
+    entry = answered(asked(TWO_BOBS, SeveralPeople(workers=(JONES,))), AssignNobody())
+
+    assert entry.jobs[0].draft.assignee == OneWorker(worker=JONES)
+    assert entry.jobs[0].doubts == ()
+
+
+def test_two_who_are_not_clear_are_asked_about_before_both_go() -> None:
+    stranger = UnknownPerson(said="zorro", closest=(JONES,))
+    first = answered(
+        asked(TWO_BOBS, stranger, SeveralPeople(workers=())), Assign(worker=SMITH)
+    ).jobs[0]
+
+    assert first.doubts == (stranger, SeveralPeople(workers=(SMITH,)))
 
 
 def test_a_job_without_a_pin_keeps_the_words_that_were_typed() -> None:

@@ -114,6 +114,8 @@ class Lexicon:
     somebody: tuple[str, ...] = field(default_factory=_none)
     both: tuple[str, ...] = field(default_factory=_none)
     either: tuple[str, ...] = field(default_factory=_none)
+    copies: tuple[str, ...] = field(default_factory=_none)
+    state_verbs: tuple[str, ...] = field(default_factory=_none)
     titles: tuple[str, ...] = field(default_factory=_none)
     worker_nouns: tuple[str, ...] = field(default_factory=_none)
     before_person: tuple[str, ...] = field(default_factory=_none)

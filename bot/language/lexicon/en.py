@@ -225,6 +225,11 @@ EN = Lexicon(
     somebody=phrases("someone|somebody"),
     both=phrases("and|&|+|plus|,|, and"),
     either=phrases("or|/"),
+    copies=words("cc bcc fyi"),
+    state_verbs=words(
+        "has have had is was are were knows knew wants wanted says said told called left lives"
+        " works keeps holds owns opens isn't hasn't wasn't"
+    ),
     titles=words("mr mrs ms miss dr mr. mrs. ms. dr. sir"),
     worker_nouns=words(
         "the worker tech our engineer technician plumber electrician driver guy person crew fitter"
