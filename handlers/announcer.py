@@ -216,7 +216,8 @@ class SlackAnnouncer:
             await self._ephemeral(entry, said)
 
     async def _in_form(self, entry: Entry, said: Message) -> bool:
-        return await self._update_form(entry, job_form.sheet(_reader(entry), said))
+        changes = entry.card is not None
+        return await self._update_form(entry, job_form.sheet(_reader(entry), said, changes=changes))
 
     async def _update_form(self, entry: Entry, view: dict[str, Any]) -> bool:
         """Whether it came from a form that is still open."""

@@ -50,6 +50,7 @@ class FormState:
     conversation: str = ""
     entry_id: str = ""
     job_id: str = ""
+    made: bool = False
     words: str = ""
     day: str = ""
     shown: dict[str, str] = field(default_factory=dict)

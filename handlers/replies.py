@@ -40,6 +40,7 @@ def form(
         state,
         entry_id=fill.entry_id,
         job_id=fill.job_id,
+        made=fill.made,
         words=fill.words,
         day=fill.day.to_iso() if fill.day else "",
         shown=marks(stands or fill) if fill.job_id else {},

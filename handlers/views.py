@@ -63,7 +63,7 @@ class JobForm:
         match await self._keep(request, sent):
             case Taken() | SaidAlready():
                 place = request.draft.place if request.draft else ""
-                return job_form.creating(say, FormFill(place=place, job_id=sent.state.job_id))
+                return job_form.creating(say, FormFill(place=place, made=sent.state.made))
             case NotAllowed():
                 return replies.with_above(sent.view, problem.not_allowed(say))
             case Busy():

@@ -10,7 +10,7 @@ from bot.workflow.answer import PATIENCE, Busy
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
-from bot.workflow.form import FormFill, from_job
+from bot.workflow.form import FormFill, from_job, still_open
 from bot.workflow.ledger import Entry, JobLine, Progress, Stage, unchanged
 from bot.workflow.ports import Clock, Engine, Store
 
@@ -158,7 +158,7 @@ def _edited(job: JobLine, said: JobDraft, touched: frozenset[Field]) -> JobLine:
         case Progress.CREATING:  # it may exist already, as it was before this change
             return replace(job, draft=draft, before=job.before or job.draft, doubts=())
         case _:
-            return replace(job, draft=draft, doubts=())
+            return replace(job, draft=draft, doubts=still_open(job, touched))
 
 
 def _reopened(entry: Entry, request: Request) -> Entry:

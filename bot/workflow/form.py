@@ -5,11 +5,21 @@ from datetime import time
 from typing import Literal
 
 from bot.domain.day import Day
+from bot.domain.doubt import (
+    AmbiguousPerson,
+    Doubt,
+    ImpossibleDay,
+    Repeats,
+    SeveralPeople,
+    UnclearDay,
+    UnclearWindow,
+    UnknownPerson,
+)
 from bot.domain.job import Field, JobDraft
 from bot.domain.people import Assignee, Nearest, OneWorker, Unassigned, Worker
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, WithoutPin
 from bot.language.reading import ReadJob
-from bot.workflow.ledger import Entry, JobLine
+from bot.workflow.ledger import Entry, JobLine, Progress
 
 MOST_OF_A_PLACE = 150
 """What Hellotracks takes as a destination's name."""
@@ -28,7 +38,8 @@ class FormFill:
     """The form's fields, and which job it changes, if it changes one.
 
     `words` is the line it came from. With an `entry_id`, submitting changes that job instead of
-    making another. `focus` is the field that the person came for.
+    making another; it is `made` when Hellotracks has it. `focus` is the field that the person came
+    for. `doubts` are about fields that are shown empty.
     """
 
     place: str = ""
@@ -41,6 +52,8 @@ class FormFill:
     words: str = ""
     entry_id: str = ""
     job_id: str = ""
+    made: bool = False
+    doubts: tuple[Doubt, ...] = ()
     focus: Literal["", "pin", "worker", "day"] = ""
 
 
@@ -79,7 +92,8 @@ def notes_of(job: ReadJob) -> str:
 def from_job(
     entry: Entry, job: JobLine, focus: Literal["", "pin", "worker", "day"] = ""
 ) -> FormFill:
-    """Show a job as it stands, to be edited."""
+    """Show a job as it stands, to be edited; what its line was is history once it is made."""
+    made = job.progress in {Progress.CREATED, Progress.CHANGING}
     hours = job.draft.window.hours() if job.draft.window else None
     return FormFill(
         place=_place_words(job.draft),
@@ -89,11 +103,34 @@ def from_job(
         worker=_worker(job.draft),
         nearest=isinstance(job.draft.assignee, Nearest),
         notes=job.draft.notes,
-        words=entry.request.words,
+        words="" if made else entry.request.words,
         entry_id=entry.id,
         job_id=job.id,
+        made=made,
+        doubts=still_open(job, frozenset()),
         focus=focus,
     )
+
+
+def still_open(job: JobLine, touched: frozenset[Field]) -> tuple[Doubt, ...]:
+    """The doubts about fields that the form shows empty: left like that, they answer nothing."""
+    return tuple(
+        doubt
+        for doubt in job.doubts
+        if (field := _shown_empty(job, doubt)) and field not in touched
+    )
+
+
+def _shown_empty(job: JobLine, doubt: Doubt) -> Field | None:
+    match doubt, job.draft:
+        case AmbiguousPerson() | UnknownPerson() | SeveralPeople(), JobDraft(assignee=Unassigned()):
+            return Field.WORKER
+        case UnclearDay() | ImpossibleDay() | Repeats(), JobDraft(day=None):
+            return Field.DAY
+        case UnclearWindow(), JobDraft(window=None):
+            return Field.WINDOW
+        case _:
+            return None
 
 
 def _worker(job: ReadJob | JobDraft) -> Worker | None:

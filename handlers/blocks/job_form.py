@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.domain.people import Worker
 from bot.workflow.form import MOST_NOTES, MOST_OF_A_PLACE, FormFill, as_shown
-from handlers.blocks import kit, people
+from handlers.blocks import kit, people, question
 from handlers.blocks.kit import Block, Element, Line, Message
 from handlers.ids import Id
 from handlers.sentences import Sentences
@@ -39,13 +39,12 @@ class Fault(StrEnum):
 
 def view(say: Sentences, fill: FormFill, *, metadata: str = "") -> dict[str, Any]:
     """The form, which makes a job or changes the one that it was filled from."""
-    changes = bool(fill.job_id)
     return _modal(
-        say("form.edit_title") if changes else say("form.title"),
+        _title(say, changes=fill.made),
         [*_above(say, fill), *_fields(say, fill)],
         callback_id=Id.JOB_FORM,
         private_metadata=metadata,
-        submit=kit.plain(say("form.save") if changes else say("form.create")),
+        submit=kit.plain(say("form.save") if fill.made else say("form.create")),
         close=kit.plain(say("form.cancel")),
     )
 
@@ -57,17 +56,18 @@ def errors(say: Sentences, faults: Iterable[Fault]) -> dict[str, str]:
 
 def creating(say: Sentences, fill: FormFill) -> dict[str, Any]:
     """Shown at once after the submission; the workflow replaces it with what came of it."""
-    title = say("form.edit_title") if fill.job_id else say("form.title")
-    busy = say("form.saving") if fill.job_id else say("form.creating")
+    busy = say("form.saving") if fill.made else say("form.creating")
     place: Line = [kit.PIN, " ", kit.bold(kit.clean(fill.place))]
     return _without_fields(
-        title, [kit.rich_text(kit.lines(place, [kit.HOURGLASS, " ", busy]))], say
+        _title(say, changes=fill.made),
+        [kit.rich_text(kit.lines(place, [kit.HOURGLASS, " ", busy]))],
+        say,
     )
 
 
-def sheet(say: Sentences, said: Message) -> dict[str, Any]:
+def sheet(say: Sentences, said: Message, *, changes: bool = False) -> dict[str, Any]:
     """A message in the place of the form: the card, a question, a problem."""
-    return _without_fields(say("form.title"), said.blocks, say)
+    return _without_fields(_title(say, changes=changes), said.blocks, say)
 
 
 def chosen(fill: FormFill) -> str:
@@ -98,6 +98,9 @@ def worker_choices(say: Sentences, workers: Sequence[Worker]) -> list[Element]:
 def _above(say: Sentences, fill: FormFill) -> Iterable[Block]:
     if fill.words:
         yield kit.context(say("form.typed", words=kit.typed(fill.words)))
+    if fill.doubts:
+        asked = " ".join(question.sentence(say, doubt) for doubt in fill.doubts)
+        yield kit.context(say("form.asked_again", asked=asked))
 
 
 def _fields(say: Sentences, fill: FormFill) -> Iterable[Block]:
@@ -203,6 +206,10 @@ def _field_of(fault: Fault) -> str:
 def _without_fields(title: str, blocks: list[Block], say: Sentences) -> dict[str, Any]:
     close = kit.plain(say("form.close"))
     return _modal(title, blocks, callback_id=Id.JOB_FORM_STATE, close=close)
+
+
+def _title(say: Sentences, *, changes: bool) -> str:
+    return say("form.edit_title") if changes else say("form.title")
 
 
 def _modal(title: str, blocks: list[Block], **more: object) -> dict[str, Any]:

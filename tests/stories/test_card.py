@@ -57,7 +57,7 @@ async def test_edit_changes_the_job_and_redraws_the_card_in_place(story: Story) 
     assert f":date: {on_card(story.manager.day(1))} · 1:00 – 2:30 PM\n" in again.text
     assert again.message.edited
     assert [each.message.ts for each in story.manager.cards] == [card.message.ts]
-    await story.manager.sees_form(job["id"])
+    assert (await story.manager.sees_form(job["id"])).title == "Edit job"
 
 
 async def test_reassign_gives_the_job_to_somebody_else(story: Story) -> None:

@@ -324,3 +324,20 @@ async def test_the_same_line_of_somebody_else_is_another_job(story: Story) -> No
     await dispatcher.sees()
 
     assert len(story.jobs) == 2
+
+
+async def test_edit_at_a_question_about_several_people_forgets_none_of_them(story: Story) -> None:
+    manager, one, other = story.manager, story.world.worker, story.world.namesakes[0]
+    await manager.types(f"/job {story.place.name} tomorrow for {story.worker} and {other.name}")
+    await manager.clicks(await manager.sees(), "Edit")
+    form = await manager.sees_form("leave it empty to be asked again")
+    await manager.seat.fill("start", "09:00")
+
+    await manager.seat.submit()
+    await manager.sees_form("One job each for")
+    await manager.seat.press("Yes, 2 jobs")
+    await manager.sees()
+
+    assert (form.title, form.submit) == ("New job", "Create")
+    assert {job["worker"] for job in story.jobs} == {one.username, other.username}
+    assert {job["windowStart"] for job in story.jobs} == {900}

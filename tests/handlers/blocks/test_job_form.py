@@ -66,7 +66,7 @@ Notes (optional): [gate code 4711]
 
 
 def test_a_form_that_changes_a_job_says_so() -> None:
-    edited = FormFill(place="Acme HQ", nearest=True, entry_id="e", job_id="j")
+    edited = FormFill(place="Acme HQ", nearest=True, entry_id="e", job_id="j", made=True)
 
     assert as_seen(job_form.view(SAY, edited)) == snapshot("""\
 === Edit job ===
@@ -139,7 +139,7 @@ def test_while_it_is_created_the_form_says_so() -> None:
 :hourglass_flowing_sand: Creating…
 === [Close]\
 """)
-    assert "Saving…" in as_seen(job_form.creating(SAY, FormFill(place="x", job_id="j")))
+    assert "Saving…" in as_seen(job_form.creating(SAY, FormFill(place="x", made=True)))
 
 
 def test_the_result_takes_the_forms_place() -> None:
