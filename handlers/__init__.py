@@ -16,7 +16,7 @@ from handlers.home import HomeTab
 from handlers.ids import ANSWERS, Id
 from handlers.options import WorkerMenu
 from handlers.slack_api import Slack
-from handlers.views import JobForm
+from handlers.views import FormClosed, JobForm
 
 
 def register(app: AsyncApp, bot: Bot, slack: Slack) -> None:
@@ -33,6 +33,8 @@ def register(app: AsyncApp, bot: Bot, slack: Slack) -> None:
     app.action(Id.CARD_UNDO)(UndoButton(bot, slack))
     app.action(Id.CARD_DETAILS)(DetailsButton(bot, slack))
     app.action(Id.OPEN_FORM)(OpenFormButton(bot, slack))
+    app.view_closed(Id.JOB_FORM)(FormClosed(bot, slack))
+    app.view_closed(Id.JOB_FORM_STATE)(FormClosed(bot, slack))
 
     app.event("app_home_opened")(HomeTab(bot, slack))
     app.event("user_change")(MemberChanged(bot, slack))

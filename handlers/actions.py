@@ -46,6 +46,8 @@ class _Button(ABC):
         """In a new modal, or in the place of the one that was clicked in."""
         state = FormState(conversation=click.asker.conversation)
         if click.view:
+            before = payloads.form_state(click.view)
+            state = FormState(conversation=before.conversation, question_id=before.question_id)
             opened = await replies.show(self.slack, click.view, replies.form(say, fill, state))
         else:
             opened = await replies.open_form(self.slack, click.trigger, say, fill, state)

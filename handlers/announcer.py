@@ -15,7 +15,7 @@ from handlers.blocks import question as questions
 from handlers.blocks.card import Look, card, summary
 from handlers.blocks.kit import Message
 from handlers.ids import METADATA_EVENT
-from handlers.payloads import FormState, channel_and_thread, conversation, way_back
+from handlers.payloads import FormState, channel_and_thread, conversation, packed, way_back
 from handlers.sentences import Sentences
 from handlers.slack_api import Slack, SlackRefused, facts, in_our_words
 
@@ -87,7 +87,14 @@ class SlackAnnouncer:
         return seen
 
     async def ask(self, entry: Entry, question: Question) -> None:
-        await self._to_asker(entry, questions.asked(_reader(entry), entry, question))
+        asked = questions.asked(_reader(entry), entry, question)
+        state = FormState(
+            conversation=entry.request.asker.conversation,
+            entry_id=entry.id,
+            question_id=question.id,
+        )
+        if not await self._in_form(entry, asked, packed(state)):
+            await self._ephemeral(entry, asked)
 
     async def tell(self, entry: Entry, news: News) -> None:
         told = problem.told(_reader(entry), entry, news)
@@ -215,9 +222,10 @@ class SlackAnnouncer:
         if not await self._in_form(entry, said):
             await self._ephemeral(entry, said)
 
-    async def _in_form(self, entry: Entry, said: Message) -> bool:
+    async def _in_form(self, entry: Entry, said: Message, metadata: str = "") -> bool:
         changes = entry.card is not None
-        return await self._update_form(entry, job_form.sheet(_reader(entry), said, changes=changes))
+        sheet = job_form.sheet(_reader(entry), said, changes=changes, metadata=metadata)
+        return await self._update_form(entry, sheet)
 
     async def _update_form(self, entry: Entry, view: dict[str, Any]) -> bool:
         """Whether it came from a form that is still open."""

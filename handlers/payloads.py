@@ -44,13 +44,15 @@ class FormState:
     """What a form belongs to, carried in its `private_metadata`.
 
     `words` is the line it came from; `day` the one it was opened with, which need not be to come.
-    `shown` has a mark for each field of the job as it stood then.
+    `shown` has a mark for each field of the job as it stood then. `question_id` is the question
+    that goes when this is closed.
     """
 
     conversation: str = ""
     entry_id: str = ""
     job_id: str = ""
     made: bool = False
+    question_id: str = ""
     words: str = ""
     day: str = ""
     shown: dict[str, str] = field(default_factory=dict)
@@ -273,6 +275,24 @@ def submission(body: Body, installation: Installation) -> Submission:
         view_id=view["id"],
         delivery=f"{view['id']}:{view['hash']}",
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """Somebody closed a form, or what stood in its place."""
+
+    asker: Asker
+    state: FormState
+
+
+def closing(body: Body, installation: Installation) -> Closing:
+    state = form_state(body["view"])
+    asker = Asker(
+        workspace=installation.workspace((body.get("team") or {}).get("id")),
+        member=person(body),
+        conversation=Conversation(state.conversation),
+    )
+    return Closing(asker=asker, state=state)
 
 
 def filled(view: Body) -> Filled:

@@ -9,7 +9,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.app import Bot
 from bot.domain.errors import ChatDown
-from bot.domain.request import MemberId, Workspace
+from bot.domain.request import Asker, MemberId, Workspace
 from bot.workflow.form import FormFill
 from handlers import payloads
 from handlers.blocks import job_form
@@ -45,7 +45,7 @@ def form(
         day=fill.day.to_iso() if fill.day else "",
         shown=marks(stands or fill) if fill.job_id else {},
     )
-    return job_form.view(say, fill, metadata=payloads.packed(kept))
+    return job_form.view(say, fill, metadata=payloads.packed(kept), watched=bool(kept.question_id))
 
 
 async def open_form(
@@ -86,6 +86,19 @@ async def tell(
         await show(slack, click.view, view)
     else:
         await _directly(slack, click.asker.member, said)
+
+
+async def whisper(slack: Slack, asker: Asker, said: Message) -> None:
+    """Say it to one person where they are, or directly; that it fails is no reason to fail."""
+    channel, thread = payloads.channel_and_thread(asker.conversation)
+    try:
+        with in_our_words():
+            async with asyncio.timeout(SECONDS):
+                await slack.client.chat_postEphemeral(
+                    channel=channel, user=asker.member, thread_ts=thread, **said.as_args()
+                )
+    except ChatDown:
+        await _directly(slack, asker.member, said)
 
 
 async def in_its_shape(slack: Slack, body: Body, said: Message) -> BoltResponse:

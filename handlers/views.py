@@ -15,7 +15,7 @@ from bot.domain.place import AtPin, Destination
 from bot.domain.request import Door, Member, Request
 from bot.domain.window import After, Between, By, Window
 from bot.places.pin import Pin, find_pin
-from bot.workflow.answer import Busy
+from bot.workflow.answer import AsksAgain, Busy, PutBack, TooLate
 from bot.workflow.change_job import CannotChange
 from bot.workflow.company import zone_of
 from bot.workflow.create_jobs import NotAllowed, SaidAlready, Taken
@@ -91,6 +91,26 @@ class JobForm:
             draft=draft,
             line=sent.state.words if not sent.state.job_id else "",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class FormClosed:
+    """A question that stood in a form comes back as a message."""
+
+    bot: Bot
+    slack: Slack
+
+    async def __call__(self, ack: AsyncAck, body: Body) -> None:
+        closed = payloads.closing(body, self.slack.installation)
+        asker, state = closed.asker, closed.state
+        match await self.bot.answer.form_closed(state.entry_id, state.question_id, asker.member):
+            case PutBack(wished=wished):
+                say = replies.reader(self.bot, asker.workspace, asker.member)
+                said = problem.left_open(say, state.entry_id, wished)
+                await replies.whisper(self.slack, asker, said)
+            case AsksAgain() | TooLate() | Busy():
+                pass
+        await ack()
 
 
 def _today(now: datetime, member: Member | None) -> Day:

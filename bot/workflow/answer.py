@@ -118,7 +118,23 @@ class NotYours:
     """Only who asked may answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class AsksAgain:
+    """The question comes once more, as a message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutBack:
+    """The question was about a change: the job stays as it was, and `wished` is what it was to be.
+
+    An unanswered wish would show in every later form as if it were the job.
+    """
+
+    wished: JobLine
+
+
 Answered: TypeAlias = Thanks | OpensForm | TooLate | Busy | NotYours
+Closed: TypeAlias = AsksAgain | PutBack | TooLate | Busy
 
 
 class Answer:
@@ -155,6 +171,26 @@ class Answer:
                     await held.release(replace(after, attended=self._clock.now(), told=told))
         self._engine.ring(entry_id)
         return Thanks(entry=held.entry, question=question, option=chosen)
+
+    async def form_closed(self, entry_id: str, question_id: str, member: MemberId) -> Closed:
+        """The form that showed the question is gone; the question must not go with it."""
+        async with self._claims.take(entry_id, wait=PATIENCE) as held:
+            if held is None:
+                return Busy()
+            entry = held.entry
+            if not _is_open(entry, question_id, 0) or entry.request.asker.member != member:
+                return TooLate()
+            job = entry.job(_question(entry).job_id)
+            changing = job.progress is Progress.CHANGING
+            after = answered(entry, Drop()) if changing else _out_of_form(entry)
+            await held.release(replace(after, attended=self._clock.now()))
+        self._engine.ring(entry_id)
+        return PutBack(wished=job) if changing else AsksAgain()
+
+
+def _out_of_form(entry: Entry) -> Entry:
+    """The entry with its question not shown yet, and no form to show it in."""
+    return replace(entry, stage=Stage.OPEN, request=replace(entry.request, reply_to=""))
 
 
 def _is_open(entry: Entry, question_id: str, option: int) -> bool:

@@ -37,13 +37,19 @@ class Fault(StrEnum):
     UNKNOWN_WORKER = "unknown_worker"
 
 
-def view(say: Sentences, fill: FormFill, *, metadata: str = "") -> dict[str, Any]:
-    """The form, which makes a job or changes the one that it was filled from."""
+def view(
+    say: Sentences, fill: FormFill, *, metadata: str = "", watched: bool = False
+) -> dict[str, Any]:
+    """The form, which makes a job or changes the one that it was filled from.
+
+    Slack tells us when a `watched` one is closed.
+    """
     return _modal(
         _title(say, changes=fill.made),
         [*_above(say, fill), *_fields(say, fill)],
         callback_id=Id.JOB_FORM,
         private_metadata=metadata,
+        notify_on_close=watched,
         submit=kit.plain(say("form.save") if fill.made else say("form.create")),
         close=kit.plain(say("form.cancel")),
     )
@@ -65,9 +71,15 @@ def creating(say: Sentences, fill: FormFill) -> dict[str, Any]:
     )
 
 
-def sheet(say: Sentences, said: Message, *, changes: bool = False) -> dict[str, Any]:
-    """A message in the place of the form: the card, a question, a problem."""
-    return _without_fields(_title(say, changes=changes), said.blocks, say)
+def sheet(
+    say: Sentences, said: Message, *, changes: bool = False, metadata: str = ""
+) -> dict[str, Any]:
+    """A message in the place of the form: the card, a question, a problem.
+
+    One with `metadata` must not be lost: Slack tells us when it is closed.
+    """
+    shown = _without_fields(_title(say, changes=changes), said.blocks, say)
+    return {**shown, "private_metadata": metadata, "notify_on_close": bool(metadata)}
 
 
 def chosen(fill: FormFill) -> str:

@@ -30,11 +30,21 @@ def told(say: Sentences, entry: Entry, news: News) -> Message:
     """The workflow's news for the asker."""
     match news:
         case ChangeFailed(wished=JobLine() as wished):
-            edit = kit.button(say("button.edit"), Id.CARD_EDIT, f"{entry.id}:{wished.id}")
-            said = _with_words(sentence(say, entry, news), in_words(wished.draft))
-            return kit.message([*said.blocks, kit.actions(edit)])
+            return _not_changed(say, sentence(say, entry, news), entry.id, wished)
         case _:
             return _with_words(sentence(say, entry, news), entry.request.words)
+
+
+def left_open(say: Sentences, entry_id: str, wished: JobLine) -> Message:
+    """A change that was asked about, and the form was closed."""
+    return _not_changed(say, say("problem.left_open"), entry_id, wished)
+
+
+def _not_changed(say: Sentences, sentence: str, entry_id: str, wished: JobLine) -> Message:
+    """The wish is given back, with a way to wish again."""
+    edit = kit.button(say("button.edit"), Id.CARD_EDIT, f"{entry_id}:{wished.id}")
+    said = _with_words(sentence, in_words(wished.draft))
+    return kit.message([*said.blocks, kit.actions(edit)])
 
 
 def above_form(say: Sentences, entry: Entry, news: News) -> Message:

@@ -27,7 +27,7 @@ from bot.domain.request import (
     Workspace,
 )
 from bot.settings import Settings, read_settings
-from bot.workflow.answer import Answered, TooLate
+from bot.workflow.answer import Answered, Closed, TooLate
 from bot.workflow.change_job import CannotChange, Changed, ToEdit, Undone
 from bot.workflow.create_jobs import NotAllowed, Receipt, SaidAlready, Taken
 from bot.workflow.ledger import Entry, JobLine, Progress, Stage
@@ -100,6 +100,9 @@ class Answers:
         self.chosen.append((entry_id, question_id, option, member))
         _raise(self.failure)
         return self.outcome
+
+    async def form_closed(self, entry_id: str, question_id: str, member: MemberId) -> Closed:
+        return TooLate()
 
 
 @dataclass(slots=True)

@@ -337,3 +337,56 @@ async def test_two_people_who_edit_the_same_job_at_once_both_have_their_way(stor
 
     (job,) = story.jobs
     assert (job["textDispatcher"], job["windowStart"]) == ("Ring twice", 900)
+
+
+async def test_a_question_outlives_the_form_that_it_was_asked_in(story: Story) -> None:
+    manager = await opened(story)
+    await manager.seat.fill("place", "79 Xyzzy Parade")
+    await manager.seat.submit()
+    await manager.sees_form("“79 Xyzzy Parade” is not on the map. Where is it?")
+
+    await manager.seat.close()
+    question = await manager.sees()
+    await manager.clicks(question, "Create without a pin")
+    await manager.sees_instead(question)
+    card = await manager.sees()
+
+    (job,) = story.jobs
+    assert question.is_private
+    assert job["id"] in card.text
+
+
+async def test_a_question_outlives_the_form_that_was_opened_from_it(story: Story) -> None:
+    manager = await opened(story)
+    await manager.seat.fill("place", "80 Xyzzy Parade")
+    await manager.seat.submit()
+    await manager.sees_form("“80 Xyzzy Parade” is not on the map. Where is it?")
+    await manager.seat.press("Edit")
+    await manager.sees_form("Notes")
+
+    await manager.seat.close()
+    question = await manager.sees()
+
+    assert question.text.startswith("“80 Xyzzy Parade” is not on the map. Where is it?\n")
+
+
+async def test_a_change_whose_question_is_closed_leaves_the_job_as_it_was(story: Story) -> None:
+    manager = story.manager
+    await manager.types(f"/job {story.place.name} tomorrow for {story.worker}")
+    card = await manager.sees()
+    await manager.clicks(card, "Edit")
+    await manager.sees_form()
+    await manager.seat.fill("place", "81 Xyzzy Parade")
+    await manager.seat.submit()
+    await manager.sees_form("“81 Xyzzy Parade” is not on the map. Where is it?")
+
+    await manager.seat.close()
+    told = await manager.sees()
+    await manager.clicks(told, "Edit")
+    form = await manager.sees_form()
+
+    assert told.is_private
+    assert told.text.startswith("The form was closed before its question was answered")
+    assert "81 Xyzzy Parade" in told.text
+    assert form.filled["place"] == story.place.name
+    assert story.received("editjobs") == []
