@@ -4,6 +4,7 @@ import difflib
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 
@@ -143,6 +144,7 @@ class Roster:
         return tuple(self.workers[i] for i in near[:3])
 
 
+@lru_cache(4096)
 def fold(name: str) -> str:
     """Forget case and accents, so that `jose nunez` finds José Núñez.
 

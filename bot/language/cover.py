@@ -6,6 +6,7 @@ made jointly, so that `sun` is a person where the day is already said and the pl
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from bot.language.evidence import Evidence, weigh
@@ -43,13 +44,18 @@ def best(
     return [Cover(score, _pieces(path)) for score, path in ranked[:2]]
 
 
-def _by_start(items: Iterable[Item], size: int) -> list[list[tuple[int, Item]]]:
-    """The items that begin at each word, each with its number."""
-    starting: list[list[tuple[int, Item]]] = [[] for _ in range(size)]
+# An item with its number and its piece.
+_Start: TypeAlias = tuple[int, Item, Piece]
+
+
+def _by_start(items: Iterable[Item], size: int) -> list[list[_Start]]:
+    """The items that begin at each word."""
+    starting: list[list[_Start]] = [[] for _ in range(size)]
     for number, item in enumerate(items):
-        starting[item.first].append((number, item))
+        piece = Piece(item.first, item.last, item.role, item)
+        starting[item.first].append((number, item, piece))
     for here in starting:
-        here.sort(key=lambda pair: -pair[1].weight)
+        here.sort(key=lambda start: -start[1].weight)
         del here[_ITEMS_AT_ONCE:]
     return starting
 
@@ -100,13 +106,40 @@ _ONCE = {Role.DURATION: 1, Role.PRIORITY: 2, Role.CONTACT: 4, Role.NUMBER: 8}
 _EASY = {Role.PRIORITY, Role.CONTACT, Role.LABEL, Role.LINK, Role.NUMBER}
 
 
+# Every line goes through the same few states again and again.
+
+
+@lru_cache(4096)
+def _apart(state: _State, gap: int) -> _State:
+    return state._replace(gap=max(state.gap, gap))
+
+
+@lru_cache(4096)
+def _in_place(state: _State) -> _State:
+    return state._replace(mode="place", gap=0, place=1, literal=False)
+
+
+@lru_cache(4096)
+def _in_notes(state: _State) -> _State:
+    dashed = state.gap == 3 and state.has_claims and bool(state.place)
+    literal = state.literal or state.mode == "key" or dashed
+    return state._replace(mode="notes", gap=0, place=state.left, literal=literal)
+
+
+@lru_cache(4096)
+def _behind_item(state: _State) -> _State:
+    return state._replace(mode="item", gap=0, place=state.left)
+
+
 class _Search:
-    def __init__(
-        self, line: Line, evidence: Evidence, starting: list[list[tuple[int, Item]]]
-    ) -> None:
+    def __init__(self, line: Line, evidence: Evidence, starting: list[list[_Start]]) -> None:
         self._line = line
         self._evidence = evidence
         self._starting = starting
+        self._marks, self._places, self._notes = (
+            [Piece(index, index + 1, role) for index in range(len(line.words))]
+            for role in (Role.MARK, Role.PLACE, Role.NOTES)
+        )
         self._beams: list[dict[_State, _Path]] = [{} for _ in range(len(line.words) + 1)]
 
     def run(self, start: _State) -> Iterator[tuple[float, _Path]]:
@@ -123,29 +156,23 @@ class _Search:
                 yield path.score + self._ending(state), path
 
     def _step(self, index: int, state: _State, path: _Path) -> None:
-        for number, item in self._starting[index]:
+        for number, item, piece in self._starting[index]:
             following = self._with_item(state, number, item)
             if following is not None:
                 after, cost = following
-                piece = Piece(item.first, item.last, item.role, item)
                 self._reach(after, path, item.weight + cost, piece)
         if self._line.words[index].is_mark:
-            after = state._replace(gap=max(state.gap, self._evidence.gap[index]))
-            self._reach(after, path, 0.0, Piece(index, index + 1, Role.MARK))
+            self._reach(_apart(state, self._evidence.gap[index]), path, 0.0, self._marks[index])
         elif not state.last:
             self._step_word(index, state, path)
 
     def _step_word(self, index: int, state: _State, path: _Path) -> None:
         cost = self._place_cost(state, index)
         if cost is not None:
-            after = state._replace(mode="place", gap=0, place=1, literal=False)
-            self._reach(after, path, cost, Piece(index, index + 1, Role.PLACE))
+            self._reach(_in_place(state), path, cost, self._places[index])
         cost = self._notes_cost(state, index)
         if cost is not None:
-            dashed = state.gap == 3 and state.has_claims and bool(state.place)
-            literal = state.literal or state.mode == "key" or dashed
-            after = state._replace(mode="notes", gap=0, place=state.left, literal=literal)
-            self._reach(after, path, cost, Piece(index, index + 1, Role.NOTES))
+            self._reach(_in_notes(state), path, cost, self._notes[index])
 
     def _reach(self, state: _State, before: _Path, gain: float, piece: Piece) -> None:
         beam = self._beams[piece.last]
@@ -210,7 +237,7 @@ class _Search:
     def _after(
         self, state: _State, number: int, item: Item, cost: float
     ) -> tuple[_State, float] | None:
-        plain = state._replace(mode="item", gap=0, place=state.left)
+        plain = _behind_item(state)
         in_run = state.mode in ("place", "known", "notes") and state.gap == 0
         match item.role:
             case Role.DAY if state.day < 0:

@@ -31,9 +31,11 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
         if home:
             yield from _slips(line, grammar, today)
         for rule in grammar.rules:
+            if not (home or rule.travels):
+                continue
             for found in rule.pattern.finditer(line.folded):
                 span = line.span(*found.span())
-                if span is None or not (home or rule.travels):
+                if span is None:
                     continue
                 said = _Said(found, grammar, today, scene)
                 phrase = rule.resolve(said)

@@ -56,6 +56,7 @@ class Vocabulary:
     def __init__(self, lexicons: tuple[Lexicon, ...]) -> None:
         self.lexicons = lexicons
         self.code = lexicons[0].code
+        self._sets: dict[str, frozenset[str]] = {}
 
     def all(self, name: str) -> tuple[str, ...]:
         merged: dict[str, None] = {}
@@ -67,7 +68,10 @@ class Vocabulary:
         return Phrases.of((phrase, name) for name in names for phrase in self.all(name))
 
     def set(self, name: str) -> frozenset[str]:
-        return frozenset(map(fold_letters, self.all(name)))
+        """The words of all languages under that name, folded."""
+        if name not in self._sets:
+            self._sets[name] = frozenset(map(fold_letters, self.all(name)))
+        return self._sets[name]
 
     @cached_property
     def small_words(self) -> frozenset[str]:
