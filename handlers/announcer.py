@@ -1,5 +1,6 @@
 """What the workflow says to people in Slack: cards for everybody, questions for the asker alone."""
 
+import asyncio
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -35,6 +36,9 @@ CLOSED = {
 
 LOOK_BACK = timedelta(minutes=1)
 """Slack's clock is not ours."""
+
+SETTLED = 0.5
+"""Seconds after which Slack has our answer to a form or a click in it."""
 
 PAGE = 100
 MOST_PAGES = 5
@@ -232,6 +236,7 @@ class SlackAnnouncer:
         view_id = way_back(entry.request.reply_to).view_id
         if not view_id:
             return False
+        await self._until_settled(entry)
         try:
             with in_our_words():
                 await self._client.views_update(view_id=view_id, view=view)
@@ -240,6 +245,12 @@ class SlackAnnouncer:
                 raise
             return False
         return True
+
+    async def _until_settled(self, entry: Entry) -> None:
+        """What was answered to the form itself, "Creating…", must not come later and cover this."""
+        sent = max(entry.request.received_at, entry.attended or entry.request.received_at)
+        gone_by = (self._slack.now() - sent).total_seconds()
+        await asyncio.sleep(max(0, SETTLED - max(0, gone_by)))
 
     async def _ephemeral(self, entry: Entry, shown: Message) -> None:
         """In the conversation if we may, through the command's own line if not, else directly."""

@@ -10,7 +10,7 @@ from bot.domain.errors import ChatDown
 from bot.workflow.change_job import UNDO
 from bot.workflow.ledger import CardRef, Entry, Question
 from bot.workflow.ports import CannotLook, Gone, NotThere
-from handlers.announcer import SlackAnnouncer
+from handlers.announcer import SETTLED, SlackAnnouncer
 from handlers.payloads import reply_to
 from handlers.slack_api import Slack as OurSlack
 from sandbox.slack import Message, Seat, Slack
@@ -272,6 +272,18 @@ async def test_trouble_with_the_form_is_no_trouble_with_the_card(
     )
 
     assert card.conversation == world.channel.id
+
+
+async def test_a_form_is_left_alone_until_our_answer_to_it_is_there(
+    announcer: SlackAnnouncer, slack: Slack, seat: Seat, world: World
+) -> None:
+    sent = datetime.now(UTC)
+    entry = made_entry(world, world.channel.id, reply_to=reply_to(view_id="V1"), attended=sent)
+
+    await announcer.ask(entry, ASKED)
+
+    (call,) = slack.called("views.update")
+    assert call.at - sent.timestamp() >= SETTLED
 
 
 async def test_on_it_is_said_to_the_asker_alone(
