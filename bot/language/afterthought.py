@@ -41,7 +41,7 @@ def doubts(
     elif windows or _is_about_hours(run, line):
         said = _with_what_was_said(run, found, line, (Role.CLOCK, Role.PART))
         first = [when.window] if when.window else []
-        several = dict.fromkeys([*first, *windows])
+        several: dict[Window, None] = dict.fromkeys([*first, *windows])
         offered = tuple(window for window in several if times.can_be_sent(window))
         yield UnclearWindow(said=said, windows=offered)
     else:
