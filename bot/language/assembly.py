@@ -46,7 +46,7 @@ from bot.language.reading import ReadJob, Said, Scene, Understood
 from bot.language.residue import residue
 from bot.language.runs import Run
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line, fold_letters
+from bot.language.words import Kind, Line, fold_letters
 
 _FIELDS = {
     Role.PLACE: Field.PLACE,
@@ -155,8 +155,16 @@ def _clean(text: str) -> str:
 
 
 def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
-    said = [line.said(run.first, run.last) for run in found if run.role is Role.NOTES]
+    said = [_note(run, line) for run in found if run.role is Role.NOTES]
     return ", ".join([*said, *kept])
+
+
+def _note(run: Run, line: Line) -> str:
+    """A note as typed; a quotation without its marks."""
+    first = line.words[run.first] if run.first < run.last else None
+    if first is not None and first.kind is Kind.QUOTED and run.last - run.first == 1:
+        return first.value
+    return line.said(run.first, run.last)
 
 
 def _surplus(found: list[Run], line: Line) -> Iterator[str]:

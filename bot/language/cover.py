@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from bot.language.evidence import Evidence, weigh
 from bot.language.items import Item, PlacePhrase, Role
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line
+from bot.language.words import Kind, Line
 
 _BEAM, _LONG_BEAM = 14, 5
 _LONG = 80  # words: from here on the beam is narrower, so that no text takes long
@@ -228,7 +228,7 @@ class _Search:
         if state.mode in ("key", "to") and item.role is not Role.PLACE:
             return None
         cost = 0.0
-        if state.mode == "notes":
+        if state.mode == "notes" and not _is_literal(item):
             cost -= _out_of_notes(state, item)
         if state.mode == "place" and item.role is not Role.PLACE:
             cost += self._evidence.end_place[item.first]
@@ -253,6 +253,8 @@ class _Search:
                 return plain._replace(people=number), cost
             case Role.PLACE:
                 return self._after_place(state, item, cost)
+            case Role.NOTES if state.mode == "notes" and _is_literal(item):
+                return state._replace(gap=0), cost
             case Role.NOTES:
                 mode: _Mode = "place" if state.mode in ("place", "known") else "item"
                 return state._replace(mode=mode, gap=1), cost
@@ -292,6 +294,8 @@ class _Search:
         after = state._replace(mode=mode, gap=0, place=1, literal=False)
         if known and state.mode == "place" and state.gap == 0:
             cost -= 1.5
+        if state.place and self._line.words[item.first].kind is Kind.QUOTED:
+            cost -= 2.5  # behind a place, a quotation rather is a note
         if state.mode in ("place", "known"):
             return after, cost + min(0.0, self._evidence.resume[item.first][state.gap])
         if state.place:
@@ -303,6 +307,11 @@ class _Search:
         if state.mode == "place":
             score += self._evidence.end_place[-1]
         return score
+
+
+def _is_literal(item: Item) -> bool:
+    """Notes as they stand; those in parentheses carry their words."""
+    return item.role is Role.NOTES and item.value is None
 
 
 def _out_of_notes(state: _State, item: Item) -> float:

@@ -80,6 +80,7 @@ def _references(line: Line) -> Iterator[Item]:
                 yield from _link(line, index)
             case Kind.QUOTED:
                 yield Item(index, index + 1, Role.PLACE, PlacePhrase(text=word.value), 4.0)
+                yield Item(index, index + 1, Role.NOTES, None, 2.6)
             case Kind.WORD if _EMOJI.fullmatch(word.key):
                 yield Item(index, index + 1, Role.FILLER, None, 0.6)
             case Kind.MARK if word.key.endswith("#"):

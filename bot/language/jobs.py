@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.doubt import Doubt, NoPlace, UnclearDay, UnsureWords
 from bot.domain.job import Field
-from bot.language import days, details, layout, names, times
+from bot.language import days, details, layout, literal, names, times
 from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
@@ -100,11 +100,13 @@ class _Reader:
         return runs(line, covers[0], self.words) if covers else []
 
     def _proposals(self, line: Line) -> list[Item]:
+        clocks = list(times.propose(line, self.words))
         return [
             *days.propose(line, self.words, self.scene),
-            *times.propose(line, self.words),
+            *clocks,
             *names.propose(line, self.words, self.scene),
             *details.propose(line, self.words, self.scene),
+            *literal.propose(line, self.words, self.scene, clocks),
         ]
 
     def cells(self, line: Line, cells: list[layout.Stretch]) -> tuple[ReadJob, ...]:

@@ -161,6 +161,8 @@ def _fields_left(
         said = list(line.words[run.first : run.last])
         if run.role is not Role.NOTES or not said or _is_literal(run, line):
             continue
+        if any(word.key in words.code_words | words.meet_words for word in said):
+            continue
         tells = any(tells_of_time(word, words) for word in said)
         attached = run.first > 0 and not line.words[run.first - 1].is_mark
         loose = attached and said[0].key in words.joining_words

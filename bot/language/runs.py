@@ -23,10 +23,12 @@ class Run:
 def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
     """Join free words of one role, with the marks between them."""
     joined: list[Run] = []
+    marks: set[int] = set()
     for piece in _without_strangers(line, cover.pieces, words):
         if piece.role is Role.MARK:
+            marks.add(piece.first)
             continue
-        if piece.role is Role.NOTES and piece.item is not None:
+        if piece.role is Role.NOTES and piece.item is not None and piece.item.value is not None:
             joined.append(Run(piece.first + 1, piece.last - 1, piece.role, ()))
             continue
         free = piece.role in (Role.PLACE, Role.NOTES)
@@ -36,7 +38,28 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
             joined[-1] = Run(before.first, piece.last, piece.role, values)
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
-    return joined
+    return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
+
+
+_APART = {",", ";", ":", ".", "(", ")", "[", "]", "{", "}", "|", '"', "'", "`", "/", "&", "·", "•"}
+_APART |= {"-", "–", "—", "--", "->", "=>", "→", "<", ">", "»", "«"}
+
+
+def _with_marks(run: Run, line: Line, marks: set[int]) -> Run:
+    """Marks that touch a note stay: `*99#`, `ring twice!`; not those around it: `*ring*`."""
+    first, last = run.first, run.last
+    while first - 1 in marks and _is_glued(line, first) and line.words[first - 1].key not in _APART:
+        first -= 1
+    while last in marks and _is_glued(line, last) and line.words[last].key not in _APART:
+        last += 1
+    before, after = line.said(first, run.first), line.said(run.last, last)
+    if before and before == after:
+        return run
+    return Run(first, last, run.role, run.values)
+
+
+def _is_glued(line: Line, index: int) -> bool:
+    return line.words[index - 1].end == line.words[index].start
 
 
 def _without_strangers(line: Line, pieces: tuple[Piece, ...], words: Vocabulary) -> Iterator[Piece]:

@@ -152,13 +152,28 @@ class Vocabulary:
         names += ("month", "day", "hour", "minute", "noon", "tonight", "soon", "calendar_week")
         said = " ".join(phrase for name in names for phrase in self.all(name))
         found = frozenset(map(fold_letters, said.split())) | self.calendar_words
-        return found - self.small_words - self.place_after
+        said_with = {word for word in found if word.isdigit()}  # the 12 of `12 noon`
+        return found - said_with - self.small_words - self.place_after
 
     @cached_property
     def day_length_words(self) -> frozenset[str]:
         """`week`, `month`: they tell of days without naming one."""
         said = " ".join(p for n in ("day", "week", "weekend", "month") for p in self.all(n))
         return frozenset(map(fold_letters, said.split())) | self.calendar_words
+
+    @cached_property
+    def code_words(self) -> frozenset[str]:
+        """`pin`: a number behind it is a secret, not a reference."""
+        return self.set("code_words")
+
+    @cached_property
+    def door_words(self) -> frozenset[str]:
+        """`gate`: what has a code, or a number of its own."""
+        return self.set("door_words")
+
+    @cached_property
+    def meet_words(self) -> frozenset[str]:
+        return self.set("meet_words")
 
     @cached_property
     def copies(self) -> frozenset[str]:

@@ -3,6 +3,8 @@
 from datetime import date, time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.domain.day import Day
 from bot.domain.doubt import (
@@ -18,7 +20,9 @@ from bot.domain.doubt import (
 )
 from bot.domain.job import Field
 from bot.domain.people import OneWorker
-from tests.language.scenes import asks, only_job
+from bot.language.reading import ReadJob
+from bot.language.words import split
+from tests.language.scenes import asks, only_job, reading, window_of
 
 _MONDAY = Day(date(2026, 11, 23))
 _TUESDAY = _MONDAY.plus(1)
@@ -109,6 +113,7 @@ def test_somebody_who_is_no_worker_is_asked_for(line: str, who: str) -> None:
     "line",
     [
         "Globex tomorrow for anna, pin 8842",
+        "Globex tomorrow for anna pin 8842",
         "Initech friday for luis, 3 crates",
         "Initech friday for luis 3 filters",
     ],
@@ -233,6 +238,8 @@ def test_a_stranger_is_called_by_name_where_we_know_it(line: str, said: str) -> 
     [
         ("Globex tomorrow for anna, Luis has the key", "Luis has the key"),
         ("Globex tomorrow for anna, Bob is on site", "Bob is on site"),
+        ("Globex tomorrow for anna, meet Luis at 4", "meet Luis at 4"),
+        ("Globex tomorrow for anna, meet Rita at 15:30", "meet Rita at 15:30"),
     ],
 )
 def test_people_in_the_notes_are_not_sent(line: str, notes: str) -> None:
@@ -300,6 +307,49 @@ def test_words_beside_a_known_place_are_a_note_in_doubt(line: str, words: str) -
 @pytest.mark.parametrize("line", ["Globex blorf for anna", "Initech krz mup"])
 def test_a_day_is_not_assumed_where_words_are_left_over(line: str) -> None:
     assert UnclearDay(said="", days=(_MONDAY, _TUESDAY)) in only_job(line).doubts
+
+
+# Quotations, bullets, numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Globex unit 9 tomorrow for anna", "Globex unit 9"),
+        ("Globex north yard tomorrow for anna", "Globex north yard"),
+        ("Globex, 12 Elm St tomorrow for anna", "Globex, 12 Elm St"),
+        ("Globex Tower tomorrow for anna", "Globex Tower"),
+        ("14 qqq blorf ave friday for anna", "14 qqq blorf ave"),
+        ("12 zzz nowhere st tomorrow for jane", "12 zzz nowhere st"),
+        ("9 vrr hollow rd tomorrow for luis", "9 vrr hollow rd"),
+    ],
+)
+def test_what_belongs_to_a_place_stays_with_it(line: str, place: str) -> None:
+    job = only_job(line)
+
+    assert (job.place, job.window, job.doubts) == (place, None, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ('Globex "mind the step"', "mind the step"),
+        ('Globex "mind the step" tomorrow for anna', "mind the step"),
+        ('Globex tomorrow for anna "knock loudly"', "knock loudly"),
+        ('12 Elm St "blue door" friday', "blue door"),
+    ],
+)
+def test_a_quotation_behind_the_place_is_a_note(line: str, notes: str) -> None:
+    job = only_job(line)
+
+    assert (job.notes, job.doubts) == (notes, ())
+    assert job.place in ("Globex", "12 Elm St")
+
+
+def test_bullets_that_are_places_stay_jobs() -> None:
+    found = reading("tomorrow for anna:\n- Globex\n- 12 Elm St")
+
+    assert [job.place for job in found.jobs] == ["Globex", "12 Elm St"]
 
 
 # Times
@@ -384,3 +434,103 @@ def test_next_weekday_is_always_confirmed(weekday: str, day: int) -> None:
 def test_next_friday_is_first_that_of_next_week() -> None:
     assert _days("Globex next friday for anna") == [20261204, 20261127]
     assert _days("Globex next friday for anna", "2026-11-28T10:00:00") == [20261204, 20261211]
+
+
+# Codes and marks
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "gate code #7731*", "door code 7731#", "alarm *55#", "wifi Tr0ub4dor&3!", "pin #0042",
+        "lockbox #12#34", "password hunter#2", "gate #8080*", "key box 2290#", "code: 77#88*",
+        "wifi password P@ss#word!", "code 0830",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", [", ", " - ", " ("])
+def test_a_code_is_kept_as_it_is(note: str, mark: str) -> None:
+    job = only_job(f"Globex tomorrow for anna{mark}{note}{')' if mark == ' (' else ''}")
+
+    assert job.notes == note
+    assert (job.file_number, job.window, job.labels, job.doubts) == ("", None, (), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Globex tomorrow for anna #5512", "5512"),
+        ("#5512 Globex tomorrow for anna", "5512"),
+        ("Globex tomorrow for anna PO #5512", "5512"),
+        ("Globex tomorrow for anna, ticket #5512, ring twice", "5512"),
+    ],
+)
+def test_a_number_sign_is_a_reference_where_nothing_speaks_against_it(
+    line: str, number: str
+) -> None:
+    assert only_job(line).file_number == number
+
+
+def test_what_follows_a_code_is_read_as_ever() -> None:
+    job = only_job("Globex, gate code #7731*, tomorrow at 9 for anna")
+
+    assert (job.notes, window_of("Globex, gate code #7731*, tomorrow at 9 for anna")) == (
+        "gate code #7731*",
+        "at 900",
+    )
+    assert isinstance(job.assignee, OneWorker)
+
+
+# Laws
+
+_ATOMS = [
+    "Globex", "12 Elm St", "blorf", "tomorrow", "friday", "or monday", "and thu", "13/13", "nov 20",
+    "demain", "9-11", "or 2-3", "at 25:00", "at midnight", "22-02", "for anna", "for luis jones",
+    "and zorro", "cc @mike", "bob", "jane roe", "gate code #4411*", "pin 1234", "P@ss#word!", ",",
+    "-", "(ring twice!)", '"the ladder"', "2 boxes", "#4471", "PO 77", "Bob has the key", "*99#",
+    "50%", "£80", "a=b", "next friday", "for team 2", "1+1", "~3pm", "!!",
+]  # fmt: skip
+_LINES = st.lists(st.sampled_from(_ATOMS), min_size=1, max_size=8).map(" ".join)
+
+
+@settings(deadline=None)
+@given(_LINES)
+def test_yes_leaves_the_words_in_the_field_that_was_asked_about(text: str) -> None:
+    for job in reading(text).jobs:
+        for doubt in job.doubts:
+            if isinstance(doubt, UnsureWords):
+                assert _is_said(doubt, job), (doubt, job.understood)
+
+
+def _is_said(doubt: UnsureWords, job: ReadJob) -> bool:
+    words = {w.key for u in job.understood if u.field is doubt.field for w in split(u.words).words}
+    said = {w.key for w in split(doubt.said).words if any(map(str.isalnum, w.key))}
+    return said <= words
+
+
+@settings(deadline=None)
+@given(_LINES)
+def test_every_button_can_be_sent(text: str) -> None:
+    for job in reading(text).jobs:
+        for doubt in job.doubts:
+            if isinstance(doubt, UnclearDay):
+                assert all(day >= _MONDAY for day in doubt.days)
+            if isinstance(doubt, UnclearWindow):
+                for window in doubt.windows:
+                    hours = window.hours()
+                    start, end = hours.start or time(0, 1), hours.end or time(23, 59)
+                    assert time(0, 1) <= start < end <= time(23, 59)
+
+
+_SEPARATORS = {"", *",;:.-–—()\"'…/|@&"}
+
+
+@settings(deadline=None)
+@given(_LINES)
+def test_every_mark_that_touches_a_note_stays(text: str) -> None:
+    for job in reading(text).jobs:
+        for part in job.understood:
+            if part.field is Field.NOTES:
+                after = text[part.end : part.end + 1]
+                before = text[part.start - 1 : part.start] if part.start else ""
+                assert after in _SEPARATORS or after.isspace() or after.isalnum(), (part, after)
+                assert before in _SEPARATORS or before.isspace() or before.isalnum(), part

@@ -137,6 +137,9 @@ class Lexicon:
     order: tuple[str, ...] = field(default_factory=_none)
     number_signs: tuple[str, ...] = field(default_factory=_none)
     notes: tuple[str, ...] = field(default_factory=_none)
+    code_words: tuple[str, ...] = field(default_factory=_none)
+    door_words: tuple[str, ...] = field(default_factory=_none)
+    meet_words: tuple[str, ...] = field(default_factory=_none)
     keys: Mapping[str, str] = field(default_factory=dict)
     # evidence
     place_links: tuple[str, ...] = field(default_factory=_none)

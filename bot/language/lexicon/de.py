@@ -279,6 +279,13 @@ DE = Lexicon(
         "|hinweise|bemerkungen|grund|arbeit|tätigkeit|beschreibung|zugang|wg.|wegen|thema"
         "|details|nb|anm"
     ),
+    code_words=words(
+        "code codes pin passwort kennwort türcode torcode zugangscode zahlencode schlüsselcode"
+    ),
+    door_words=words(
+        "tor tür alarm haustür garage schlüssel schloss wlan tresor schlüsselbox alarmanlage"
+    ),
+    meet_words=words("treffen trifft treffe treff"),
     keys={
         "place": (
             "ort|adresse|anschrift|einsatzort|objekt|wo|standort|baustelle|lieferadresse"

@@ -318,6 +318,14 @@ EN = Lexicon(
         "|the issue is|info|access|task|work|reason|p.s|ps|heads up|special instructions"
         "|job notes|notes are"
     ),
+    code_words=words(
+        "code codes pin pins passcode password pwd passphrase lockbox keybox keypad combo"
+        " combination"
+    ),
+    door_words=words(
+        "gate door alarm key lock garage entrance entry access box keysafe wifi wi-fi network"
+    ),
+    meet_words=words("meet meeting"),
     keys={
         "place": (
             "place|site|address|addr|location|loc|where|job site|jobsite|site address|property"

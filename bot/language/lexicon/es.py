@@ -271,6 +271,9 @@ ES = Lexicon(
         "|trabajo|tarea|descripción|problema|instrucciones|avería|averia|info|recordatorio"
         "|importante"
     ),
+    code_words=words("código codigo clave contraseña pin"),
+    door_words=words("puerta portal alarma verja garaje entrada acceso llave wifi caja"),
+    meet_words=words("reunirse reunión quedar"),
     keys={
         "place": (
             "lugar|sitio|dirección|direccion|dónde|donde|obra|domicilio|ubicación|dir|centro"
