@@ -106,6 +106,11 @@ def busy(say: Sentences) -> Message:
     return kit.message([kit.section(say("problem.busy"))])
 
 
+def press_again(say: Sentences) -> Message:
+    """To somebody whom we have not met yet, and must first ask Slack about."""
+    return kit.message([kit.section(say("problem.press_again"))])
+
+
 def cannot_change(say: Sentences) -> Message:
     return kit.message([kit.section(say("problem.cannot_change"))])
 

@@ -154,7 +154,9 @@ class Companions:
         self.strangers[MemberId(member)] = self.members.pop(MemberId(member))
 
     async def meet(self, workspace: Workspace, member: MemberId) -> Member:
-        return self.members.get(member) or self.strangers[member]
+        if member in self.strangers:
+            self.members[member] = self.strangers.pop(member)
+        return self.members[member]
 
     async def meet_again(self, workspace: Workspace, member: MemberId) -> Member:
         self.met_again.append(member)

@@ -243,6 +243,21 @@ async def test_a_guest_whom_we_have_not_met_cannot_click_either(
     assert "4711" not in said
 
 
+async def test_somebody_whom_we_have_not_met_presses_twice_so_that_slack_need_not_wait(
+    slack: Slack, card: Message, bot: FakeBot, world: World
+) -> None:
+    bot.company.forget(world.dispatcher.id)
+    seat = slack.seat(world.dispatcher)
+
+    await seat.click(card, "card_details")
+    (first,) = whispered(seat, world)
+    await seat.click(card, "card_details")
+    _, second = whispered(seat, world)
+
+    assert first == "One moment: please press it again."
+    assert "4711" in second
+
+
 async def test_the_home_tab_has_a_button_for_the_form(
     manager: Seat, bot: FakeBot, world: World
 ) -> None:

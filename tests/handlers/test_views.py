@@ -210,7 +210,7 @@ async def test_an_edited_job_without_a_day_has_none(form: Seat, bot: FakeBot) ->
     [
         (Busy(), "One moment, it is being worked on: press again."),
         (CannotChange(), "This job was undone or dropped meanwhile."),
-        (NotAllowed(), "Guests and people from other workspaces cannot create jobs."),
+        (NotAllowed(), "Guests and people from other workspaces cannot use this app."),
     ],
 )
 async def test_a_change_that_is_not_taken_leaves_the_form_with_everything_in_it(

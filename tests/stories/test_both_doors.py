@@ -86,7 +86,7 @@ async def test_guests_are_refused(story: Story) -> None:
     told = await guest.sees()
 
     assert told.is_private
-    assert told.text.startswith("Guests and people from other workspaces cannot create jobs.")
+    assert told.text.startswith("Guests and people from other workspaces cannot use this app.")
     assert story.received("createjobs") == []
 
 

@@ -315,7 +315,7 @@ async def test_somebody_who_became_a_guest_while_the_form_was_open_is_refused(
 
     await desk.seat.submit()
 
-    await desk.sees_form("Guests and people from other workspaces cannot create jobs.")
+    await desk.sees_form("Guests and people from other workspaces cannot use this app.")
     assert story.received("createjobs") == []
 
 

@@ -10,7 +10,7 @@ from tests.stories.story import Desk, Shown, Story, first_name, is_archived
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-SENTENCE = "Guests and people from other workspaces cannot create jobs. Please ask a member here."
+SENTENCE = "Guests and people from other workspaces cannot use this app. Please ask a member here."
 
 
 @pytest.fixture(params=["guest", "stranger"])

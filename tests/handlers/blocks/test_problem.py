@@ -60,7 +60,7 @@ Acme HQ tomorrow for jane
         (
             MayNotCreate(),
             (
-                "Guests and people from other workspaces cannot create jobs. "
+                "Guests and people from other workspaces cannot use this app. "
                 "Please ask a member here."
             ),
         ),
@@ -137,7 +137,7 @@ def test_what_is_no_job_is_told_so_and_given_back(intent: Intent, said: str) -> 
 
 def test_a_guest_is_refused_politely() -> None:
     assert as_seen(problem.not_allowed(SAY)) == snapshot(
-        "Guests and people from other workspaces cannot create jobs. Please ask a member here."
+        "Guests and people from other workspaces cannot use this app. Please ask a member here."
     )
 
 
