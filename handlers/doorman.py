@@ -50,11 +50,11 @@ class Doorman(AsyncMiddleware):
             case _Standing.WELCOME:
                 return await next()
             case _Standing.UNWELCOME:
-                said = problem.not_allowed(say, payloads.typed(req.body))
+                refused = problem.not_allowed(say, payloads.typed(req.body))
+                return await replies.in_its_shape(self._slack, req.body, refused)
             case _Standing.UNKNOWN:
                 self._meet(self._workspace(req), member)
-                said = problem.press_again(say)
-        return await replies.in_its_shape(self._slack, req.body, said)
+                return await replies.in_its_shape(self._slack, req.body, problem.press_again(say))
 
     def _standing(self, req: AsyncBoltRequest, member: MemberId) -> _Standing:
         if req.body.get("type") == "url_verification":
