@@ -41,6 +41,7 @@ class _Grammar:
     cancel_last: frozenset[str]
     reschedule_last: frozenset[str]
     begins: Phrases[str]
+    forbids: Phrases[str]
     questions: tuple[str, ...]
 
 
@@ -58,6 +59,12 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         cancel_last=words.set("cancel_last"),
         reschedule_last=words.set("reschedule_last"),
         begins=words.table(*names),
+        forbids=Phrases.of(
+            (f"{no} {create}", "cancel")
+            for lexicon in words.lexicons
+            for no in lexicon.negations
+            for create in lexicon.creating
+        ),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
     )
 
@@ -72,7 +79,7 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
         return Intent.CANCEL
     if last in grammar.reschedule_last:
         return Intent.RESCHEDULE
-    if "cancel" in named:
+    if "cancel" in named or grammar.forbids.at(line, first):
         return Intent.CANCEL
     if "reschedule" in named:
         return Intent.RESCHEDULE

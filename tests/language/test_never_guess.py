@@ -20,7 +20,7 @@ from bot.domain.doubt import (
 )
 from bot.domain.job import Field
 from bot.domain.people import OneWorker
-from bot.language.reading import ReadJob
+from bot.language.reading import Intent, ReadJob
 from bot.language.words import split
 from tests.language.scenes import asks, only_job, reading, window_of
 
@@ -478,6 +478,37 @@ def test_what_follows_a_code_is_read_as_ever() -> None:
         "at 900",
     )
     assert isinstance(job.assignee, OneWorker)
+
+
+# No creation
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("do not create anything", "en"),
+        ("don't send anyone", "en"),
+        ("please don't create a job", "en"),
+        ("don't book anything at Globex", "en"),
+        ("do not schedule Globex tomorrow", "en"),
+        ("nobody should go to Globex tomorrow", "en"),
+        ("never send luis to Globex", "en"),
+        ("no crear nada", "es"),
+        ("no envíes a nadie a Globex", "es"),
+        ("keinen Auftrag anlegen", "de"),
+        ("bitte nichts anlegen", "de"),
+        ("niemanden zu Globex schicken", "de"),
+    ],
+)
+def test_what_must_not_be_done_is_no_creation(line: str, language: str) -> None:
+    assert reading(line, language).intent is not Intent.CREATE
+
+
+@pytest.mark.parametrize(
+    "line", ["Globex tomorrow for anna, don't ring the bell", "don't forget Globex tomorrow"]
+)
+def test_a_warning_in_a_job_does_not_stop_it(line: str) -> None:
+    assert reading(line).intent is Intent.CREATE
 
 
 # Laws

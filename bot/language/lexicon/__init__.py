@@ -161,6 +161,8 @@ class Lexicon:
     undo: tuple[str, ...] = field(default_factory=_none)
     list: tuple[str, ...] = field(default_factory=_none)
     cancel: tuple[str, ...] = field(default_factory=_none)
+    negations: tuple[str, ...] = field(default_factory=_none)
+    creating: tuple[str, ...] = field(default_factory=_none)
     reschedule: tuple[str, ...] = field(default_factory=_none)
     cancel_last: tuple[str, ...] = field(default_factory=_none)
     reschedule_last: tuple[str, ...] = field(default_factory=_none)

@@ -431,7 +431,14 @@ DE = Lexicon(
         "|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere|bitte stornieren"
         "|bitte absagen|bitte lösche|bitte löschen|bitte streichen|kannst du bitte stornieren"
         "|nimm|entfällt|fällt aus|lösch|storniert|entferne|abblasen|blas|cancel|sagt|bitte sag"
-        "|bitte streich|bitte lösch|kann weg"
+        "|bitte streich|bitte lösch|kann weg|niemanden zu|niemanden nach|niemand soll"
+    ),
+    negations=phrases(
+        "keinen auftrag|keine aufträge|nichts|niemanden zu|niemanden nach|niemanden|nicht"
+        "|bitte keinen auftrag|bitte keine aufträge|bitte nichts|bitte niemanden|bitte nicht|schick|schicke|schickt"
+    ),
+    creating=phrases(
+        "anlegen|erstellen|buchen|planen|einplanen|schicken|eintragen|beauftragen|niemanden"
     ),
     reschedule=phrases(
         "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|umplanen|tausche den termin"

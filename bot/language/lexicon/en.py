@@ -537,6 +537,15 @@ EN = Lexicon(
         "|stand down|delete the|can you delete|please delete|remove|take off the|nix|hey cancel"
         "|call off the|no longer need"
     ),
+    negations=phrases(
+        "do not|don't|dont|never|no need to|please do not|please don't|please dont|pls don't"
+        "|pls dont|you don't need to|we don't need to|we shouldn't|we should not|nobody should|no one should"
+        "|nobody needs to|no one needs to|nobody has to"
+    ),
+    creating=phrases(
+        "create|make a|make any|make the|book|schedule|dispatch|send|log|set up|plan a|plan any|raise a"
+        "|go to|go out|be at|visit"
+    ),
     reschedule=phrases(
         "reschedule|postpone|push back|reassign|bring forward|delay|rebook|re-schedule"
         "|please reschedule|can you reschedule|could you reschedule|can we reschedule"

@@ -407,6 +407,11 @@ ES = Lexicon(
         "|me anulas|ya no hace falta|descarta|podéis cancelar|podéis anular|habría que cancelar"
         "|habría que anular"
     ),
+    negations=phrases("no|por favor no|que no|que nadie|nadie debe|nadie tiene que"),
+    creating=phrases(
+        "crear|crees|cree|creéis|crea|programar|programes|programe|agendar|agendes|agende|reservar"
+        "|reserves|reserve|enviar|envíes|envíe|mandar|mandes|mande|ir|vaya|planificar|planifiques"
+    ),
     reschedule=phrases(
         "aplaza|aplazar|retrasa|retrasar|adelanta|adelantar|reprograma|reprogramar|pospón"
         "|posponer|reasigna|reasignar|atrasa|atrasar|puedes mover|puedes cambiar la"
