@@ -143,6 +143,8 @@ class _Reader:
         parts = [part for part in parts if not is_courtesy(part.line, self.words)] or parts
         if _is_name_over_address(parts):
             return (self._over_lines(line, parts),)
+        if self._is_shopping_list(parts):
+            return (_with_bullets(parts),)
         body = parts[: self._signature(line, stretches, parts)]
         marked = [part for part in body if part.is_job or (part.has_place and self._is_site(part))]
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
@@ -157,6 +159,19 @@ class _Reader:
             if said[0].strip() in words and len(said[-1].split()) <= 3:
                 return sum(part.stretch.start <= stretch.start for part in parts)
         return len(parts)
+
+    def _is_shopping_list(self, parts: list[_Read]) -> bool:
+        """`Acme HQ tomorrow, bring:` and bullets below it that are no places."""
+        first, *bullets = parts
+        announces = first.has_place and first.line.plain.rstrip().endswith(":")
+        return announces and bool(bullets) and all(map(self._is_thing, bullets))
+
+    def _is_thing(self, part: _Read) -> bool:
+        if not part.stretch.bullet or part.is_known or part.says_when_or_who:
+            return False
+        keys = {word.key for word in part.line.words}
+        named = part.line.is_mixed_case and keys & (self.words.place_after - self.words.task_words)
+        return not (named or keys & self.words.street_types)
 
     def _is_site(self, part: _Read) -> bool:
         """A line that is nothing but a place, and surely one."""
@@ -258,6 +273,13 @@ def _merged(doubts: list[Doubt], shared: Iterable[Doubt]) -> list[Doubt]:
 
 def _doubted(job: ReadJob, doubt: Doubt) -> ReadJob:
     return replace(job, doubts=(*job.doubts, doubt))
+
+
+def _with_bullets(parts: list[_Read]) -> ReadJob:
+    job = parts[0].job
+    for part in parts[1:]:
+        job = _noted(job, part)
+    return job
 
 
 def _noted(job: ReadJob, part: _Read) -> ReadJob:

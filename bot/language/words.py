@@ -155,8 +155,8 @@ _SAME_LENGTH = str.maketrans(
         "−": "-",
     }
 )
-_INVISIBLE = {"\0", "\u200b", "\u200c", "\u200e", "\u200f", "\ufeff", "\u00ad"}
-_DIRECTIONS = "\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
+_INVISIBLE = {"\0", "\u200e", "\u200f", "\u00ad"}
+_UNSEEN_BLANKS = "\u200b\u200c\u2060\ufeff\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
 
 
 def _decode(text: str) -> tuple[str, tuple[int, ...], list[_Atom]]:
@@ -192,8 +192,13 @@ def _plain_text(text: str, start: int, end: int, plain: list[str], origin: list[
 def _characters(text: str, start: int, end: int, plain: list[str], origin: list[int]) -> None:
     for index in range(start, end):
         if text[index] not in _INVISIBLE:
-            plain.append(" " if text[index] in _DIRECTIONS else text[index].translate(_SAME_LENGTH))
+            plain.append(_shown(text[index]))
             origin.append(index)
+
+
+def _shown(letter: str) -> str:
+    """Characters that nobody sees part words, as a copied line has them."""
+    return " " if letter in _UNSEEN_BLANKS else letter.translate(_SAME_LENGTH)
 
 
 def _reference(found: re.Match[str]) -> tuple[str, Kind, str]:

@@ -346,10 +346,35 @@ def test_a_quotation_behind_the_place_is_a_note(line: str, notes: str) -> None:
     assert job.place in ("Globex", "12 Elm St")
 
 
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ("Globex, bring two things:\n- rope\n- chalk", "bring two things:\nrope\nchalk"),
+        (
+            "Initech friday for anna, parts:\n- 2 hinges\n- Putty\n- gloves",
+            "parts:\n2 hinges\nPutty\ngloves",
+        ),
+        ("Globex tomorrow for luis - take:\n* Saw\n* 3 boards", "take:\nSaw\n3 boards"),
+    ],
+)
+def test_bullets_under_a_whole_job_are_its_notes(line: str, notes: str) -> None:
+    job = only_job(line)
+
+    assert job.notes.replace(":", "") == notes.replace(":", "")
+    assert job.place in ("Globex", "Initech")
+
+
 def test_bullets_that_are_places_stay_jobs() -> None:
     found = reading("tomorrow for anna:\n- Globex\n- 12 Elm St")
 
     assert [job.place for job in found.jobs] == ["Globex", "12 Elm St"]
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u2060", "\ufeff", "\u200c"])
+def test_invisible_characters_part_words(mark: str) -> None:
+    job = only_job(f"Globex tomorrow for{mark}anna")
+
+    assert isinstance(job.assignee, OneWorker)
 
 
 # Times
