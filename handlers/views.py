@@ -14,7 +14,7 @@ from bot.domain.people import Assignee, Nearest, OneWorker, Roster, Unassigned
 from bot.domain.place import AtPin, Destination
 from bot.domain.request import Door, Member, Request
 from bot.domain.window import After, Between, By, Window
-from bot.places.pin import Pin, find_pin
+from bot.places.pin import NoPin, Pin, find_pin
 from bot.workflow.answer import AsksAgain, Busy, PutBack, TooLate
 from bot.workflow.change_job import CannotChange
 from bot.workflow.company import zone_of
@@ -131,8 +131,13 @@ class _Reading:
         filled = self.sent.filled
         if not filled.place:
             yield Fault.NO_PLACE
-        if filled.pin and self._pin() is None:
-            yield Fault.UNREADABLE_PIN
+        match find_pin(filled.pin):
+            case NoPin(short=True):
+                yield Fault.SHORT_LINK
+            case NoPin() | None if filled.pin:
+                yield Fault.UNREADABLE_PIN
+            case _:
+                pass
         if self._day_has_gone():
             yield Fault.PAST_DAY
         if filled.start == MIDNIGHT:
@@ -162,8 +167,8 @@ class _Reading:
 
     def _pin(self) -> Destination | None:
         match find_pin(self.sent.filled.pin):
-            case Pin(point=point, sure=True):
-                return AtPin(name=self.sent.filled.place, point=point)
+            case Pin(point=point, sure=sure):
+                return AtPin(name=self.sent.filled.place, point=point, sure=sure)
             case _:
                 return None
 

@@ -79,10 +79,14 @@ class AtAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtPin:
-    """Coordinates that somebody gave; `confirmed` once they stood by them when asked."""
+    """Coordinates that somebody gave; `confirmed` once they stood by them when asked.
+
+    Not `sure`: the middle of a map's view, a swapped pair, a district.
+    """
 
     name: str
     point: Point
+    sure: bool = True
     confirmed: bool = False
     kind: Literal["pin"] = "pin"
 

@@ -51,10 +51,10 @@ async def locate(said: str, *, places: Places, geocode: Geocode | None) -> Desti
 
 def check_pin(pin: AtPin, *, places: Places) -> AtPin | PlaceUnclear:
     """A pin from a form: one that is far from the team's own ground may be a slip."""
-    search = _Search(said=pin.name, places=places, area=places.area())
-    if pin.confirmed or search.is_near(pin.point):
+    if pin.confirmed:
         return pin
-    return search.unclear([replace(pin, confirmed=True)])
+    search = _Search(said=pin.name, places=places, area=places.area())
+    return search.at_pin(Pin(point=pin.point, label=pin.name, sure=pin.sure))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class _Search:
     places: Places
     area: Area | None
 
-    def at_pin(self, pin: Pin) -> Destination | PlaceUnclear:
+    def at_pin(self, pin: Pin) -> AtPin | PlaceUnclear:
         if pin.sure and self.is_near(pin.point):
             return AtPin(name=pin.label, point=pin.point)
         found = AtPin(name=pin.label, point=pin.point, confirmed=True)

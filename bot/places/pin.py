@@ -15,12 +15,22 @@ _PAIR = re.compile(
     rf"(?P<lng>{_NUMBER})\s*°?\s*(?P<ew>[EW])?(?![\w.])",
     re.IGNORECASE,
 )
+_MINUTES = r"\s*°\s*(?P<{0}_min>[0-5]?\d)\s*['′’]"
+_SECONDS = r"\s*(?:(?P<{0}_sec>[0-5]?\d(?:\.\d+)?)\s*(?:[\"″”]|''))?\s*"
+_DMS = re.compile(
+    r"(?<![\w.])(?P<lat>\d{1,2})" + (_MINUTES + _SECONDS).format("lat") + r"(?P<ns>[NS])\s*[,;]?\s*"
+    r"(?P<lng>\d{1,3})" + (_MINUTES + _SECONDS).format("lng") + r"(?P<ew>[EW])\b",
+    re.IGNORECASE,
+)
 _GEO = re.compile(rf"geo:({_NUMBER}),({_NUMBER})[^\s?]*(?:\?(?P<query>\S*))?", re.IGNORECASE)
 _LINK = re.compile(r"<(?P<held>https?://[^|>\s]+)(?:\|[^>]*)?>|(?P<bare>https?://\S+)")
 _MARKED = re.compile(rf"!3d({_NUMBER})!4d({_NUMBER})")
 _VIEW = re.compile(rf"@({_NUMBER}),({_NUMBER})")
 _OSM_VIEW = re.compile(rf"map=\d+/({_NUMBER})/({_NUMBER})")
 _GOOGLE = re.compile(r"(?:www\.|maps\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?")
+
+_SHORT = {"maps.app.goo.gl", "goo.gl"}
+"""Only Google knows where its short links lead, and nothing typed is ever fetched."""
 
 _PRECISE = 3
 """Decimals from which a pair means a spot (100 m), not a district."""
@@ -39,7 +49,12 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class NoPin:
-    """Meant as a pin, but there is no point in it that could be meant."""
+    """Meant as a pin, but there is no point in it that could be meant.
+
+    A `short` link hides where it leads.
+    """
+
+    short: bool = False
 
 
 Pasted: TypeAlias = Pin | NoPin | None
@@ -66,6 +81,8 @@ def find_pin(said: str) -> Pasted:
         return _in_link(link["held"] or link["bare"], around=_around(said, link))
     if geo := _GEO.search(said):
         return _in_geo(geo, around=_around(said, geo))
+    if dms := _DMS.search(said):
+        return _in_dms(dms, around=_around(said, dms))
     for pair in _PAIR.finditer(said):
         if _is_pair(pair, around := _around(said, pair)):
             return _in_pair(pair, around)
@@ -77,7 +94,10 @@ def _in_link(address: str, around: str) -> Pasted:
         url = urlsplit(address)
     except ValueError:
         return None
-    reader = _reader(url.hostname or "", url.path)
+    host = url.hostname or ""
+    if host in _SHORT:
+        return NoPin(short=True)
+    reader = _reader(host, url.path)
     if reader is None:
         return None
     found = reader(url, dict(parse_qsl(url.query)))
@@ -90,15 +110,9 @@ _Reader: TypeAlias = Callable[[SplitResult, Mapping[str, str]], _Numbers | None]
 
 
 def _reader(host: str, path: str) -> _Reader | None:
-    if host in {"maps.app.goo.gl", "goo.gl"}:
-        return _short
     if _GOOGLE.fullmatch(host) and (host.startswith("maps.") or path.startswith("/maps")):
         return _google
     return _READERS.get(host.removeprefix("www."))
-
-
-def _short(_url: SplitResult, _query: Mapping[str, str]) -> None:
-    """Only Google knows where its short links lead, and nothing typed is ever fetched."""
 
 
 def _google(url: SplitResult, query: Mapping[str, str]) -> _Numbers | None:
@@ -153,6 +167,17 @@ def _in_geo(geo: re.Match[str], around: str) -> Pin | NoPin:
     found = _BARE.fullmatch(pair.strip())
     lat, lng = found.groups() if found else (geo[1], geo[2])
     return _pin(float(lat), float(lng), around or label.rstrip(")"), sure=True)
+
+
+def _in_dms(dms: re.Match[str], around: str) -> Pin | NoPin:
+    """`38°36'04.3"N 121°53'08.5"W`; without seconds it is a mile wide."""
+    lat, lng = (
+        int(dms[axis]) + int(dms[f"{axis}_min"]) / 60 + float(dms[f"{axis}_sec"] or 0) / 3600
+        for axis in ("lat", "lng")
+    )
+    south, west = dms["ns"] in "sS", dms["ew"] in "wW"
+    precise = bool(dms["lat_sec"] and dms["lng_sec"])
+    return _pin(-lat if south else lat, -lng if west else lng, around, sure=precise)
 
 
 def _is_pair(pair: re.Match[str], around: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TypeAlias
 
 from bot.domain.job import JobDraft
-from bot.domain.place import AtKnownPlace, AtPin
+from bot.domain.place import AtKnownPlace, AtPin, Destination
 from bot.domain.request import Request
 from bot.language.reading import Intent, Reading, ReadJob, Scene
 from bot.language.sentence import read
@@ -164,7 +164,16 @@ def _one_step_ahead(entry: Entry) -> Entry:
     After a crash it is looked for in vain, once.
     """
     match entry.jobs:
-        case (JobLine(doubts=()) as job,) if job.draft.destination is not None:
+        case (JobLine(doubts=()) as job,) if _is_checked(job.draft.destination):
             return begun(entry, [job])
         case _:
             return entry
+
+
+def _is_checked(destination: Destination | None) -> bool:
+    """A pin from a form may have to be asked about first."""
+    match destination:
+        case None | AtPin(confirmed=False):
+            return False
+        case _:
+            return True

@@ -31,6 +31,7 @@ class Fault(StrEnum):
 
     NO_PLACE = "no_place"
     UNREADABLE_PIN = "unreadable_pin"
+    SHORT_LINK = "short_link"
     PAST_DAY = "past_day"
     MIDNIGHT_START = "midnight_start"
     END_BEFORE_START = "end_before_start"
@@ -203,7 +204,7 @@ def _field_of(fault: Fault) -> str:
     match fault:
         case Fault.NO_PLACE:
             return Id.PLACE
-        case Fault.UNREADABLE_PIN:
+        case Fault.UNREADABLE_PIN | Fault.SHORT_LINK:
             return Id.PIN
         case Fault.PAST_DAY:
             return Id.DAY

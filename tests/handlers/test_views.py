@@ -154,6 +154,36 @@ async def test_a_pin_is_taken_as_it_is_given(form: Seat, bot: FakeBot) -> None:
 
 
 @pytest.mark.parametrize("fill", [FormFill(place="Acme HQ", focus="pin")])
+@pytest.mark.parametrize(
+    "pin",
+    [
+        "38.6, -121.9",
+        "-121.8857, 38.6012",
+        "https://www.google.com/maps/place/Acme+HQ/@38.6012,-121.8857,17z",
+    ],
+)
+async def test_a_pin_that_may_be_meant_otherwise_is_taken_to_be_asked_about(
+    form: Seat, bot: FakeBot, pin: str
+) -> None:
+    await form.fill("pin", pin)
+    await form.submit()
+    (request,) = bot.create_jobs.requests
+
+    assert request.draft
+    assert isinstance(request.draft.destination, AtPin)
+    assert not request.draft.destination.sure
+
+
+@pytest.mark.parametrize("fill", [FormFill(place="Acme HQ", focus="pin")])
+async def test_a_short_link_is_not_followed_and_the_field_says_what_to_paste(form: Seat) -> None:
+    await form.fill("pin", "https://maps.app.goo.gl/abcDEF123")
+    outcome = await form.submit()
+
+    assert isinstance(outcome, FieldErrors)
+    assert outcome.errors["pin"].startswith("A short link does not say where it leads.")
+
+
+@pytest.mark.parametrize("fill", [FormFill(place="Acme HQ", focus="pin")])
 @pytest.mark.parametrize("pin", ["somewhere", "0, 0", "https://example.com/maps"])
 async def test_a_pin_that_cannot_be_read_is_said_at_its_field(
     form: Seat, bot: FakeBot, pin: str

@@ -102,7 +102,6 @@ def test_a_rough_pair_is_a_district_and_not_sure() -> None:
         "95.1234, 195.1234",
         "38.6012, -221.8857",
         "geo:0,0",
-        "https://maps.app.goo.gl/abcDEF123",
         "https://www.google.com/maps/place/Acme+HQ",
         "https://maps.apple.com/?q=Acme",
         "https://www.openstreetmap.org/way/1",
@@ -112,6 +111,27 @@ def test_a_rough_pair_is_a_district_and_not_sure() -> None:
 )
 def test_what_is_meant_as_a_pin_but_is_none_is_no_address_either(said: str) -> None:
     assert find_pin(said) == NoPin()
+
+
+def test_a_short_link_hides_where_it_leads() -> None:
+    assert find_pin("https://maps.app.goo.gl/abcDEF123") == NoPin(short=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "sure"),
+    [
+        ("""38°36'04.3"N 121°53'08.5"W""", True),
+        ("""38° 36′ 4.3″ N, 121° 53′ 8.5″ W""", True),
+        ("38°36'N 121°53'W", False),
+    ],
+)
+def test_degrees_minutes_and_seconds_are_a_pin(said: str, sure: bool) -> None:
+    match find_pin(said):
+        case Pin(point=point, sure=found):
+            assert point.km_to(HERE) < (0.02 if sure else 1.5)
+            assert found is sure
+        case other:
+            pytest.fail(f"{said} was read as {other}")
 
 
 @pytest.mark.parametrize(

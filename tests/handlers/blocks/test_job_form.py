@@ -120,15 +120,22 @@ def test_the_form_remembers_what_its_door_gave_it() -> None:
 
 
 def test_errors_stand_at_their_fields() -> None:
-    assert job_form.errors(SAY, list(Fault)) == snapshot(
-        {
-            Id.PLACE: "Please say where: a place or an address.",
-            Id.PIN: "This is no point on the map. Paste coordinates such as 40.7128, -74.0060, or a map link.",
-            Id.DAY: "This day is in the past. Please choose today or later.",
-            Id.START: "Hellotracks cannot start at midnight. Please choose 00:01 or leave it empty.",
-            Id.END: "The end is before the start. Please choose a later time.",
-            Id.WORKER: "This person is no longer in Hellotracks. Please choose somebody else.",
-        }
+    assert [job_form.errors(SAY, [fault]) for fault in Fault] == snapshot(
+        [
+            {Id.PLACE: "Please say where: a place or an address."},
+            {
+                Id.PIN: "No coordinates were found in this. Paste some like 40.7128, -74.0060, or a map link."
+            },
+            {
+                Id.PIN: "A short link does not say where it leads. Open it in a browser and paste the long one."
+            },
+            {Id.DAY: "This day is in the past. Please choose today or later."},
+            {
+                Id.START: "Hellotracks cannot start at midnight. Please choose 00:01 or leave it empty."
+            },
+            {Id.END: "The end is before the start. Please choose a later time."},
+            {Id.WORKER: "This person is no longer in Hellotracks. Please choose somebody else."},
+        ]
     )
 
 
