@@ -149,7 +149,6 @@ class _Reading:
 
     def draft(self) -> JobDraft:
         filled = self.sent.filled
-        assumes_today = filled.day is None and not self.sent.state.job_id
         return JobDraft(
             place=filled.place,
             day=filled.day,
@@ -157,8 +156,17 @@ class _Reading:
             window=_window(filled),
             assignee=self._assignee() or Unassigned(),
             notes=filled.notes,
-            assumed=frozenset({Field.DAY} if assumes_today else ()),
+            assumed=frozenset(self._assumed()),
         )
+
+    def _assumed(self) -> Iterator[Field]:
+        """What a new job's form leaves out; an old one's shows what the job has."""
+        if self.sent.state.job_id:
+            return
+        if self.sent.filled.day is None:
+            yield Field.DAY
+        if not self.sent.filled.worker:
+            yield Field.WORKER
 
     def _day_has_gone(self) -> bool:
         """A job of yesterday may still be given another worker."""

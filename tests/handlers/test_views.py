@@ -76,7 +76,7 @@ async def test_a_form_without_a_day_leaves_it_to_the_bot_and_says_that_it_is_ass
 
     assert request.draft
     assert request.draft.day is None
-    assert request.draft.assumed == {Field.DAY}
+    assert request.draft.assumed == {Field.DAY, Field.WORKER}
     assert request.draft.assignee == Unassigned()
     assert request.draft.window is None
 
@@ -113,6 +113,7 @@ async def test_nobody_and_the_nearest_can_be_chosen(
 
     assert request.draft
     assert request.draft.assignee == assignee
+    assert Field.WORKER not in request.draft.assumed
 
 
 @pytest.mark.parametrize(

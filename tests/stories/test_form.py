@@ -70,7 +70,7 @@ async def test_a_form_that_says_only_where_is_for_today_and_nobody(story: Story)
 
     assert story.sent()["day"] == number(manager.day())
     assert f":date: {on_card(manager.day())} (assumed)\n" in card.text
-    assert ":bust_in_silhouette: Unassigned\n" in card.text
+    assert ":bust_in_silhouette: Unassigned (assumed)\n" in card.text
 
 
 async def test_a_form_without_a_place_is_not_even_sent(story: Story) -> None:
