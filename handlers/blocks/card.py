@@ -61,7 +61,7 @@ def _one(say: Sentences, entry: Entry, look: Look) -> list[Block]:
                 _title(say, entry),
                 _where(say, job, look),
                 _when(say, job.draft),
-                _who(say, job),
+                _who(say, entry, job),
                 *_remarks(say, job),
                 _asked_by(say, entry),
             ),
@@ -96,7 +96,7 @@ def _one_of_many(say: Sentences, entry: Entry, job: JobLine, look: Look) -> Bloc
         kit.lines(
             status,
             _where(say, job, look),
-            [*_when(say, job.draft), " · ", *_who(say, job)],
+            [*_when(say, job.draft), " · ", *_who(say, entry, job)],
             *_remarks(say, job),
             [number] if number else [],
         ),
@@ -179,16 +179,16 @@ def _when(say: Sentences, draft: JobDraft) -> Line:
     return line
 
 
-def _who(say: Sentences, job: JobLine) -> Line:
-    return [kit.PERSON, " ", *_marked(say, job.draft, Field.WORKER, _goes(say, job))]
+def _who(say: Sentences, entry: Entry, job: JobLine) -> Line:
+    return [kit.PERSON, " ", *_marked(say, job.draft, Field.WORKER, _goes(say, entry, job))]
 
 
-def _goes(say: Sentences, job: JobLine) -> str:
-    """Whoever Hellotracks chose as the nearest, once it has."""
+def _goes(say: Sentences, entry: Entry, job: JobLine) -> str:
+    """Whoever Hellotracks chose as the nearest, once it has; a dry run does not ask it."""
     match job.draft.assignee, job.created:
         case Nearest(), CreatedJob(worker_name=name) if name:
             return say("who.nearest_is", name=kit.clean(name))
-        case Nearest(), CreatedJob():
+        case Nearest(), CreatedJob() if not entry.dry_run:
             return say("who.nearest_none")
         case assignee, _:
             return people.who(say, assignee)
@@ -326,14 +326,15 @@ def _pick(say: Sentences, entry: Entry, alive: list[JobLine]) -> kit.Element:
         "action_id": Id.CARD_PICK_JOB,
         "placeholder": kit.plain(say("button.edit_one")),
         "options": [
-            kit.option(_in_menu(say, job), f"{entry.id}:{job.id}") for job in alive[:MOST_CHOICES]
+            kit.option(_in_menu(say, entry, job), f"{entry.id}:{job.id}")
+            for job in alive[:MOST_CHOICES]
         ],
     }
 
 
-def _in_menu(say: Sentences, job: JobLine) -> str:
+def _in_menu(say: Sentences, entry: Entry, job: JobLine) -> str:
     name = name_of(job.draft.destination) if job.draft.destination else job.draft.place
-    return f"{kit.clean(name, 40)} · {_goes(say, job)}"
+    return f"{kit.clean(name, 40)} · {_goes(say, entry, job)}"
 
 
 def _undo(say: Sentences, value: str, count: int) -> kit.Element:

@@ -196,6 +196,13 @@ Asked by @U0MAX
 """)
 
 
+def test_a_dry_run_does_not_know_who_is_the_nearest() -> None:
+    nearest = job(of=draft(assignee=Nearest()))
+
+    assert ":bust_in_silhouette: *Nearest free worker*" in as_seen(drawn(nearest, dry_run=True))
+    assert "Nobody: Hellotracks found no free worker" in as_seen(drawn(nearest))
+
+
 def test_a_dry_run_says_that_nothing_was_written() -> None:
     assert as_seen(drawn(job(created=None), dry_run=True)) == snapshot("""\
 :test_tube: *Dry run: nothing was written*
