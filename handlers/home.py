@@ -11,7 +11,7 @@ from handlers.slack_api import Slack, in_our_words
 
 @dataclass(frozen=True, slots=True)
 class HomeTab:
-    """What can be typed, and a button for the form."""
+    """What can be typed, and a button for the form; guests are spared both."""
 
     bot: Bot
     slack: Slack
@@ -20,6 +20,10 @@ class HomeTab:
         opened = payloads.home_opened(body, self.slack.installation)
         if opened.tab == "home":
             say = replies.reader(self.bot, opened.workspace, opened.member)
-            view = home.view(say, self.bot.settings.fieldhand_command)
+            known = self.bot.company.member(opened.workspace, opened.member)
+            if known and not known.may_create:
+                view = home.refusal(say)
+            else:
+                view = home.view(say, self.bot.settings.fieldhand_command)
             with in_our_words():
                 await self.slack.client.views_publish(user_id=opened.member, view=view)

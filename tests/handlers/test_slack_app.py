@@ -194,6 +194,15 @@ class TestEvents:
         assert home
         assert "open_form" in str(home.blocks)
 
+    async def test_a_guests_home_tab_has_no_button(
+        self, slack: Slack, world: World, manager: Seat
+    ) -> None:
+        home = await slack.seat(world.guest).home()
+
+        assert home
+        assert "open_form" not in str(home.blocks)
+        assert "Guests" in str(home.blocks)
+
     async def test_the_messages_tab_is_not_the_home_tab(self, manager: Seat, slack: Slack) -> None:
         await manager.home("messages")
 
