@@ -1,8 +1,10 @@
 """Who may knock: size, age and signature of the raw bytes, before anything is parsed."""
 
+import asyncio
 import hmac
 import time
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 Scope: TypeAlias = MutableMapping[str, Any]
@@ -13,6 +15,15 @@ AsgiApp: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 MOST_BYTES = 1024 * 1024
 MOST_SECONDS = 5 * 60
+
+PATIENCE = 10.0
+"""Seconds for a body to be complete; Slack's are, when they come."""
+
+MOST_DRAINED = 64 * 1024 * 1024
+"""Bytes of a refused body that are still taken, and thrown away.
+
+Whoever is cut off in the middle of a body mostly cannot read the answer.
+"""
 
 _BOLTS_OWN = b"x-slack-bolt-"
 
@@ -32,9 +43,15 @@ class Guard:
     """
 
     def __init__(
-        self, app: AsgiApp, *, secret: str, clock: Callable[[], float] = time.time
+        self,
+        app: AsgiApp,
+        *,
+        secret: str,
+        clock: Callable[[], float] = time.time,
+        patience: float = PATIENCE,
     ) -> None:
         self._app = app
+        self._patience = patience
         self._secret = secret.encode()
         self._clock = clock
 
@@ -42,12 +59,16 @@ class Guard:
         headers = dict(scope["headers"])
         refused = self._refused_at_sight(scope["method"], headers)
         if refused:
-            await answer(send, refused)
+            await self._refuse(send, receive, refused)
             return
         try:
-            body = await _whole_body(receive)
+            async with asyncio.timeout(self._patience):
+                body = await _whole_body(receive)
         except TooLarge:
-            await answer(send, 413)
+            await self._refuse(send, receive, 413)
+            return
+        except TimeoutError:
+            await answer(send, 408)
             return
         except Hung:
             return
@@ -55,6 +76,14 @@ class Guard:
             await answer(send, 401)
             return
         await self._app(_without_orders(scope), _replay(body, receive), send)
+
+    async def _refuse(self, send: Send, receive: Receive, status: int) -> None:
+        """Answer first, then take some of what is still coming."""
+        await answer(send, status, last=False)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._patience):
+                await _drain(receive)
+        await send({"type": "http.response.body", "body": b""})
 
     def _refused_at_sight(self, method: str, headers: dict[bytes, bytes]) -> int:
         """The status that the headers alone deserve; 0 when they look right."""
@@ -77,16 +106,25 @@ class Guard:
         return hmac.compare_digest(expected.encode(), headers.get(b"x-slack-signature", b""))
 
 
-async def answer(send: Send, status: int, body: bytes = b"") -> None:
+async def answer(send: Send, status: int, body: bytes = b"", *, last: bool = True) -> None:
     """Answer without a word about why; a refused caller's connection is closed."""
     headers = [
         (b"content-type", b"text/plain; charset=utf-8"),
         (b"content-length", b"%d" % len(body)),
     ]
-    if status in {401, 413}:
+    if status in {401, 405, 408, 413}:
         headers.append((b"connection", b"close"))
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.body", "body": body, "more_body": not last})
+
+
+async def _drain(receive: Receive) -> None:
+    taken = 0
+    while taken < MOST_DRAINED:
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if not message.get("more_body", False):
+            return
 
 
 async def _whole_body(receive: Receive) -> bytes:

@@ -1,5 +1,6 @@
 """The guard and the web door, through real ASGI and a real Bolt app."""
 
+import asyncio
 import hmac
 import json
 import logging
@@ -14,7 +15,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.guard import MOST_BYTES
+from handlers.guard import MOST_BYTES, MOST_DRAINED, Guard, Receive, Scope, Send
 from handlers.web import Web
 
 SECRET = "741db8f150c2c9ac15b74b3fb8d4280f"
@@ -162,17 +163,14 @@ async def test_a_body_changed_on_the_way_is_refused(site: httpx.AsyncClient) -> 
 
 
 @pytest.mark.parametrize("length", [str(50 * MOST_BYTES), "1" * 400, "-5", "many"])
-async def test_a_stated_length_past_the_cap_is_refused_unread(
+async def test_a_stated_length_past_the_cap_is_refused(
     site: httpx.AsyncClient, length: str
 ) -> None:
-    async def never_read() -> AsyncIterator[bytes]:
-        raise AssertionError("the body was read")
-        yield b""
-
     sent = headers(b"") | {"content-length": length}
-    answer = await site.post("/slack/events", content=never_read(), headers=sent)
+    answer = await site.post("/slack/events", content=b"x", headers=sent)
 
     assert answer.status_code == 413
+    assert answer.headers["connection"] == "close"
 
 
 async def test_an_endless_body_without_a_length_is_cut_off(site: httpx.AsyncClient) -> None:
@@ -187,7 +185,23 @@ async def test_an_endless_body_without_a_length_is_cut_off(site: httpx.AsyncClie
     answer = await site.post("/slack/events", content=endless(), headers=headers(b""))
 
     assert answer.status_code == 413
-    assert read <= MOST_BYTES + 2 * 65_536
+    assert read <= MOST_BYTES + MOST_DRAINED + 2 * 65_536
+
+
+async def test_a_body_that_does_not_come_to_an_end_is_not_waited_for() -> None:
+    async def unfinished() -> AsyncIterator[bytes]:
+        yield b"x"
+        await asyncio.Event().wait()
+
+    async def never(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise AssertionError("it was let through")
+
+    guard = Guard(never, secret=SECRET, clock=lambda: NOW, patience=0.01)
+    transport = httpx.ASGITransport(app=guard)
+    async with httpx.AsyncClient(transport=transport, base_url="http://fieldhand.example") as site:
+        answer = await site.post("/slack/events", content=unfinished(), headers=headers(b""))
+
+    assert answer.status_code == 408
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,7 +14,9 @@ from sandbox.slack.delivery import signature
 FORM = "application/x-www-form-urlencoded"
 
 
-async def knock(url: str, body: bytes, headers: Mapping[str, str]) -> httpx.Response:
+async def knock(
+    url: str, body: bytes | AsyncIterator[bytes], headers: Mapping[str, str]
+) -> httpx.Response:
     """Send the body as it is."""
     async with httpx.AsyncClient(trust_env=False, timeout=20) as http:
         return await http.post(url, content=body, headers=dict(headers))
