@@ -77,6 +77,10 @@ class Roster:
     def __init__(self, workers: Iterable[Worker]) -> None:
         self.workers = tuple(sorted(workers, key=lambda worker: worker.name))
         self._names = tuple(_spellings(worker.name) for worker in self.workers)
+        self._by_login: dict[str, dict[Worker, None]] = {}
+        for worker in self.workers:
+            for login in (worker.username, worker.email):
+                self._by_login.setdefault(login.casefold(), {})[worker] = None
         self._by_word: dict[str, list[int]] = {}
         for index, names in enumerate(self._names):
             for word in dict.fromkeys(" ".join(names).split()):
@@ -117,9 +121,7 @@ class Roster:
 
     def _exact(self, said: str) -> tuple[Worker, ...]:
         wanted = said.strip().casefold()
-        by_login = tuple(
-            w for w in self.workers if wanted in {w.username.casefold(), w.email.casefold()}
-        )
+        by_login = tuple(self._by_login.get(wanted, ()))
         return by_login or self._where(fold(said), lambda name: name == fold(said))
 
     def _by_parts(self, said: str) -> tuple[Worker, ...]:
