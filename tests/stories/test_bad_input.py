@@ -121,7 +121,7 @@ async def test_odd_words_survive_the_form_and_come_back_in_it(story: Story) -> N
     await story.manager.seat.submit()
     await story.manager.sees_form("“🚧 @here & שלום” is not on the map. Where is it?")
     await story.manager.seat.press("Edit")
-    form = await story.manager.sees_form("[Save]")
+    form = await story.manager.sees_form("[Create]")
 
     assert form.filled["place"] == "🚧 <!here> & שלום"
     assert form.filled["notes"] == "tell <!channel>\n*now* & \\"
