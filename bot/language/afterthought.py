@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.domain.day import Day
-from bot.domain.doubt import Doubt, UnclearDay, UnclearWindow, UnsureWords
+from bot.domain.doubt import Doubt, ImpossibleDay, UnclearDay, UnclearWindow, UnsureWords
 from bot.domain.job import Field
 from bot.domain.window import Window
 from bot.language import days, times
@@ -34,8 +34,10 @@ def doubts(
     only_when = tells_only_when(part.words, words)
     windows = list(_windows(times.propose(part, words), scene, bare=only_when))
     before = [when.day] if when.day and not when.is_assumed else []
-    after = [when.day] if when.day and when.is_assumed else []
-    if more_days or _is_about_days(run, found, line, words):
+    after = [when.day, when.day.plus(1)] if when.day and when.is_assumed else []
+    if not more_days and _is_no_day(part, words):
+        yield ImpossibleDay(said=part.plain)
+    elif more_days or _is_about_days(run, found, line, words):
         said = _with_what_was_said(run, found, line, (Role.DAY,))
         yield UnclearDay(said=said, days=tuple(dict.fromkeys((*before, *more_days, *after))))
     elif windows or _is_about_hours(run, line):
@@ -100,13 +102,19 @@ _ZONES = {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", 
 _ZONES |= {"cest", "ist", "jst", "aest", "aedt", "mez", "mesz"}
 
 
+def _is_no_day(part: Line, words: Vocabulary) -> bool:
+    """`dec 32`."""
+    has_month = any(word.key in words.month_words for word in part.words)
+    return has_month and any(word.key[0].isdigit() for word in part.words)
+
+
 def _is_about_hours(run: Run, line: Line) -> bool:
     """`at 25:00`, `9am EST`."""
     said = line.words[run.first : run.last]
     return any(word.key in _ZONES or _CLOCK.fullmatch(word.key) for word in said)
 
 
-_NUMERIC = re.compile(r"\d[\d/:.-]*")
+_NUMERIC = re.compile(r"\d[\d/:.-]*(?:h|am|pm)?")
 
 
 def tells_of_time(word: Word, words: Vocabulary) -> bool:

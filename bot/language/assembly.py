@@ -78,7 +78,8 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
     if isinstance(when.window, At):
         assumed.add(Field.WINDOW)
     so_far = When(day=when.day, window=when.window, is_assumed=when.is_assumed)
-    left = residue(found, line, words, scene, who.people, so_far)
+    assigned = (who.assignee.worker,) if isinstance(who.assignee, OneWorker) else ()
+    left = residue(found, line, words, scene, who.people, assigned, so_far)
     doubts = _settled([*when.doubts, *who.doubts, *left], scene, is_assumed=when.is_assumed)
     if not place:
         doubts.append(NoPlace())
@@ -109,14 +110,34 @@ def _settled(doubts: list[Doubt], scene: Scene, *, is_assumed: bool) -> list[Dou
     A day that was only assumed is asked about where it may have been among the words left over.
     """
     about_days = [doubt for doubt in doubts if isinstance(doubt, UnclearDay)]
-    others: list[Doubt] = [doubt for doubt in doubts if not isinstance(doubt, UnclearDay)]
+    others: list[Doubt] = [doubt for doubt in _once(doubts) if not isinstance(doubt, UnclearDay)]
     if about_days:
+        others = [doubt for doubt in others if not isinstance(doubt, PastDay)]
         said = max((doubt.said for doubt in about_days), key=len)
         days = dict.fromkeys(day for doubt in about_days for day in doubt.days)
         return [UnclearDay(said=said, days=_ahead(tuple(days), scene)), *others]
     if is_assumed and any(isinstance(doubt, UnsureWords) for doubt in others):
         others.append(_today_or_tomorrow("", scene))
     return others
+
+
+def _once(doubts: list[Doubt]) -> list[Doubt]:
+    """Without a second question about the same words."""
+    surer = [d.said for d in doubts if isinstance(d, UnclearDay | ImpossibleDay | UnclearWindow)]
+    kept: list[Doubt] = []
+    people: set[str] = set()
+    for doubt in doubts:
+        match doubt:
+            case AmbiguousPerson(said=said) | UnknownPerson(said=said):
+                if any(said in other or other in said for other in people):
+                    continue
+                people.add(said)
+            case UnsureWords(said=said) if any(said in other for other in surer):
+                continue
+            case _:
+                pass
+        kept.append(doubt)
+    return kept
 
 
 def _understood(found: Iterable[Run], line: Line) -> Iterator[Understood]:

@@ -219,6 +219,7 @@ def _slots(words: Lexicon) -> dict[str, str]:
         "time_unit": rf"(?P<unit>{_any(slots, ('hour', 'minute'))})",
         "pre": rf"(?:{slots['on']}\s+)?(?:{slots['the']}\s+)?",
         "glued": rf"(?P<glued>{alternation(parts)})",
+        "ends": ends,
         "digit_ord": rf"(?P<d>\d{{1,2}}{ends})",
         "holiday": rf"(?P<hol>{alternation(_holidays(words))})",
         "ordinals": alternation(words.ordinals),
@@ -330,6 +331,12 @@ def _no_date(said: _Said) -> DayPhrase | None:
         return None
     may_be = 1 <= min(first, second) <= 12 and max(first, second) <= 31
     return None if may_be else DayPhrase(days=(), state="impossible")
+
+
+def _no_ordinal(said: _Said) -> DayPhrase | None:
+    """`the 32nd`."""
+    number = said.number("d") or 0
+    return DayPhrase(days=(), state="impossible") if number > 31 else None
 
 
 def _with_swapped(said: _Said, found: DayPhrase, month: int, day: int) -> DayPhrase:
@@ -788,6 +795,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name, True),
     (r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name, True),
     (r"<pre><wd>,? (?:<on> )?(?:<the> )?<ord>", 4.8, _weekday_and_number, True),
+    (r"(?:<on> )?<the> (?P<d>\d{2})<ends>", 2.4, _no_ordinal, True),
     (r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number, True),
     (
         (

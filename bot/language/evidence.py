@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.language.items import ClockPhrase, Item, Role
+from bot.language.items import ClockPhrase, DayPhrase, Item, Role
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
@@ -41,6 +41,8 @@ class Evidence:
             cost += self._names(words[item.last - 1], after) * (2.5 if part else 1.0)
         if in_run and words[item.first].text[0].isdigit():
             cost += 2.5 * (words[item.first - 1].key in self.words.place_before)
+        if isinstance(item.value, DayPhrase) and item.value.state == "impossible":
+            cost += 4.0 * self._street_follows(item)  # `13/45 Elm St`
         begins_small = words[item.first].text.islower()
         announced = in_run and self._announces_name(self._word_before(item.first))
         if announced and not begins_small:

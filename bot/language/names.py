@@ -142,6 +142,8 @@ class _Finder:
                     yield Item(*frame, Role.FILLER, None, 2.0 + 0.3 * (frame[1] - frame[0]))
                 continue
             alone = self._stands_alone(index, last)
+            if said.lower() == "whoever" and self._tells_on(last):
+                continue
             if kind == "me" and lead is None and not alone and last == index + 1:
                 continue
             if not sure and not alone and last - index == 1 and said.lower() in _WEAK:
@@ -155,6 +157,11 @@ class _Finder:
             if frame:
                 yield Item(*frame, Role.PEOPLE, phrase, weight + 0.3 * (frame[1] - frame[0]))
 
+    def _tells_on(self, last: int) -> bool:
+        """`whoever did it last time`."""
+        after = self._neighbour(last)
+        return after is not None and self._runs_into_clause(after)
+
     def _names(self, index: int) -> Iterator[Item]:
         hit = self._roster_name(index)
         lead = self._lead(index)
@@ -167,6 +174,8 @@ class _Finder:
             return
         if self._only_tells(hit):
             return
+        if lead is None:
+            yield from self._initial_first(index, hit)
         people, last, either = self._people(index)
         risky = len(people) == 1 and last == index + 1
         odd = risky and (self._is_slip(lead) or self._could_be_day(index))
@@ -228,6 +237,17 @@ class _Finder:
             yield Item(*frame, Role.PEOPLE, phrase, 4.8 + 0.35 * (frame[1] - frame[0]))
         if self.scene.roster.knows(self.line.words[hit].key):
             yield from self._bare(index, last, phrase, 0.3)
+
+    def _initial_first(self, index: int, hit: int) -> Iterator[Item]:
+        """`for l garcia`: the letter belongs to the name."""
+        at = index - 2 if index and self.line.words[index - 1].key == "." else index - 1
+        letter = self._neighbour(at)
+        if letter is None or len(letter.key) != 1 or not letter.key.isalpha():
+            return
+        lead = self._lead(at)
+        if lead is not None:
+            said = Said(kind="name", words=self.line.said(at, hit))
+            yield Item(lead, hit, Role.PEOPLE, PeoplePhrase(said=(said,), known=False), 5.8)
 
     def _end_of_names(self, hit: int) -> int:
         """Where the names that follow without a word between them end."""

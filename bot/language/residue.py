@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
@@ -22,6 +23,7 @@ def residue(
     words: Vocabulary,
     scene: Scene,
     people: tuple[Said, ...],
+    assigned: tuple[Worker, ...],
     when: When,
 ) -> Iterator[Doubt]:
     """Words that landed somewhere but look as if they had meant more."""
@@ -40,7 +42,7 @@ def residue(
     if not any(said.kind in _SENT for said in people):
         yield from _names_left(found, line, scene, people)
     yield from _fields_left(found, line, words, scene, people, when)
-    yield from _people_left(found, line, words, scene)
+    yield from _people_left(found, line, words, scene, assigned)
     for run in found:
         if run.role is Role.NOTES and is_beside_known(run, found, line, words):
             yield from _strange(run, found, line, scene)
@@ -62,7 +64,7 @@ def _owner(run: Run, line: Line, scene: Scene) -> str | None:
     return None
 
 
-def _is_meant(said: str, scene: Scene) -> Doubt:
+def _is_meant(said: str, scene: Scene) -> AmbiguousPerson:
     """Somebody is named who could be sent; without a question nobody is."""
     candidates: tuple[Worker, ...]
     match scene.roster.named(said):
@@ -84,7 +86,9 @@ def _strange(run: Run, found: list[Run], line: Line, scene: Scene) -> Iterator[D
         yield UnsureWords(said=line.said(run.first, run.last), field=Field.NOTES)
 
 
-def _people_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:
+def _people_left(
+    found: list[Run], line: Line, words: Vocabulary, scene: Scene, assigned: tuple[Worker, ...]
+) -> Iterator[Doubt]:
     """Words behind a name that may belong to it, and a second `for luis`."""
     for run in found:
         if run.role not in (Role.NOTES, Role.PLACE) or run.first >= run.last:
@@ -94,11 +98,15 @@ def _people_left(found: list[Run], line: Line, words: Vocabulary, scene: Scene) 
         if who is not None and _may_be_surname(said, run, words):
             name = f"{line.said(who.first, who.last)} {said[0].text}"
             yield _unknown(_without_lead(name, words), scene)
-        elif who is not None and len(said) > 1 and said[0].key in words.both_words:
+        elif (
+            who is not None
+            and len(said) > 1
+            and said[0].key in words.both_words | words.either_words
+        ):
             if said[1].key not in words.task_words | words.clause_words:
                 yield _unknown(line.said(run.first + 1, run.last), scene)
         elif not _is_literal(run, line):
-            yield from _second_person(run, line, words, scene)
+            yield from _second_person(run, line, words, scene, assigned)
 
 
 def _people_before(run: Run, found: list[Run]) -> Run | None:
@@ -113,7 +121,7 @@ def _people_before(run: Run, found: list[Run]) -> Run | None:
 def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
     """A word that we do not know; in a place only before a number, as `ruiz 12 Elm St`."""
     word = said[0]
-    if word.kind is not Kind.WORD or not word.key.isalpha() or len(word.key) < 2:
+    if word.kind is not Kind.WORD or not word.key.isalpha():
         return False
     if word.key in words.known_words or word.key.removesuffix("s") in words.known_words:
         return False
@@ -137,15 +145,27 @@ def _unknown(said: str, scene: Scene) -> UnknownPerson:
             return UnknownPerson(said=said, closest=candidates)
 
 
-def _second_person(run: Run, line: Line, words: Vocabulary, scene: Scene) -> Iterator[Doubt]:
-    """`for jane Acme HQ tomorrow for bob`."""
+def _second_person(
+    run: Run, line: Line, words: Vocabulary, scene: Scene, assigned: tuple[Worker, ...]
+) -> Iterator[Doubt]:
+    """`for jane Acme HQ tomorrow for bob`, or nothing but `bob`."""
+    said = line.words[run.first : run.last]
+    alone = run.role is Role.NOTES and all(scene.roster.knows(word.key) for word in said)
     for at in range(run.first, run.last):
         lead = line.words[at - 1] if at else None
-        if lead is None or lead.key not in words.person_leads:
-            continue
-        asked = at > 1 and line.words[at - 2].key in words.task_words
-        if scene.roster.knows(line.words[at].key) and not asked:
-            yield _is_meant(line.words[at].text, scene)
+        led = (
+            lead is not None and lead.key in words.person_leads and not _tells(at - 2, line, words)
+        )
+        if scene.roster.knows(line.words[at].key) and (led or alone) and assigned:
+            meant = _is_meant(line.words[at].text, scene)
+            several = dict.fromkeys((*assigned, *meant.candidates))
+            yield replace(meant, candidates=tuple(several))
+            return
+
+
+def _tells(at: int, line: Line, words: Vocabulary) -> bool:
+    """`ask for bob`, `the key is with bob`."""
+    return at >= 0 and line.words[at].key in words.task_words | words.state_verbs
 
 
 def _fields_left(
@@ -159,7 +179,15 @@ def _fields_left(
     """`… or thu`, `… and friday`, `9am EST`: notes that go on about when, or about whom as well."""
     for run in found:
         said = list(line.words[run.first : run.last])
-        if run.role is not Role.NOTES or not said or _is_literal(run, line):
+        if run.role is not Role.NOTES or not said:
+            continue
+        if _has_second_choice(said, words):
+            yield from afterthought.doubts(run, found, line, words, scene, when)
+            continue
+        if said[0].key == "@" and len(said) > 1:
+            yield _unknown(line.said(run.first + 1, run.last), scene)
+            continue
+        if _is_literal(run, line):
             continue
         if any(word.key in words.code_words | words.meet_words for word in said):
             continue
@@ -169,8 +197,7 @@ def _fields_left(
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
         if said[0].key in words.set("to_person") and attached and not people and len(said) > 1:
-            whom = line.said(run.first + 1, run.last)
-            yield UnknownPerson(said=whom, closest=())
+            yield _unknown(line.said(run.first + 1, run.last), scene)
         elif (
             _is_unsaid_day(found, said, words)
             or (tells and (loose or whole or named or tells_only_when(said, words)))
@@ -184,6 +211,16 @@ def _is_unsaid_day(found: list[Run], said: list[Word], words: Vocabulary) -> boo
     if any(run.role is Role.DAY for run in found):
         return False
     return any(word.key in words.calendar_words and len(word.key) > 2 for word in said)
+
+
+def _has_second_choice(said: list[Word], words: Vocabulary) -> bool:
+    """`if possible, otherwise monday`."""
+    for at, word in enumerate(said):
+        if word.key in words.otherwise:
+            after = [w for w in said[at + 1 : at + 4] if not w.is_mark][:2]
+            if any(w.key in words.calendar_words and len(w.key) > 2 for w in after):
+                return True
+    return False
 
 
 def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:

@@ -1,6 +1,6 @@
 """Neighbouring pieces of a cover, joined to the stretches that fields are read from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -77,7 +77,7 @@ def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piec
         together = list(group)
         free = all(piece.item is None for piece in together)
         said = line.words[together[0].first : together[-1].last]
-        strange = not is_known and free and all(is_stranger(word, line, words) for word in said)
+        strange = not is_known and free and are_strange(said, line, words)
         for piece in together:
             yield replace(piece, role=Role.NOTES) if strange else piece
 
@@ -85,6 +85,23 @@ def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piec
 def _is_known(piece: Piece) -> bool:
     value = piece.item.value if piece.item else None
     return isinstance(value, PlacePhrase) and value.known
+
+
+def are_strange(said: Sequence[Word], line: Line, words: Vocabulary) -> bool:
+    """`blorf`, `team blue`, `3x this week`: no word of a place, and one that must be something."""
+    when = any(word.key in words.field_words for word in said)
+    if any(_is_placelike(word, line, words, when=when) for word in said):
+        return False
+    return when or any(is_stranger(word, line, words) for word in said)
+
+
+def _is_placelike(word: Word, line: Line, words: Vocabulary, *, when: bool) -> bool:
+    if word.key in words.place_before or word.key in words.place_after:
+        return True
+    if word.is_capital and line.is_mixed_case:
+        return True
+    number = word.key[0].isdigit() and not when
+    return number or (len(word.key) > 5 and word.key.endswith(words.place_endings))
 
 
 def is_stranger(word: Word, line: Line, words: Vocabulary) -> bool:
@@ -105,7 +122,7 @@ def is_beside_known(run: Run, found: list[Run], line: Line, words: Vocabulary) -
         known = any(isinstance(v, PlacePhrase) and v.known for v in other.values)
         if known and (other.last == run.first or run.last == other.first):
             said = line.words[run.first : run.last]
-            return all(is_stranger(word, line, words) for word in said)
+            return are_strange(said, line, words)
     return False
 
 

@@ -176,6 +176,15 @@ class Vocabulary:
         return self.set("meet_words")
 
     @cached_property
+    def otherwise(self) -> frozenset[str]:
+        """Words before a second choice."""
+        return self.set("otherwise")
+
+    @cached_property
+    def either_words(self) -> frozenset[str]:
+        return self.set("either")
+
+    @cached_property
     def copies(self) -> frozenset[str]:
         return self.set("copies")
 

@@ -54,6 +54,10 @@ def _days(line: str, now: str = "2026-11-23T10:00:00", language: str = "en") -> 
         ("Globex tomorrow, maybe wednesday, for anna", [20261124, 20261125]),
         ("Globex for anna tue, wed, thu", [20261124, 20261125, 20261126]),
         ("need Initech done by thursday", [20261126]),
+        ("Globex friday if possible, otherwise monday, for anna", [20261127, 20261130, 20261123]),
+        ("Initech thursday for luis - or saturday", [20261126, 20261128]),
+        ("Globex yesterday or tomorrow for anna", [20261124]),
+        ("Globex this week for anna", [20261123, 20261124]),
     ],
 )
 def test_every_day_of_a_line_is_a_button(line: str, days: list[int]) -> None:
@@ -100,6 +104,8 @@ def test_every_time_of_a_line_is_a_button(line: str, starts: list[int]) -> None:
         ("Globex tomorrow for team 3", "team 3"),
         ("Initech friday for crew 7", "crew 7"),
         ("Globex tomorrow for the new guy", "the new guy"),
+        ("Globex tomorrow for whoever did it before", "whoever did it before"),
+        ("Globex tomorrow @luis.smith", "luis.smith"),
     ],
 )
 def test_somebody_who_is_no_worker_is_asked_for(line: str, who: str) -> None:
@@ -139,6 +145,9 @@ def test_a_number_with_its_noun_is_a_note(line: str) -> None:
         ("send mike stone to Globex tomorrow", "mike stone"),
         ("can luis smith do Globex tomorrow", "luis smith"),
         ("Globex tomorrow for jose núñes", "jose núñes"),
+        ("Globex tomorrow for a garcia", "a garcia"),
+        ("Globex tomorrow for M. Garcia", "M. Garcia"),
+        ("Globex tomorrow for anna x", "anna x"),
     ],
 )
 def test_a_surname_that_does_not_fit_is_another_person(line: str, said: str) -> None:
@@ -178,6 +187,10 @@ def test_everybody_of_a_list_must_be_known(line: str) -> None:
         "Globex tomorrow for anna for bob smith",
         "for luis for mike Globex tomorrow",
         "for luis Globex tomorrow for mike",
+        "luis with mike at Globex tomorrow",
+        "Globex tomorrow for anna with luis",
+        "Globex tomorrow for Anna or her brother",
+        "Globex tomorrow for anna and the apprentice",
     ],
 )
 def test_two_names_are_asked_about(line: str) -> None:
@@ -238,6 +251,7 @@ def test_a_stranger_is_called_by_name_where_we_know_it(line: str, said: str) -> 
     [
         ("Globex tomorrow for anna, Luis has the key", "Luis has the key"),
         ("Globex tomorrow for anna, Bob is on site", "Bob is on site"),
+        ("Globex tomorrow for anna, key is with Bob", "key is with Bob"),
         ("Globex tomorrow for anna, meet Luis at 4", "meet Luis at 4"),
         ("Globex tomorrow for anna, meet Rita at 15:30", "meet Rita at 15:30"),
     ],
@@ -260,12 +274,22 @@ def test_a_name_left_in_the_notes_is_offered_as_the_worker() -> None:
 # The place
 
 
-@pytest.mark.parametrize("said", ["13/13", "45/32", "2026-13-45", "31/31", "0/14"])
+@pytest.mark.parametrize("said", ["13/13", "45/32", "2026-13-45", "31/31", "0/14", "the 34th"])
 def test_a_date_that_cannot_be_is_no_part_of_the_place(said: str) -> None:
     job = only_job(f"Globex {said} for anna")
 
     assert job.place == "Globex"
     assert job.doubts == (ImpossibleDay(said=said),)
+
+
+@pytest.mark.parametrize("said", ["dec 32", "45 june"])
+def test_a_day_that_no_month_has_is_none(said: str) -> None:
+    assert _doubt(f"Globex {said} for anna") == ImpossibleDay(said=said)
+
+
+@pytest.mark.parametrize("place", ["13/45 Elm St", "Unit 14/32 Oak Ave", "Globex 13/45 Elm St"])
+def test_a_number_that_looks_like_no_date_stays_in_an_address(place: str) -> None:
+    assert (only_job(f"{place} for anna").place, asks(f"{place} for anna")) == (place, [])
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,7 @@ class Lexicon:
     somebody: tuple[str, ...] = field(default_factory=_none)
     both: tuple[str, ...] = field(default_factory=_none)
     either: tuple[str, ...] = field(default_factory=_none)
+    otherwise: tuple[str, ...] = field(default_factory=_none)
     copies: tuple[str, ...] = field(default_factory=_none)
     state_verbs: tuple[str, ...] = field(default_factory=_none)
     titles: tuple[str, ...] = field(default_factory=_none)

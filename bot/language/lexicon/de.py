@@ -194,6 +194,9 @@ DE = Lexicon(
     somebody=phrases("jemand|jemanden|einer|einen techniker|ein techniker|wer"),
     both=phrases("und|u.|&|+|,|, und|sowie|mit"),
     either=phrases("oder|/|bzw.|bzw"),
+    otherwise=words(
+        "oder sonst andernfalls ersatzweise alternativ notfalls lieber vielleicht besser eventuell"
+    ),
     copies=words("cc bcc zk zki"),
     state_verbs=words("hat hatte ist war weiß will sagt sagte wohnt arbeitet öffnet behält"),
     titles=words("herr herrn frau hr fr dr"),
@@ -435,7 +438,8 @@ DE = Lexicon(
     ),
     negations=phrases(
         "keinen auftrag|keine aufträge|nichts|niemanden zu|niemanden nach|niemanden|nicht"
-        "|bitte keinen auftrag|bitte keine aufträge|bitte nichts|bitte niemanden|bitte nicht|schick|schicke|schickt"
+        "|bitte keinen auftrag|bitte keine aufträge|bitte nichts|bitte niemanden|bitte nicht"
+        "|schick|schicke|schickt"
     ),
     creating=phrases(
         "anlegen|erstellen|buchen|planen|einplanen|schicken|eintragen|beauftragen|niemanden"

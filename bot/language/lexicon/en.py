@@ -225,6 +225,10 @@ EN = Lexicon(
     somebody=phrases("someone|somebody"),
     both=phrases("and|&|+|plus|,|, and"),
     either=phrases("or|/"),
+    otherwise=words(
+        "or otherwise else alternatively instead ideally preferably rather maybe perhaps possibly"
+        " better latest failing"
+    ),
     copies=words("cc bcc fyi"),
     state_verbs=words(
         "has have had is was are were knows knew wants wanted says said told called left lives"
@@ -539,12 +543,12 @@ EN = Lexicon(
     ),
     negations=phrases(
         "do not|don't|dont|never|no need to|please do not|please don't|please dont|pls don't"
-        "|pls dont|you don't need to|we don't need to|we shouldn't|we should not|nobody should|no one should"
-        "|nobody needs to|no one needs to|nobody has to"
+        "|pls dont|you don't need to|we don't need to|we shouldn't|we should not|nobody should"
+        "|no one should|nobody needs to|no one needs to|nobody has to"
     ),
     creating=phrases(
-        "create|make a|make any|make the|book|schedule|dispatch|send|log|set up|plan a|plan any|raise a"
-        "|go to|go out|be at|visit"
+        "create|make a|make any|make the|book|schedule|dispatch|send|log|set up|plan a|plan any"
+        "|raise a|go to|go out|be at|visit"
     ),
     reschedule=phrases(
         "reschedule|postpone|push back|reassign|bring forward|delay|rebook|re-schedule"

@@ -192,6 +192,7 @@ ES = Lexicon(
     somebody=phrases("alguien|alguno|algún técnico"),
     both=phrases("y|e|,|, y|&|+|junto con|con"),
     either=phrases("o|u|/|o bien"),
+    otherwise=words("o u sino alternativamente mejor quizás quizá"),
     copies=words("cc cco"),
     state_verbs=words("tiene tenía es está estaba sabe quiere dice dijo vive trabaja abre guarda"),
     titles=words("sr sra don doña d dña señor señora"),
