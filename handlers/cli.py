@@ -20,7 +20,7 @@ def serve(
     ] = False,
 ) -> None:
     """Run the app. Settings come from the environment; see the README."""
-    from bot.domain.errors import BotError
+    from bot.domain.errors import BotError, Misconfigured
     from bot.settings import read_settings
     from handlers.log import set_up
     from handlers.server import run
@@ -30,8 +30,10 @@ def serve(
         settings = read_settings(os.environ, door="socket" if socket else "http")
         sys.exit(run(_serve(settings, socket=socket)))
     except BotError as error:
-        typer.echo(str(error), err=True)
-        sys.exit(2)
+        from handlers.start_up import sentence
+
+        typer.echo(sentence(error), err=True)
+        sys.exit(2 if isinstance(error, Misconfigured) else 3)
 
 
 async def _serve(settings: Settings, *, socket: bool) -> int:
@@ -41,6 +43,7 @@ async def _serve(settings: Settings, *, socket: bool) -> int:
     from bot.adapters.store import only_process
     from handlers import program
     from handlers.server import Server
+    from handlers.start_up import port_taken
 
     async with only_process(settings.database_url) as alone:
         door = program.web_beside_socket if socket else program.web
@@ -50,6 +53,8 @@ async def _serve(settings: Settings, *, socket: bool) -> int:
         opened = await server.opened(serving)
         if opened:
             typer.echo(f"Fieldhand is open on port {server.bound_port}.", err=True)
+        elif server.port_taken:
+            typer.echo(port_taken(settings.port), err=True)
         await serving
     return 0 if opened else 3
 

@@ -50,6 +50,7 @@ class Server(uvicorn.Server):
         )
         self._app = app
         self._broken = False
+        self.port_taken = False
         self._open = asyncio.Event()
 
     @property
@@ -70,6 +71,7 @@ class Server(uvicorn.Server):
             await super().startup(sockets)
         except SystemExit:
             self.should_exit = True
+            self.port_taken = not self.lifespan.should_exit
         else:
             self._open.set()
 

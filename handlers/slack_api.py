@@ -60,8 +60,12 @@ QUIET.setLevel(ERROR)
 QUIET.addFilter(_Discreet())
 
 
+@dataclass(eq=False)
 class TokenRejected(Misconfigured):
-    """Slack does not accept our token."""
+    """Slack does not accept the token of that setting."""
+
+    setting: str
+    reason: str
 
 
 class SlackRefused(ChatDown):
@@ -177,7 +181,7 @@ def for_token(setting: str) -> Iterator[None]:
     except SlackRefused as refused:
         if refused.reason not in _BAD_TOKEN:
             raise
-        raise TokenRejected(f"Slack refuses {setting}: {refused.reason}") from refused
+        raise TokenRejected(setting, refused.reason) from refused
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.domain.errors import BotError
 from handlers.guard import AsgiApp, Guard, Receive, Scope, Send, answer
+from handlers.start_up import sentence
 
 EVENTS = "/slack/events"
 
@@ -84,15 +85,11 @@ class Web:
             try:
                 await stack.enter_async_context(self.opened())
             except BotError as error:
-                await send({"type": "lifespan.startup.failed", "message": _why(error)})
+                await send({"type": "lifespan.startup.failed", "message": sentence(error)})
                 return
             await send({"type": "lifespan.startup.complete"})
             await receive()
         await send({"type": "lifespan.shutdown.complete"})
-
-
-def _why(error: BotError) -> str:
-    return f"{type(error).__name__}: {error}"
 
 
 class _BoltDoor(AsyncSlackRequestHandler):

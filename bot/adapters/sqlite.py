@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.adapters.database import Outcome, Work
 from bot.adapters.one_writer import OneWriter
-from bot.domain.errors import AnotherProcess, WrongDatabase
+from bot.domain.errors import AnotherProcess, StoreDown, WrongDatabase
 
 READERS = 4
 PRAGMAS = (
@@ -85,8 +85,11 @@ def file_of(url: URL) -> Path:
 async def only_process_on(url: URL) -> AsyncIterator[bool]:
     """Hold a lock beside the file; the system lets go of it however the process ends."""
     file = file_of(url)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    lock = os.open(file.with_name(file.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lock = os.open(file.with_name(file.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    except OSError as error:
+        raise StoreDown(error.strerror or type(error).__name__) from error
     try:
         _lock(lock, file)
         yield True

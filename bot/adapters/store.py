@@ -2,8 +2,14 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
@@ -11,7 +17,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy import URL, Connection, Select
-from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.adapters import statements
@@ -53,11 +59,26 @@ async def open_store(database_url: str, *, secret: str | None) -> AsyncIterator[
     handles are lost with it, and people are then answered by message.
     """
     url = read_url(database_url)
-    await asyncio.to_thread(migrate, database_url)
     for shape in (ENTRY, JOB):
         await asyncio.to_thread(shape.warm_up)
-    async with _open_database(url) as database:
-        yield SqlStore(database, Statements(url.get_backend_name()), _seal(url, secret))
+    async with AsyncExitStack() as opened:
+        with _or_store_down():
+            await asyncio.to_thread(migrate, database_url)
+            database = await opened.enter_async_context(_open_database(url))
+            seal = _seal(url, secret)
+        yield SqlStore(database, Statements(url.get_backend_name()), seal)
+
+
+@contextmanager
+def _or_store_down() -> Iterator[None]:
+    """Its own words are not repeated: they may quote the address, and so a password."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorname", type(error.orig).__name__)
+        raise StoreDown(code) from error
+    except OSError as error:
+        raise StoreDown(error.strerror or type(error).__name__) from error
 
 
 def only_process(database_url: str) -> AbstractAsyncContextManager[bool]:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -199,6 +200,55 @@ async def test_a_token_that_slack_refuses_is_named_and_not_shown(
     assert status != 0
     assert f"Slack refuses {setting}: invalid_auth" in words
     assert secret not in words
+    assert "Traceback" not in words
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"SLACK_API_URL": "http://127.0.0.1:9/api/"}, "Slack cannot be reached"),
+        ({"DATABASE_URL": "sqlite:////dev/null/fieldhand.db"}, "The database cannot be opened"),
+        ({"DATABASE_URL": "postgresql://me:hidden@127.0.0.1:9/x"}, "The database cannot be opened"),
+    ],
+)
+async def test_what_keeps_it_from_starting_is_one_sentence(
+    it: Pretend, database: Path, settings: dict[str, str], said: str
+) -> None:
+    fine = {**it.settings(), "DATABASE_URL": f"sqlite:///{database}", "PORT": "0"}
+
+    status, words = await refused({**fine, **settings})
+
+    assert status == 3
+    assert said in words
+    assert next(iter(settings)) in words
+    assert "Port" not in words
+    assert "Traceback" not in words
+    assert "hidden" not in words
+
+
+@pytest.fixture
+def junk(database: Path) -> Path:
+    database.write_text("not a database, " * 100)
+    return database
+
+
+async def test_a_file_that_is_no_database_is_told_as_such(it: Pretend, junk: Path) -> None:
+    settings = {**it.settings(), "DATABASE_URL": f"sqlite:///{junk}", "PORT": "0"}
+
+    status, words = await refused(settings)
+
+    assert status == 3
+    assert "The database cannot be opened (SQLITE_NOTADB). Check DATABASE_URL" in words
+
+
+async def test_a_port_that_is_taken_is_named(it: Pretend, database: Path) -> None:
+    with socket.create_server(("0.0.0.0", 0)) as other:  # noqa: S104 - where the app listens
+        port = str(other.getsockname()[1])
+        settings = {**it.settings(), "DATABASE_URL": f"sqlite:///{database}", "PORT": port}
+        status, words = await refused(settings)
+
+    assert status == 3
+    assert f"Port {port} cannot be opened. Stop what listens there, or set PORT" in words
     assert "Traceback" not in words
 
 
