@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.day import Day
 from bot.domain.doubt import Doubt, ImpossibleDay, UnclearDay, UnclearWindow, UnsureWords
@@ -40,7 +41,7 @@ def doubts(
     elif more_days or _is_about_days(run, found, line, words):
         said = _with_what_was_said(run, found, line, (Role.DAY,))
         yield UnclearDay(said=said, days=tuple(dict.fromkeys((*before, *more_days, *after))))
-    elif windows or _is_about_hours(run, line):
+    elif windows or _is_about_hours(run, line, words):
         said = _with_what_was_said(run, found, line, (Role.CLOCK, Role.PART))
         first = [when.window] if when.window else []
         several: dict[Window, None] = dict.fromkeys([*first, *windows])
@@ -108,9 +109,11 @@ def _is_no_day(part: Line, words: Vocabulary) -> bool:
     return has_month and any(word.key[0].isdigit() for word in part.words)
 
 
-def _is_about_hours(run: Run, line: Line) -> bool:
-    """`at 25:00`, `9am EST`."""
+def _is_about_hours(run: Run, line: Line, words: Vocabulary) -> bool:
+    """`at 25:00`, `9am EST`, `um 25 Uhr`."""
     said = line.words[run.first : run.last]
+    if any(a.key.isdigit() and b.key in words.clock_suffixes for a, b in pairwise(said)):
+        return True
     return any(word.key in _ZONES or _CLOCK.fullmatch(word.key) for word in said)
 
 

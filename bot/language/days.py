@@ -204,7 +204,7 @@ def _slots(words: Lexicon) -> dict[str, str]:
     names += ("day", "week", "fortnight", "month", "year", "hour", "minute", "weekend", "within")
     names += ("from_now", "ago", "ago_before", "since", "end_of", "calendar_week", "no_date")
     names += ("the", "on", "this_morning", "this_afternoon", "tonight")
-    names += ("half_hour",)
+    names += ("half_hour", "either")
     slots = {name: alternation(getattr(words, name)) for name in names}
     parts = (*words.morning, *words.afternoon, *words.evening)
     slots |= {
@@ -457,6 +457,17 @@ def _day_word(said: _Said) -> DayPhrase | None:
     if offset is None:
         return None
     return _checked(said.today + timedelta(days=offset), said.today)
+
+
+def _either_day(said: _Said) -> DayPhrase | None:
+    """`mañana o el viernes`: one phrase, for `mañana` alone may be the morning of that friday."""
+    offset, weekday = said.day_word(), said.weekday()
+    if offset is None or weekday is None:
+        return None
+    days = [said.today + timedelta(days=offset), _coming(said.today, weekday)]
+    if said.match.start("wd") < said.match.start("dw"):
+        days.reverse()
+    return DayPhrase(days=tuple(days), state="unclear")
 
 
 def _today_part(said: _Said) -> DayPhrase:
@@ -811,6 +822,9 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})(?= \d{1,2}[:.]\d\d)", 4.4, _numeric_date, False),
     (r"(?:<on>|<the>) (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)", 3.0, _spanish_number, False),
     (r"<pre><dw>", 4.0, _day_word, True),
+    (r"<pre><dw>,? <either> <pre><wd>", 6.4, _either_day, True),
+    (r"<pre><wd>,? <either> <pre><dw>", 6.4, _either_day, True),
+    (r"<pre>(?P<d>3[2-9]|[4-9]\d)\.\s?\d{1,2}\.", 2.6, _no_ordinal, True),
     (
         r"<pre>(?:(?P<mo><this_morning>)|(?P<af><this_afternoon>)|(?P<ev><tonight>))",
         4.6,

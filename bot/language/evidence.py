@@ -244,7 +244,7 @@ def _counts(after: Word | None, line: Line, words: Vocabulary) -> bool:
 
 def _house_number(before: Word | None, after: Word | None, words: Vocabulary) -> float:
     near = 0.0
-    if after is not None and after.key in words.month_words:
+    if after is not None and (after.key in words.month_words or after.key in words.meridiems):
         return -0.9
     if after is not None and (after.is_capital or after.key in words.place_after):
         near += 0.5
@@ -287,6 +287,8 @@ def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
 
 
 def _goes_on_as_address(after: Word, words: Vocabulary) -> bool:
+    if after.key in words.meridiems:
+        return False
     named = after.is_capital or after.key in words.place_after
     return named or re.fullmatch(r"\d{1,3}(?:st|nd|rd|th)", after.key) is not None
 

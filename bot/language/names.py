@@ -231,7 +231,8 @@ class _Finder:
         said = Said(kind="name", words=self.line.said(index, last))
         phrase = PeoplePhrase(said=(said,), known=False)
         frame = self._frame(index, last)
-        if lead is not None:
+        sure = self.line.words[hit].is_capital or self.scene.roster.knows(self.line.words[hit].key)
+        if lead is not None and sure:
             yield Item(lead, last, Role.PEOPLE, phrase, 5.4)
         if frame is not None and frame[1] > last:
             yield Item(*frame, Role.PEOPLE, phrase, 4.8 + 0.35 * (frame[1] - frame[0]))
@@ -266,7 +267,8 @@ class _Finder:
         if after is None or (joined is not None and joined.key == "&"):
             return False
         if after.is_capital and self.line.is_mixed_case:
-            return self._may_be_name(after, first=False)
+            noun = self.words.code == "de" and joined is not None and self._runs_into_clause(joined)
+            return self._may_be_name(after, first=False) and not noun
         return self._is_stranger_word(hit)
 
     def _only_tells(self, last: int) -> bool:

@@ -185,6 +185,14 @@ class Vocabulary:
         return self.set("either")
 
     @cached_property
+    def meridiems(self) -> frozenset[str]:
+        return self.set("am") | self.set("pm")
+
+    @cached_property
+    def clock_suffixes(self) -> frozenset[str]:
+        return self.set("clock_suffix")
+
+    @cached_property
     def copies(self) -> frozenset[str]:
         return self.set("copies")
 

@@ -64,6 +64,18 @@ def test_every_day_of_a_line_is_a_button(line: str, days: list[int]) -> None:
     assert _days(line) == days
 
 
+@pytest.mark.parametrize(
+    ("line", "days", "language"),
+    [
+        ("Globex mañana o el viernes para luis", [20261124, 20261127], "es"),
+        ("Globex viernes o mañana para luis", [20261127, 20261124], "es"),
+        ("Globex morgen oder Freitag für Anna", [20261124, 20261127], "de"),
+    ],
+)
+def test_days_of_other_languages_are_buttons_too(line: str, days: list[int], language: str) -> None:
+    assert _days(line, language=language) == days
+
+
 @pytest.mark.parametrize("line", ["Globex in -2 days for anna", "Initech in -5 weeks for luis"])
 def test_days_counted_backwards_are_past(line: str) -> None:
     assert isinstance(_doubt(line), PastDay)
@@ -75,6 +87,7 @@ def test_days_counted_backwards_are_past(line: str) -> None:
         ("Globex tomorrow at 26:15 for anna", "at 26:15"),
         ("Initech friday 29:00 for luis", "29:00"),
         ("Globex tomorrow at 9:75 for mike", "at 9:75"),
+        ("Globex tomorrow at 25 o'clock for mike", "at 25 o'clock"),
     ],
 )
 def test_a_time_that_is_none_is_asked_for(line: str, said: str) -> None:
@@ -229,6 +242,7 @@ def test_who_gets_a_copy_is_not_sent(line: str) -> None:
         "for anna 12 Elm St tomorrow",
         "luis to Globex tomorrow at 9",
         "Globex tomorrow for anna and call Rita 415 555 0110",
+        "Globex morgen für Anna Rolltor klemmt",
     ],
 )
 def test_what_is_no_surname_does_not_make_another_person(line: str) -> None:
@@ -517,6 +531,11 @@ def test_a_number_sign_is_a_reference_where_nothing_speaks_against_it(
     line: str, number: str
 ) -> None:
     assert only_job(line).file_number == number
+
+
+@pytest.mark.parametrize("said", ["11 PM", "12 PM", "10 AM"])
+def test_a_time_in_capitals_is_no_house_number(said: str) -> None:
+    assert only_job(said).place == ""
 
 
 def test_what_follows_a_code_is_read_as_ever() -> None:
