@@ -126,8 +126,8 @@ async def test_a_key_that_is_refused_is_said_at_once_and_the_line_is_kept(story:
     question = await story.manager.sees()
     assert question.is_private
     assert question.text == (
-        "Hellotracks does not accept our key. "
-        "Ask your administrator to renew it, then create it.\n"
+        "Hellotracks does not accept this app's key. "
+        "Ask whoever runs the app to renew it, then create it.\n"
         f"{line}\n"
         "[Create it]\n"
         "[Edit] [Drop it]"
@@ -175,7 +175,7 @@ async def test_when_waiting_would_take_too_long_a_person_decides(story: Story) -
     await story.manager.types(f"/job {line}")
     question = await story.manager.sees()
     assert question.text == (
-        "Hellotracks did not answer, so we stopped trying. Still create it?\n"
+        "Hellotracks did not answer for too long. Still create it?\n"
         f"{line}\n"
         "[Create it]\n"
         "[Edit] [Drop it]"

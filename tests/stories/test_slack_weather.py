@@ -15,7 +15,7 @@ from tests.stories.story import Desk, Shown, Story
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 ELSEWHERE = (
-    "I may not post here, so the card is in our direct messages. "
+    "This app may not post here, so the card is in your direct messages. "
     "Type “/invite @Fieldhand” to have cards here."
 )
 

@@ -92,8 +92,8 @@ Acme HQ tomorrow for jane
         (
             Broken(reference="7F3A"),
             (
-                "Something broke on our side. "
-                "Please try again; if it stays, tell your administrator 7F3A."
+                "Something broke in this app. "
+                "Please try again; if it stays, tell whoever runs it 7F3A."
             ),
         ),
     ],
@@ -143,7 +143,7 @@ def test_a_guest_is_refused_politely() -> None:
 
 def test_our_own_fault_has_a_number_to_quote() -> None:
     assert as_seen(problem.broken(SAY, "7F3A", LINE)) == snapshot("""\
-Something broke on our side. Please try again; if it stays, tell your administrator 7F3A.
+Something broke in this app. Please try again; if it stays, tell whoever runs it 7F3A.
 ```
 Acme HQ tomorrow for jane
 ```\
@@ -179,7 +179,7 @@ def test_short_notices_stand_alone() -> None:
         "Undo works for 10 minutes. Please cancel the job in Hellotracks."
     )
     assert as_seen(problem.card_elsewhere(SAY)) == snapshot(
-        "I may not post here, so the card is in our direct messages. Type “/invite @Fieldhand” to have cards here."
+        "This app may not post here, so the card is in your direct messages. Type “/invite @Fieldhand” to have cards here."
     )
     assert as_seen(problem.working(SAY)) == snapshot("On it…")
 

@@ -229,17 +229,17 @@ main st tomorrow for bob
         ),
         (
             StillCreate(),
-            "Hellotracks did not answer, so we stopped trying. Still create it?",
+            "Hellotracks did not answer for too long. Still create it?",
         ),
         (
             StillCreate(why="late"),
-            "We could not get to this until now. Still create it?",
+            "This could not be done until now. Still create it?",
         ),
         (
             StillCreate(why="key", code=401),
             (
-                "Hellotracks does not accept our key. "
-                "Ask your administrator to renew it, then create it."
+                "Hellotracks does not accept this app's key. "
+                "Ask whoever runs the app to renew it, then create it."
             ),
         ),
         (
