@@ -141,9 +141,14 @@ class StillCreate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameAgain:
-    """The same line by the same person a moment ago; `job_ids` are what became of it so far."""
+    """The same line by the same person a moment ago; `job_ids` are what became of it so far.
+
+    `place` and `day` are those of the first.
+    """
 
     job_ids: tuple[str, ...]
+    place: str = ""
+    day: Day | None = None
     kind: Literal["same again"] = "same again"
 
 

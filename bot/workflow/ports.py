@@ -169,9 +169,10 @@ Seen: TypeAlias = CardRef | NotThere | CannotLook
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StillTrying:
-    """Hellotracks does not answer; the request is kept and tried again until `until`."""
+    """Hellotracks does not answer, or not yet; the request is kept and tried again until `until`."""
 
     until: datetime
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.domain.doubt import Doubt, NoPlace, PastDay, SameAgain
 from bot.domain.errors import ChatDown
-from bot.domain.place import AtPin, Destination
+from bot.domain.place import AtPin, Destination, name_of
 from bot.domain.request import Member
 from bot.language.reading import Intent, ReadJob, Scene
 from bot.language.sentence import read
@@ -114,9 +114,8 @@ class Steps:
         if not held.entry.same_as:
             return
         earlier = await self._store.entry(held.entry.same_as)
-        made = tuple(job.created.id for job in earlier.jobs if job.created) if earlier else ()
         first, *rest = held.entry.jobs
-        doubted = replace(first, doubts=(SameAgain(job_ids=made), *first.doubts))
+        doubted = replace(first, doubts=(_same_again(earlier), *first.doubts))
         held.entry = replace(held.entry, same_as="", jobs=(doubted, *rest))
 
     def _doubt_past_days(self, held: Held) -> None:
@@ -210,6 +209,17 @@ class Steps:
                 held.entry = replace(held.entry, card_stage=CardStage.NONE)
             raise
         held.entry = replace(held.entry, card=card, card_stage=CardStage.POSTED)
+
+
+def _same_again(earlier: Entry | None) -> SameAgain:
+    match [job for job in earlier.jobs if job.created] if earlier else []:
+        case []:
+            return SameAgain(job_ids=())
+        case [first, *_] as made:
+            ids = tuple(job.created.id for job in made if job.created)
+            where = first.draft.destination
+            name = name_of(where) if where else first.draft.place
+            return SameAgain(job_ids=ids, place=name, day=first.draft.day)
 
 
 def _read_as(entry: Entry, jobs: tuple[JobLine, ...], scene: Scene) -> Entry:

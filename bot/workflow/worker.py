@@ -107,7 +107,8 @@ class Worker:
             told = held.entry.told
             await held.release(replace(held.entry, told=True, next_try=at))
             if not told:  # last: who takes over from a dead process must not say it again
-                await self._tell(held.entry, StillTrying(until=give_up_at(held.entry)))
+                busy = isinstance(down, HellotracksBusy)
+                await self._tell(held.entry, StillTrying(until=give_up_at(held.entry), busy=busy))
 
     async def _ask_whether_still(self, held: Held) -> None:
         """A line that was never read has nothing to ask about: its asker gets it back."""

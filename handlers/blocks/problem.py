@@ -54,6 +54,8 @@ def above_form(say: Sentences, entry: Entry, news: News) -> Message:
 
 def sentence(say: Sentences, entry: Entry, news: News) -> str:
     match news:
+        case StillTrying(until=until, busy=True):
+            return say("problem.still_trying_busy", until=_clock(say, entry, until))
         case StillTrying(until=until):
             return say("problem.still_trying", until=_clock(say, entry, until))
         case GaveUp(why=why):

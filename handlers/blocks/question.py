@@ -55,8 +55,15 @@ def asked(say: Sentences, entry: Entry, question: Question) -> Message:
                 kit.preformatted(kit.typed(entry.request.words) or say("question.no_words")),
             ),
             *_rows_of_buttons(say, entry, question),
+            *_about_distances(say, question.doubt),
         ]
     )
+
+
+def _about_distances(say: Sentences, doubt: Doubt) -> list[Block]:
+    """The buttons have no room to say from where."""
+    far = isinstance(doubt, PlaceUnclear) and any(km is not None for km in doubt.km)
+    return [kit.context(say("ask.distances"))] if far else []
 
 
 def answered(say: Sentences, question: Question, option: Option) -> Message:
@@ -132,8 +139,9 @@ def sentence(say: Sentences, doubt: Doubt) -> str:
             return _still_create(say, doubt)
         case SameAgain(job_ids=()):
             return say("ask.same_again_open")
-        case SameAgain(job_ids=ids):
-            return say("ask.same_again", ids=say.all_of(ids[:5]))
+        case SameAgain(place=place, day=day):
+            when = say.day(day) if day else say("card.no_date")
+            return say("ask.same_again", place=kit.clean(place, 80), day=when)
 
 
 def _still_create(say: Sentences, doubt: StillCreate) -> str:

@@ -298,12 +298,12 @@ async def test_the_same_line_within_a_minute_is_asked_about(story: Story) -> Non
     line = f"/job {story.place.name} tomorrow 4pm-5pm for {story.worker}"
     await story.manager.types(line)
     await story.manager.sees()
-    (first,) = story.jobs
 
     await story.manager.types(line)
     question = await story.manager.sees()
     assert question.text.startswith(
-        f"You sent the same line a moment ago: it is job {first['id']}. Make a second one?\n"
+        "You sent the same line a moment ago, and it was created: "
+        f"{story.place.name}, {on_card(story.manager.day(1))}. Make a second one?\n"
     )
     assert len(story.jobs) == 1
     _, card = await answered(story.manager, question, "Make a second one")

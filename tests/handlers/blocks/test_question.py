@@ -155,7 +155,8 @@ def test_places_are_offered_with_street_city_and_distance() -> None:
 main st tomorrow for bob
 ```
 [214 Oak Street, Port Ellis, NJ 07001 · 2 mi] [Main Street, Faraway · 132 mi] [Acme HQ, 410 Harbor Way, Port Ellis]
-[Send a pin] [Create without a pin] [Edit] [Drop it]\
+[Send a pin] [Create without a pin] [Edit] [Drop it]
+· Distances are from the middle of your places.\
 """)
 
 
@@ -198,11 +199,11 @@ main st tomorrow for bob
 """)
 
 
-def test_the_same_line_again_shows_its_jobs() -> None:
-    doubt = SameAgain(job_ids=("64d88ed5a1b2c3d4e5f60001",))
+def test_the_same_line_again_says_where_and_when_its_job_is() -> None:
+    doubt = SameAgain(job_ids=("64d88ed5a1b2c3d4e5f60001",), place="Acme HQ", day=TOMORROW)
 
     assert shown(doubt, CreateIt(), Drop()) == snapshot("""\
-*You sent the same line a moment ago: it is job 64d88ed5a1b2c3d4e5f60001. Make a second one?*
+*You sent the same line a moment ago, and it was created: Acme HQ, Wed, Nov 25, 2026. Make a second one?*
 ```
 main st tomorrow for bob
 ```
