@@ -212,14 +212,15 @@ class Steps:
 
 
 def _same_again(earlier: Entry | None) -> SameAgain:
-    match [job for job in earlier.jobs if job.created] if earlier else []:
-        case []:
-            return SameAgain(job_ids=())
-        case [first, *_] as made:
-            ids = tuple(job.created.id for job in made if job.created)
-            where = first.draft.destination
-            name = name_of(where) if where else first.draft.place
-            return SameAgain(job_ids=ids, place=name, day=first.draft.day)
+    made = [job for job in earlier.jobs if job.created] if earlier else []
+    if not made:
+        return SameAgain(job_ids=())
+    draft = made[0].draft
+    return SameAgain(
+        job_ids=tuple(job.created.id for job in made if job.created),
+        place=name_of(draft.destination) if draft.destination else draft.place,
+        day=draft.day,
+    )
 
 
 def _read_as(entry: Entry, jobs: tuple[JobLine, ...], scene: Scene) -> Entry:
