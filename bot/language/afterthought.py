@@ -121,7 +121,8 @@ _NUMERIC = re.compile(r"\d[\d/:.-]*(?:h|am|pm)?")
 
 
 def tells_of_time(word: Word, words: Vocabulary) -> bool:
-    return word.key in words.field_words or word.key in _ZONES or _is_number(word)
+    named = word.key in words.field_words and word.key not in words.task_words
+    return named or word.key in _ZONES or _is_number(word)
 
 
 def _is_number(word: Word) -> bool:

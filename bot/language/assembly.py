@@ -111,6 +111,7 @@ def _settled(doubts: list[Doubt], scene: Scene, *, is_assumed: bool) -> list[Dou
     """
     about_days = [doubt for doubt in doubts if isinstance(doubt, UnclearDay)]
     others: list[Doubt] = [doubt for doubt in _once(doubts) if not isinstance(doubt, UnclearDay)]
+    others.sort(key=lambda doubt: isinstance(doubt, SeveralPeople))  # once all are known
     if about_days:
         others = [doubt for doubt in others if not isinstance(doubt, PastDay)]
         said = max((doubt.said for doubt in about_days), key=len)
@@ -133,6 +134,8 @@ def _once(doubts: list[Doubt]) -> list[Doubt]:
                     continue
                 people.add(said)
             case UnsureWords(said=said) if any(said in other for other in surer):
+                continue
+            case _ if doubt in kept:
                 continue
             case _:
                 pass

@@ -470,6 +470,15 @@ def _either_day(said: _Said) -> DayPhrase | None:
     return DayPhrase(days=tuple(days), state="unclear")
 
 
+def _two_weekdays(said: _Said) -> DayPhrase | None:
+    """`mon-wed`, `tue/thu`."""
+    first, last = said.weekday(), said.weekday("other")
+    if first is None or last is None:
+        return None
+    begins = _coming(said.today, first)
+    return DayPhrase(days=(begins, _coming(begins, last)), state="unclear")
+
+
 def _today_part(said: _Said) -> DayPhrase:
     """`tonight`, `this morning`: a day and a part of it."""
     part = "morning" if said.text("mo") else "afternoon" if said.text("af") else "evening"
@@ -848,6 +857,7 @@ _RULES: tuple[tuple[str, float, Callable[[_Said], DayPhrase | None], bool], ...]
     (r"(?:<n> )?(?P<unit><fortnight>|<week>) <anchor>", 4.8, _units_from, True),
     (r"<dw> (?P<unit><week>|<fortnight>)", 4.8, _units_from, True),
     (r"<pre><wd>", 3.0, _bare_weekday, True),
+    (r"<pre><wd>\s?[-–/]\s?(?P<other><weekday>)", 5.0, _two_weekdays, True),
     (r"<pre><wd><glued>", 4.0, _bare_weekday, True),
     (r"(?:<on> )?<coming> <wd>(?: <coming>)?", 4.4, _this_weekday, True),
     (r"(?:<on> )?(?:<the> )?<next> <wd>", 4.6, _next_weekday, True),

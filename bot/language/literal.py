@@ -14,6 +14,8 @@ def propose(line: Line, words: Vocabulary, scene: Scene, clocks: Iterable[Item])
     for index, word in enumerate(line.words):
         if word.key in words.code_words or word.key in words.door_words:
             yield from _code(line, index, words)
+        elif word.key in words.copies:
+            yield from _copy(line, index, scene)
     meetings = [i for i, word in enumerate(line.words) if word.key in words.meet_words]
     if meetings:
         yield from _meeting(line, meetings, scene, clocks)
@@ -63,6 +65,16 @@ def _is_code(said: str, *, sure: bool) -> bool:
     digits = any(c.isdigit() for c in said)
     symbols = bool(_SYMBOLS & set(said.rstrip("!")))
     return digits or symbols if sure else digits and symbols
+
+
+def _copy(line: Line, first: int, scene: Scene) -> Iterator[Item]:
+    """`cc @tom`."""
+    last = first + 1
+    while last < len(line.words) and line.words[last].key in {":", "@"}:
+        last += 1
+    word = line.words[last] if last < len(line.words) else None
+    if word is not None and (word.kind is Kind.MENTION or scene.roster.knows(word.key)):
+        yield Item(first, last + 1, Role.NOTES, None, 5.0)
 
 
 def _meeting(

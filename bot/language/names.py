@@ -233,7 +233,8 @@ class _Finder:
         frame = self._frame(index, last)
         sure = self.line.words[hit].is_capital or self.scene.roster.knows(self.line.words[hit].key)
         if lead is not None and sure:
-            yield Item(lead, last, Role.PEOPLE, phrase, 5.4)
+            named = self.scene.roster.knows(self.line.words[hit].key)
+            yield Item(lead, last, Role.PEOPLE, phrase, 8.0 if named else 5.4)
         if frame is not None and frame[1] > last:
             yield Item(*frame, Role.PEOPLE, phrase, 4.8 + 0.35 * (frame[1] - frame[0]))
         if self.scene.roster.knows(self.line.words[hit].key):

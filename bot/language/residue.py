@@ -105,6 +105,8 @@ def _people_left(
         ):
             if said[1].key not in words.task_words | words.clause_words:
                 yield _unknown(line.said(run.first + 1, run.last), scene)
+        elif _is_listed(run, found, line, words):
+            yield _unknown(line.said(run.first, run.last), scene)
         elif not _is_literal(run, line):
             yield from _second_person(run, line, words, scene, assigned)
 
@@ -116,6 +118,15 @@ def _people_before(run: Run, found: list[Run]) -> Run | None:
         if phrase is not None and other.last == run.first and phrase.known:
             return other if phrase.said[-1].kind == "name" else None
     return None
+
+
+def _is_listed(run: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """`for jane, zorro`, `Jane D. Roe`: one word that we do not know, behind a person."""
+    if run.role is not Role.NOTES or run.last != run.first + 1 or not run.first:
+        return False
+    mark = line.words[run.first - 1].key
+    behind = any(r.role is Role.PEOPLE and r.last == run.first - 1 for r in found)
+    return mark in {",", "."} and behind and _may_be_surname([line.words[run.first]], run, words)
 
 
 def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
@@ -194,6 +205,7 @@ def _fields_left(
         tells = any(tells_of_time(word, words) for word in said)
         attached = run.first > 0 and not line.words[run.first - 1].is_mark
         loose = attached and said[0].key in words.joining_words
+        tells = tells or (loose and any(_ORDINAL.fullmatch(word.key) for word in said))
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
         if said[0].key in words.set("to_person") and attached and not people and len(said) > 1:
@@ -204,6 +216,9 @@ def _fields_left(
             or (said[-1].key in words.joining_words and _leads_to_time(run, found))
         ):
             yield from afterthought.doubts(run, found, line, words, scene, when)
+
+
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
 
 def _is_unsaid_day(found: list[Run], said: list[Word], words: Vocabulary) -> bool:

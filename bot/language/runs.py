@@ -1,5 +1,6 @@
 """Neighbouring pieces of a cover, joined to the stretches that fields are read from."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -52,6 +53,9 @@ def _with_marks(run: Run, line: Line, marks: set[int]) -> Run:
         first -= 1
     while last in marks and _is_glued(line, last) and line.words[last].key not in _APART:
         last += 1
+    said = line.said(first, last)
+    if last in marks and line.words[last].key == ")" and said.count("(") > said.count(")"):
+        last += 1
     before, after = line.said(first, run.first), line.said(run.last, last)
     if before and before == after:
         return run
@@ -89,10 +93,15 @@ def _is_known(piece: Piece) -> bool:
 
 def are_strange(said: Sequence[Word], line: Line, words: Vocabulary) -> bool:
     """`blorf`, `team blue`, `3x this week`: no word of a place, and one that must be something."""
-    when = any(word.key in words.field_words for word in said)
+    when = any(word.key in words.field_words or _DATE.fullmatch(word.key) for word in said)
+    if any(word.key in words.copies for word in said):
+        return True
     if any(_is_placelike(word, line, words, when=when) for word in said):
         return False
     return when or any(is_stranger(word, line, words) for word in said)
+
+
+_DATE = re.compile(r"\d{1,2}/\d{1,2}")
 
 
 def _is_placelike(word: Word, line: Line, words: Vocabulary, *, when: bool) -> bool:

@@ -58,6 +58,11 @@ def _days(line: str, now: str = "2026-11-23T10:00:00", language: str = "en") -> 
         ("Initech thursday for luis - or saturday", [20261126, 20261128]),
         ("Globex yesterday or tomorrow for anna", [20261124]),
         ("Globex this week for anna", [20261123, 20261124]),
+        ("Globex wed-fri for anna", [20261125, 20261127]),
+        ("Globex tue/thu for anna", [20261124, 20261126]),
+        ("Globex on the 8th and 9th for anna", [20261208, 20261209]),
+        ("Globex the 8th or the 9th for anna", [20261208, 20261209]),
+        ("Globex 12/8, 12/9 for anna", [20261209, 20261208]),
     ],
 )
 def test_every_day_of_a_line_is_a_button(line: str, days: list[int]) -> None:
@@ -152,6 +157,8 @@ def test_a_number_with_its_noun_is_a_note(line: str) -> None:
     [
         ("Globex tomorrow anna jones", "anna jones"),
         ("Globex tomorrow for luis smith", "luis smith"),
+        ("for luis smith 12 Elm St tomorrow", "luis smith"),
+        ("for luis smith, 9 Oak Ave, tomorrow", "luis smith"),
         ("Globex tomorrow for mike garcia", "mike garcia"),
         ("Globex tomorrow for anna ruiz", "anna ruiz"),
         ("Globex tomorrow for luis pratt", "luis pratt"),
@@ -181,6 +188,8 @@ def test_a_surname_that_does_not_fit_is_another_person(line: str, said: str) -> 
         "Globex tomorrow for luis, anna and pedro",
         "Globex tomorrow for pedro, luis and anna",
         "Globex tomorrow for luis and pedro at 9",
+        "Globex tomorrow for luis, pedro",
+        "Globex tomorrow for luis,anna,pedro",
         "Globex mañana para anna y pedro",
     ],
 )
@@ -221,6 +230,7 @@ def test_two_names_are_asked_about(line: str) -> None:
         "Globex tomorrow for anna cc <@U08MIKE>",
         "Globex tomorrow for anna, fyi @mike",
         "Globex tomorrow for anna (cc luis)",
+        "for anna cc <@U08MIKE> 12 Elm St tomorrow",
     ],
 )
 def test_who_gets_a_copy_is_not_sent(line: str) -> None:
@@ -265,6 +275,8 @@ def test_a_stranger_is_called_by_name_where_we_know_it(line: str, said: str) -> 
     [
         ("Globex tomorrow for anna, Luis has the key", "Luis has the key"),
         ("Globex tomorrow for anna, Bob is on site", "Bob is on site"),
+        ("Globex tomorrow for anna, Bob needs a call", "Bob needs a call"),
+        ("Globex tomorrow for anna - side gate (red)", "side gate (red)"),
         ("Globex tomorrow for anna, key is with Bob", "key is with Bob"),
         ("Globex tomorrow for anna, meet Luis at 4", "meet Luis at 4"),
         ("Globex tomorrow for anna, meet Rita at 15:30", "meet Rita at 15:30"),

@@ -125,7 +125,7 @@ EN = Lexicon(
     after_next=phrases("after next"),
     coming=phrases("this|this coming|coming|upcoming|the coming|this upcoming"),
     last=phrases("last|past|previous"),
-    every=phrases("every|each|every single|weekly on"),
+    every=phrases("every|every other|every second|every 2nd|each|every single|weekly on"),
     day=phrases("day|days|day's|days'"),
     week=phrases("week|weeks|wk|wks|week's|weeks'"),
     fortnight=phrases("fortnight|fortnights"),
@@ -232,7 +232,7 @@ EN = Lexicon(
     copies=words("cc bcc fyi"),
     state_verbs=words(
         "has have had is was are were knows knew wants wanted says said told called left lives"
-        " works keeps holds owns opens isn't hasn't wasn't"
+        " needs need works keeps holds owns opens isn't hasn't wasn't"
     ),
     titles=words("mr mrs ms miss dr mr. mrs. ms. dr. sir"),
     worker_nouns=words(
