@@ -169,7 +169,7 @@ Seen: TypeAlias = CardRef | NotThere | CannotLook
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StillTrying:
-    """Hellotracks does not answer, or not yet; the request is kept and tried again until `until`."""
+    """Hellotracks does not answer, or is `busy`; the request is tried again until `until`."""
 
     until: datetime
     busy: bool = False
