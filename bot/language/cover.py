@@ -225,7 +225,8 @@ class _Search:
         """The state after an item, and what it costs to have it here."""
         if state.last and item.value != "last":
             return None
-        if state.mode in ("key", "to") and item.role is not Role.PLACE:
+        noted = state.mode == "key" and _is_literal(item)
+        if state.mode in ("key", "to") and item.role is not Role.PLACE and not noted:
             return None
         cost = 0.0
         if state.mode == "notes" and not _is_literal(item):
@@ -253,8 +254,9 @@ class _Search:
                 return plain._replace(people=number), cost
             case Role.PLACE:
                 return self._after_place(state, item, cost)
-            case Role.NOTES if state.mode == "notes" and _is_literal(item):
-                return state._replace(gap=0), cost
+            case Role.NOTES if state.mode in ("notes", "key") and _is_literal(item):
+                literal = state.literal or state.mode == "key"
+                return state._replace(mode="notes", gap=0, literal=literal), cost
             case Role.NOTES:
                 mode: _Mode = "place" if state.mode in ("place", "known") else "item"
                 return state._replace(mode=mode, gap=1), cost

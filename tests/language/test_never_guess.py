@@ -550,6 +550,10 @@ def test_a_time_in_capitals_is_no_house_number(said: str) -> None:
     assert only_job(said).place == ""
 
 
+def test_a_code_behind_a_label_is_a_note_without_the_label() -> None:
+    assert only_job("Globex tomorrow for anna, note: code 77#, knock").notes == "code 77#, knock"
+
+
 def test_what_follows_a_code_is_read_as_ever() -> None:
     job = only_job("Globex, gate code #7731*, tomorrow at 9 for anna")
 
