@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -100,4 +100,12 @@ def opened(
 def page(sandbox: str, browser: Browser) -> Iterator[Page]:
     """The sandbox's page as the manager sees it on a wide screen."""
     with opened(browser, sandbox, WIDE) as page:
+        without_forms(page)
         yield page
+
+
+def without_forms(page: Page) -> None:
+    """Slack keeps a person's forms from tab to tab, and the tests of a file share one person."""
+    for dialog in page.locator("#modal[open]").all():
+        page.keyboard.press("Escape")
+        expect(dialog).not_to_be_visible()
