@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from bot.adapters.clock import SystemClock
@@ -12,8 +12,7 @@ from bot.adapters.geocoding import parse_geocoder
 from bot.adapters.hellotracks import DryRunHellotracks, open_hellotracks
 from bot.adapters.inline_engine import InlineEngine
 from bot.domain.request import Workspace
-from bot.language.reading import Scene
-from bot.language.sentence import read
+from bot.language.sentence import warm_up
 from bot.settings import Settings
 from bot.workflow.answer import Answer
 from bot.workflow.change_job import ChangeJob
@@ -100,11 +99,6 @@ async def _beside(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
                 task.cancel()
     except ExceptionGroup as several:
         raise several.exceptions[0] from None
-
-
-def warm_up() -> None:
-    """Read a line before anybody waits for it: the first one loads words and libraries."""
-    read("Acme HQ 5 december 9-11 for jane", Scene(now=datetime.now(UTC)))
 
 
 @asynccontextmanager

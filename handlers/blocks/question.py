@@ -34,13 +34,13 @@ from bot.domain.doubt import (
 )
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, Destination, WithoutPin
 from bot.language.words import split
+from bot.workflow.answer import MOST_CHOICES
 from bot.workflow.ledger import Entry, Question
 from handlers.blocks import kit, people
 from handlers.blocks.kit import Block, Line, Message
 from handlers.ids import answer
 from handlers.sentences import Sentences
 
-MOST_CHOICES = 5
 _WAYS_OUT = (AssignNobody, SendPin, LookAgain, Edit, Drop)
 
 
