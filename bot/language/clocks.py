@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.language.items import Clock
 from bot.language.lexicon import Lexicon
-from bot.language.vocabulary import alternation, fill_slots, lexicon
+from bot.language.vocabulary import alternation, fill_slots, key_of, lexicon
 from bot.language.words import fold_letters
 
 
@@ -94,8 +94,8 @@ def _grammar(code: str, home: str) -> _Grammar:
     return _Grammar(
         clock=re.compile(_digital_pattern(slots)),
         spoken=re.compile(_spoken_pattern(words, slots)),
-        numbers={fold_letters(word): n for word, n in words.numbers.items()},
-        am=frozenset(map(fold_letters, words.am)),
+        numbers={key_of(word): n for word, n in words.numbers.items()},
+        am=frozenset(map(key_of, words.am)),
         lengths=frozenset(map(fold_letters, words.hour)),
     )
 
@@ -173,7 +173,7 @@ def _meridiem(said: str | None, short: str | None, grammar: _Grammar) -> str:
         return short + "m"
     if not said:
         return ""
-    return "am" if " ".join(said.split()) in grammar.am else "pm"
+    return "am" if key_of(said) in grammar.am else "pm"
 
 
 def _digital(found: re.Match[str], grammar: _Grammar) -> Atom | None:
@@ -234,11 +234,7 @@ def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
 def _number(said: str | None, grammar: _Grammar) -> int | None:
     if not said:
         return None
-    return (
-        int(said)
-        if said.isdigit()
-        else grammar.numbers.get(" ".join(said.replace("-", " ").split()))
-    )
+    return int(said) if said.isdigit() else grammar.numbers.get(key_of(said))
 
 
 _ONE = r"\d{1,2}(?:[:.]?[0-5]\d)?|noon|midday"

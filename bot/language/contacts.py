@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.language.items import ContactPhrase, Item, Role
-from bot.language.vocabulary import Vocabulary, alternation, vocabulary
+from bot.language.vocabulary import Vocabulary, alternation, key_of, vocabulary
 from bot.language.words import Kind, Line
 
 
@@ -27,7 +27,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         contact=re.compile(lead),
         before=re.compile(rf"{lead}$"),
         contact_words=words.set("contact"),
-        phone_words=words.set("phone"),
+        phone_words=frozenset(map(key_of, words.all("phone"))),
     )
 
 
@@ -108,7 +108,7 @@ def _key_before(line: Line, grammar: _Grammar, start: int, *, for_number: bool) 
     found = grammar.before.search(line.folded[offset:end])
     if found is None:
         return None
-    if for_number and " ".join(found["key"].split()) not in grammar.phone_words:
+    if for_number and key_of(found["key"]) not in grammar.phone_words:
         return None
     return line.starts.get(offset + found.start())
 

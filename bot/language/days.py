@@ -15,7 +15,7 @@ from bot.domain.people import one_slip
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import Lexicon, elsewhere
 from bot.language.reading import Scene
-from bot.language.vocabulary import Vocabulary, alternation, fill_slots, lexicon
+from bot.language.vocabulary import Vocabulary, alternation, fill_slots, key_of, lexicon
 from bot.language.words import Line, fold_letters
 
 _JUST_PAST = 60  # days: a date without a year that was so recently is asked about
@@ -108,7 +108,7 @@ class _Said:
         digits = re.match(r"\d+", said)
         if digits:
             return int(digits.group())
-        return self.grammar.counts.get(said.replace("-", " "))
+        return self.grammar.counts.get(key_of(said))
 
     def weekday(self, group: str = "wd") -> int | None:
         return self.grammar.weekdays.get(self.text(group))
@@ -117,10 +117,10 @@ class _Said:
         return self.grammar.months.get(self.text(group).rstrip("."))
 
     def unit(self, group: str = "unit") -> str:
-        return self.grammar.units.get(self.text(group), "")
+        return self.grammar.units.get(key_of(self.text(group)), "")
 
     def day_word(self, group: str = "dw") -> int | None:
-        return self.grammar.day_words.get(self.text(group))
+        return self.grammar.day_words.get(key_of(self.text(group)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +164,14 @@ def _grammar(code: str) -> _Grammar:
         for template, weight, resolve, travels in _RULES
     )
     weekdays = _index(words.weekdays, 0)
-    day_words = {fold_letters(w): n for w, n in words.day_words.items()}
+    day_words = {key_of(w): n for w, n in words.day_words.items()}
     return _Grammar(
         words=words,
         rules=rules,
         weekdays=weekdays,
         months=_index(words.months, 1),
-        counts={fold_letters(w): n for w, n in (*words.numbers.items(), *words.ordinals.items())},
-        units={fold_letters(w): name for name in _UNITS for w in getattr(words, name)},
+        counts={key_of(w): n for w, n in (*words.numbers.items(), *words.ordinals.items())},
+        units={key_of(w): name for name in _UNITS for w in getattr(words, name)},
         day_words=day_words,
         long=tuple(w for w in (*weekdays, *day_words) if len(w) > 5 and w.isalpha()),
     )
@@ -235,7 +235,7 @@ def _slots(words: Lexicon) -> dict[str, str]:
 def _holidays(words: Lexicon) -> dict[str, str]:
     """`12-25` is a date, `11-4-thu` the fourth Thursday of November."""
     named = words.holidays.items()
-    return {fold_letters(name): when for names, when in named for name in names.split("|")}
+    return {key_of(name): when for names, when in named for name in names.split("|")}
 
 
 def _any(slots: dict[str, str], names: tuple[str, ...]) -> str:
@@ -601,7 +601,7 @@ def _glued(said: _Said) -> str:
     part = said.text("glued")
     words = said.grammar.words
     for name in ("morning", "afternoon", "evening"):
-        if part and part in map(fold_letters, getattr(words, name)):
+        if part and key_of(part) in map(key_of, getattr(words, name)):
             return name
     return ""
 
@@ -762,7 +762,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _holiday(said: _Said) -> DayPhrase | None:
-    when = _holidays(said.grammar.words).get(said.text("hol"))
+    when = _holidays(said.grammar.words).get(key_of(said.text("hol")))
     if when is None:
         return None
     month, day, *weekday = when.split("-")

@@ -10,8 +10,8 @@ from bot.language import contacts
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
 from bot.language.reading import Scene
-from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
-from bot.language.words import Kind, Line, fold_letters
+from bot.language.vocabulary import Phrases, Vocabulary, alternation, key_of, vocabulary
+from bot.language.words import Kind, Line
 
 
 def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
@@ -47,7 +47,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
     slots = ("duration_for", "duration_after", "hour", "minute", "half_hour", "order")
     a = {name: alternation(words.all(name)) for name in (*slots, "number_signs")}
-    counts = {fold_letters(w): n for lexicon in words.lexicons for w, n in lexicon.numbers.items()}
+    counts = {key_of(w): n for lexicon in words.lexicons for w, n in lexicon.numbers.items()}
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
     return _Grammar(
         table=words.table(*_TABLES),
@@ -228,8 +228,8 @@ def _durations(line: Line, grammar: _Grammar) -> Iterator[Item]:
 def _minutes(found: re.Match[str], grammar: _Grammar) -> int | None:
     if found["half"]:
         return 30
-    said = " ".join(found["n"].split())
-    number = grammar.counts.get(said)
+    said = found["n"]
+    number = grammar.counts.get(key_of(said))
     amount = float(number) if number is not None else float(said.replace(",", "."))
     if found["andhalf"] or found["plushalf"]:
         amount += 0.5
@@ -248,7 +248,7 @@ _VAGUE_ORDERS = {
     "quote",
     "fall",
     "projekt",
-    "job-nr",
+    "job nr",
 }
 
 
@@ -269,7 +269,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
         if span is None:
             continue
         said = line.plain[found.start("id") : found.end("id")]
-        kind = " ".join((found["kind"] or "").split())
+        kind = key_of(found["kind"] or "")
         if _SHORT_DATE.fullmatch(said):
             continue
         digits = sum(c.isdigit() for c in said)

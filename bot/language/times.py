@@ -11,8 +11,8 @@ from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.clocks import Atom, atoms, glued_ranges, in_half
 from bot.language.items import Clock, ClockPhrase, Item, PartPhrase, Role
 from bot.language.reading import PartHours
-from bot.language.vocabulary import Vocabulary, alternation, fill_slots, lexicon
-from bot.language.words import Line, fold_letters
+from bot.language.vocabulary import Vocabulary, alternation, fill_slots, key_of, lexicon
+from bot.language.words import Line
 
 
 def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
@@ -57,7 +57,7 @@ def _grammar(code: str, home: str) -> _Grammar:
     slots = {name: alternation(getattr(words, name)) for name in _SLOTS}
     if home == "de" and code == "en":  # `3, am Donnerstag`
         slots["am"] = alternation(said for said in words.am if said != "am")
-    parts = {fold_letters(said): name for name in _PARTS for said in getattr(words, name)}
+    parts = {key_of(said): name for name in _PARTS for said in getattr(words, name)}
     slots["parts"] = alternation(parts)
     slots["roughly"] = rf"(?:{slots['about']}\s+)?"
 
@@ -204,7 +204,7 @@ _WEAK_PARTS = {"early", "late", "night"}
 def _parts(line: Line, grammar: _Grammar, *, home: bool) -> Iterator[Item]:
     """Short words such as `am` mean a part of the day in their own language only."""
     for found in grammar.part.finditer(line.folded):
-        said = " ".join(found["part"].split())
+        said = key_of(found["part"])
         if len(said) < 4 and not home:
             continue
         phrase = PartPhrase(name=grammar.parts[said])

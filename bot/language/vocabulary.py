@@ -239,6 +239,14 @@ def alternation(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"(?:\s+|-)") for p in folded) + ")"
 
 
+def key_of(said: str) -> str:
+    """A phrase as the tables have it: `Late-Afternoon` is `late afternoon`.
+
+    `alternation` finds a phrase with blanks or hyphens; whatever it finds is looked up by this.
+    """
+    return " ".join(fold_letters(said).replace("-", " ").split())
+
+
 def fill_slots(template: str, slots: Mapping[str, str]) -> str:
     """Put a pattern for every `<slot>` of a template; `(?P<name>` is left alone."""
     return _SLOT.sub(lambda slot: slots[slot.group(1)], template)

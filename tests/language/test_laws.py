@@ -1,6 +1,7 @@
 """What holds for every text there is."""
 
 import time
+from dataclasses import fields
 
 import pytest
 from hypothesis import given, settings
@@ -40,6 +41,25 @@ def test_every_line_gets_an_answer_and_every_part_says_where_it_stood(
 ) -> None:
     for job in reading(text, language).jobs:
         assert all(text[part.start : part.end] == part.words for part in job.understood)
+
+
+def _every_phrase() -> list[str]:
+    """All that the lexicons list, each phrase as it stands."""
+    found: dict[str, None] = {}
+    for words in map(lexicon, LANGUAGES):
+        for part in fields(Lexicon):
+            value = getattr(words, part.name)
+            said = [value] if isinstance(value, str) else list(value)
+            found.update(dict.fromkeys(phrase for each in said for phrase in each.split("|")))
+    return list(found)
+
+
+@pytest.mark.parametrize("joint", ["-", "  "])
+def test_every_phrase_of_a_lexicon_may_be_written_with_hyphens_or_wide_blanks(joint: str) -> None:
+    for phrase in _every_phrase():
+        said = joint.join(phrase.split())
+        for line in (said, f"Acme HQ {said} 5 min", f"Acme HQ 4 {said} for jane"):
+            assert as_json(reading(line))["intent"]
 
 
 @settings(deadline=None)
