@@ -29,6 +29,27 @@ class Evidence:
     line: Line
     words: Vocabulary
 
+    def guards(self, item: Item) -> tuple[float, float]:
+        """What it costs to take this item: as a rule, and where its surroundings say more.
+
+        Those are the middle of a name for a day, a day just before for a time.
+        """
+        match item.role:
+            case Role.DAY | Role.PART:
+                plain = self.day_guard(item, in_run=False)
+                return plain, self.day_guard(item, in_run=True) if item.first else plain
+            case Role.CLOCK:
+                return self.clock_guard(item, after_day=False), self.clock_guard(
+                    item, after_day=True
+                )
+            case Role.DURATION:
+                cost = self.day_guard(item, in_run=False)
+            case Role.FILLER:
+                cost = self.filler_guard(item)
+            case _:
+                return 0.0, 0.0
+        return cost, cost
+
     def day_guard(self, item: Item, *, in_run: bool) -> float:
         """What it costs to take a day out of the middle of a name: `May Street`."""
         words, cost = self.line.words, 0.0

@@ -1,7 +1,7 @@
 """Who is meant: names of the roster, mentions, `me`, `nearest`, `unassigned`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal
@@ -12,7 +12,7 @@ from bot.language.known import first_words
 from bot.language.lexicon.elsewhere import TO_PERSON
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
-from bot.language.words import Kind, Line, Word
+from bot.language.words import Kind, Line, Word, fold_letters
 
 _LONGEST_NAME = 3
 _LONGEST_LIST = 6  # nobody sends more people with one line
@@ -28,7 +28,9 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
 @dataclass(frozen=True)
 class _Grammar:
     to_person: re.Pattern[str]
+    lead_ends: frozenset[str]
     before: re.Pattern[str]
+    before_ends: frozenset[str]
     after: re.Pattern[str]
     said: Phrases[str]
     joint: Phrases[str]
@@ -42,7 +44,9 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     to_person = alternation((*words.all("to_person"), *TO_PERSON))
     return _Grammar(
         to_person=re.compile(rf"(?<![\w'])(?:{to_person}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"),
+        lead_ends=_last_words((*words.all("to_person"), *TO_PERSON, *words.all("worker_nouns"))),
         before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
+        before_ends=_last_words(words.all("before_person")),
         after=re.compile(_after_person(words)),
         said=Phrases.of(
             (phrase, kind)
@@ -52,6 +56,10 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         joint=words.table("both", "either"),
         modals=words.table("person_modals"),
     )
+
+
+def _last_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(re.split(r"[\s-]", fold_letters(phrase))[-1] for phrase in phrases)
 
 
 def _after_person(words: Vocabulary) -> str:
@@ -423,6 +431,8 @@ class _Finder:
 
     def _lead(self, index: int) -> int | None:
         """The word where `for`, `@` or `->` before this word begins."""
+        if not self._follows(index, self.grammar.lead_ends):
+            return None
         start = self.line.words[index].start
         offset = max(0, start - 40)
         found = self.grammar.to_person.search(self.line.folded[offset:start])
@@ -438,12 +448,20 @@ class _Finder:
         unit = self.line.words[lead - 1].key in self.words.place_before
         return unit or self.words.code != "en"
 
+    def _follows(self, index: int, ends: frozenset[str]) -> bool:
+        """Whether the word before can end a phrase: much quicker than to look for one."""
+        if not index:
+            return False
+        before = self.line.words[index - 1]
+        return before.is_mark or before.key in ends
+
     def _frame(self, index: int, last: int) -> tuple[int, int] | None:
         """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""
         start = self.line.words[index].start
         end = self.line.words[last - 1].end
         offset = max(0, start - 60)
-        before = self.grammar.before.search(self.line.folded[offset:start])
+        announced = self._follows(index, self.grammar.before_ends)
+        before = self.grammar.before.search(self.line.folded[offset:start]) if announced else None
         after = self.grammar.after.match(self.line.folded, end)
         first = self.line.starts.get(offset + before.start()) if before else None
         stop = self.line.ends.get(after.end()) if after else None
@@ -471,11 +489,14 @@ class _Finder:
         if not roster.knows(self.line.words[index].key):
             return None
         for last in range(min(len(self.line.words), index + _LONGEST_NAME), index, -1):
-            if any(word.is_mark for word in self.line.words[index:last]):
-                continue
-            if roster.has(self.line.said(index, last)):
+            more = self.line.words[index + 1 : last]
+            if all(map(self._may_go_on, more)) and roster.has(self.line.said(index, last)):
                 return last
         return None
+
+    def _may_go_on(self, word: Word) -> bool:
+        """A second name, or the first letter of one."""
+        return self.scene.roster.knows(word.key) or (len(word.key) == 1 and not word.is_mark)
 
     def _said(self, index: int, last: int) -> Said:
         word = self.line.words[index]

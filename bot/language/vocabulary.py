@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import Generic, TypeVar
 
@@ -45,6 +45,7 @@ class Phrases(Generic[V]):
 _HEAD = re.compile(r"\w+|\S")
 
 
+@lru_cache(8192)
 def _head(text: str) -> str:
     found = _HEAD.match(text)
     return found.group() if found else ""

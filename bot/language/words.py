@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from html import unescape
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -21,8 +22,7 @@ class Kind(StrEnum):
     QUOTED = "quoted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """`line.plain[start:end]` is the word as shown; `key` is it without case and accents.
 
     `value` is what a reference stands for: a member's id, an address, a number.
@@ -33,15 +33,9 @@ class Word:
     text: str
     key: str
     kind: Kind
-    value: str = ""
-
-    @property
-    def is_mark(self) -> bool:
-        return self.kind in (Kind.MARK, Kind.BREAK)
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[:1].isupper()
+    value: str
+    is_mark: bool
+    is_capital: bool
 
 
 @dataclass(frozen=True)
@@ -68,13 +62,13 @@ class Line:
     @cached_property
     def is_mixed_case(self) -> bool:
         """Capitals tell names from words only where not every letter has the same case."""
-        letters = [c for word in self.words if word.kind is Kind.WORD for c in word.text]
-        return any(c.isupper() for c in letters) and any(c.islower() for c in letters)
+        said = "".join([word.text for word in self.words if word.kind is Kind.WORD])
+        return said.lower() != said != said.upper()
 
     def part(self, start: int, end: int) -> "Line":
         """A stretch of `plain` as a line of its own, which still knows where it stands."""
         words = tuple(
-            replace(word, start=word.start - start, end=word.end - start)
+            word._replace(start=word.start - start, end=word.end - start)
             for word in self.words
             if start <= word.start and word.end <= end
         )
@@ -127,6 +121,7 @@ class _Atom:
 
 
 _MARKUP = re.compile(r"<([@#!]?)([^<>|\s]{1,2000})(?:\|([^<>]{0,2000}))?>")
+_PLAIN = re.compile(r"[ !-%'-;=?-~]*")  # what most lines are made of: it stands for itself
 _ENTITY = re.compile(r"&(?:amp|lt|gt);")
 _SAME_LENGTH = str.maketrans(
     {
@@ -161,6 +156,8 @@ _UNSEEN_BLANKS = "\u200b\u200c\u2060\ufeff\u2066\u2067\u2068\u2069\u202a\u202b\u
 
 def _decode(text: str) -> tuple[str, tuple[int, ...], list[_Atom]]:
     """Read references, then unescape once: never the other way round."""
+    if _PLAIN.fullmatch(text):
+        return text, tuple(range(len(text) + 1)), []
     plain: list[str] = []
     origin: list[int] = []
     atoms: list[_Atom] = []
@@ -293,6 +290,8 @@ def _soft_words(plain: str, folded: str, start: int, end: int, words: list[Word]
         first, last = token.span()
         if token.group() == "\n":
             words.append(_word(plain, folded, first, last, Kind.BREAK))
+        elif token.group().isalnum():  # nothing to cut
+            words.append(_word(plain, folded, first, last, Kind.WORD))
         else:
             _cut(plain, folded, first, last, words)
 
@@ -334,11 +333,6 @@ def _marks(plain: str, folded: str, start: int, end: int, words: list[Word]) -> 
 
 
 def _word(plain: str, folded: str, start: int, end: int, kind: Kind, value: str = "") -> Word:
-    return Word(
-        start=start,
-        end=end,
-        text=plain[start:end],
-        key=folded[start:end],
-        kind=kind,
-        value=value,
-    )
+    text = plain[start:end]
+    mark = kind is Kind.MARK or kind is Kind.BREAK
+    return Word(start, end, text, folded[start:end], kind, value, mark, text[:1].isupper())
