@@ -285,7 +285,7 @@ def _every_word(code: str) -> frozenset[str]:
             said.append(value if part.name != "code" else "")
         elif isinstance(value, Mapping):
             said += [*value.keys(), *(v for v in value.values() if isinstance(v, str))]
-        else:
+        elif not isinstance(value, bool):
             said += value
     return frozenset(fold_letters(" ".join(said).replace("|", " ")).split())
 

@@ -49,6 +49,8 @@ def _every_phrase() -> list[str]:
     for words in map(lexicon, LANGUAGES):
         for part in fields(Lexicon):
             value = getattr(words, part.name)
+            if isinstance(value, bool):
+                continue
             said = [value] if isinstance(value, str) else list(value)
             found.update(dict.fromkeys(phrase for each in said for phrase in each.split("|")))
     return list(found)

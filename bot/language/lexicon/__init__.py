@@ -31,6 +31,11 @@ class Lexicon:
     """
 
     code: str
+    # habits: a month may stand before its day, a day of the month has an ending (`5th`), or is
+    # a number behind an article (`el 5`)
+    month_first: bool = False
+    ordinal_days: bool = False
+    plain_days: bool = False
     # days
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
@@ -47,6 +52,7 @@ class Lexicon:
     after_next: tuple[str, ...] = field(default_factory=_none)
     coming: tuple[str, ...] = field(default_factory=_none)
     last: tuple[str, ...] = field(default_factory=_none)
+    final: tuple[str, ...] = field(default_factory=_none)
     last_after: tuple[str, ...] = field(default_factory=_none)
     every: tuple[str, ...] = field(default_factory=_none)
     day: tuple[str, ...] = field(default_factory=_none)
@@ -64,6 +70,9 @@ class Lexicon:
     ago_before: tuple[str, ...] = field(default_factory=_none)
     since: tuple[str, ...] = field(default_factory=_none)
     end_of: tuple[str, ...] = field(default_factory=_none)
+    end_of_month: tuple[str, ...] = field(default_factory=_none)
+    end_of_week: tuple[str, ...] = field(default_factory=_none)
+    end_of_year: tuple[str, ...] = field(default_factory=_none)
     no_date: tuple[str, ...] = field(default_factory=_none)
     soon: tuple[str, ...] = field(default_factory=_none)
     # times

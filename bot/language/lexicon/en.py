@@ -7,6 +7,8 @@ _ONES = tuple(enumerate(words("one two three four five six seven eight nine"), s
 
 EN = Lexicon(
     code="en",
+    month_first=True,
+    ordinal_days=True,
     weekdays=(
         "monday mon mondays munday mnday modnay",
         "tuesday tue tues tuesdays tusday teusday tuseday tuesay",
@@ -125,6 +127,7 @@ EN = Lexicon(
     after_next=phrases("after next"),
     coming=phrases("this|this coming|coming|upcoming|the coming|this upcoming"),
     last=phrases("last|past|previous"),
+    final=phrases("final"),
     every=phrases("every|every other|every second|every 2nd|each|every single|weekly on"),
     day=phrases("day|days|day's|days'"),
     week=phrases("week|weeks|wk|wks|week's|weeks'"),
@@ -139,6 +142,9 @@ EN = Lexicon(
     ago=phrases("ago|before today|back"),
     since=phrases("from|after|on from|following"),
     end_of=phrases("end of|the end of|end of the|the end of the|end of this"),
+    end_of_month=phrases("eom|by eom"),
+    end_of_week=phrases("eow|by eow"),
+    end_of_year=phrases("eoy"),
     no_date=phrases("no date|no date yet|any day|date tbd|whenever|no specific date|date open"),
     soon=phrases("asap|a.s.a.p|asap today|as soon as possible|immediately|straight away"),
     at=phrases(

@@ -11,6 +11,7 @@ _TENS = {30: "treinta", 40: "cuarenta", 50: "cincuenta"}
 
 ES = Lexicon(
     code="es",
+    plain_days=True,
     weekdays=(
         "lunes lun",
         "martes",

@@ -1,0 +1,121 @@
+"""Calendar arithmetic: from today and what was said to dates; knows no words."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import count, islice
+
+WEEK = timedelta(weeks=1)
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    """The date, if the calendar has it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def coming(today: date, weekday: int) -> date:
+    """The first such weekday after today."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def this(today: date, weekday: int) -> date:
+    """The first such weekday from today on."""
+    return today + timedelta(days=(weekday - today.weekday()) % 7)
+
+
+def previous(today: date, weekday: int) -> date:
+    """The last such weekday before today."""
+    return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+
+
+def in_week(today: date, weekday: int, ahead: int) -> date:
+    """That weekday of the calendar week so many weeks ahead."""
+    monday = today - timedelta(days=today.weekday())
+    return monday + ahead * WEEK + timedelta(days=weekday)
+
+
+def nearest(day: date, weekday: int) -> date:
+    """Such a weekday at most three days away."""
+    ahead = (weekday - day.weekday()) % 7
+    return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+
+
+def shift(day: date, number: int, unit: str) -> date | None:
+    """So many units later; None beyond the calendar."""
+    try:
+        match unit:
+            case "day":
+                return day + timedelta(days=number)
+            case "week":
+                return day + number * WEEK
+            case "fortnight":
+                return day + 2 * number * WEEK
+            case "month":
+                return add_months(day, number)
+            case "year":
+                return add_months(day, 12 * number)
+            case _:
+                return None
+    except OverflowError:
+        return None
+
+
+def add_months(day: date, months: int) -> date | None:
+    """The same day of another month, or the month's last day."""
+    index = day.year * 12 + day.month - 1 + months
+    for number in (day.day, 30, 29, 28):
+        found = make(index // 12, index % 12 + 1, number) if number <= day.day else None
+        if found:
+            return found
+    return None
+
+
+def first_of_month(today: date, ahead: int = 0) -> date:
+    return add_months(today.replace(day=1), ahead) or today
+
+
+def end_of_month(day: date) -> date:
+    return first_of_month(day, 1) - timedelta(days=1)
+
+
+def numbered(today: date, number: int, ahead: int) -> date | None:
+    """The day of that number in the month so many months ahead."""
+    first = first_of_month(today, ahead)
+    return make(first.year, first.month, number)
+
+
+def next_numbered(today: date, number: int) -> date | None:
+    """The first such day from today on, in a month that has it."""
+    days = (numbered(today, number, ahead) for ahead in range(13))
+    return next((day for day in days if day and day >= today), None)
+
+
+def numbered_weekday(today: date, number: int, weekday: int) -> date | None:
+    """`thursday the 26th`: in the next months, the day on which both agree."""
+    days = (numbered(today, number, ahead) for ahead in range(4))
+    return next((d for d in days if d and d >= today and d.weekday() == weekday), None)
+
+
+def nth_weekday(first: date, weekday: int, nth: int | None) -> date | None:
+    """The nth such weekday of the month that begins on `first`; None for the last."""
+    if nth is None:
+        return previous(first_of_month(first, 1), weekday)
+    found = this(first, weekday) + (nth - 1) * WEEK
+    return found if found.month == first.month else None
+
+
+def anniversaries(today: date, month: int, day: int) -> Iterator[date]:
+    """Every such day of the coming years, beginning with that of this year."""
+    days = (make(year, month, day) for year in islice(count(today.year), 9))
+    return (found for found in days if found)
+
+
+def of_week_number(today: date, week: int, weekday: int) -> date | None:
+    """That weekday of a week by its number, this year's or, if it is over, next year's."""
+    year, this_week, _ = today.isocalendar()
+    try:
+        return date.fromisocalendar(year + (week < this_week), week, weekday + 1)
+    except ValueError:
+        return None

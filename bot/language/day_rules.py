@@ -1,0 +1,530 @@
+"""The rules that find days: a template over the words of a language, and what it means."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal, TypeAlias
+
+from bot.language import calendar_days as calendar
+from bot.language.day_words import Said
+from bot.language.items import DayPhrase
+
+Resolve: TypeAlias = Callable[[Said], DayPhrase | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A `<slot>` of the template is filled from `PHRASES` or the lexicon, a blank is any stretch
+    of blanks.
+
+    `travels` tells whether the rule is safe in a line of another language. `habit` names a field
+    of the lexicon: the rule is for languages that have it.
+    """
+
+    template: str
+    weight: float
+    resolve: Resolve
+    travels: bool = True
+    habit: str = ""
+
+
+# How sure a day is.
+
+
+def checked(day: date, today: date) -> DayPhrase:
+    return DayPhrase(days=(day,), state="past" if day < today else "clear")
+
+
+def _clear(day: date | None) -> DayPhrase | None:
+    return DayPhrase(days=(day,)) if day else None
+
+
+def _unclear(*days: date, part: str = "") -> DayPhrase:
+    """The first is read, all are asked about; where all are one day nothing is unclear."""
+    different = tuple(dict.fromkeys(days))
+    state: Literal["clear", "unclear"] = "unclear" if len(different) > 1 else "clear"
+    return DayPhrase(days=different, state=state, part=part)
+
+
+def _asked(day: date) -> DayPhrase:
+    """No day in so many words: read as one, and asked about."""
+    return DayPhrase(days=(day,), state="unclear")
+
+
+_IMPOSSIBLE = DayPhrase(days=(), state="impossible")
+
+
+# Dates.
+
+_JUST_PAST = 60  # days: a date without a year that was so recently is asked about
+
+
+def _full_date(said: Said) -> DayPhrase:
+    return _dated(said, said.number("m"), said.number("d")) or _IMPOSSIBLE
+
+
+def _dated(said: Said, month: int, day: int) -> DayPhrase | None:
+    """Resolve day and month, with the year and weekday if they were said."""
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    found = _by_year(said.today, said.year, month, day)
+    return _against_weekday(said, found) if found else _IMPOSSIBLE
+
+
+def _by_year(today: date, year: int | None, month: int, day: int) -> DayPhrase | None:
+    if year is not None:
+        exact = calendar.make(year, month, day)
+        return checked(exact, today) if exact else None
+    found = next((d for d in calendar.anniversaries(today, month, day) if d >= today), None)
+    if found is None:
+        return None
+    before = calendar.make(found.year - 1, month, day)
+    recent = before is not None and (today - before).days <= _JUST_PAST
+    return _unclear(found, before) if before and recent else _clear(found)
+
+
+def _against_weekday(said: Said, found: DayPhrase) -> DayPhrase:
+    """Where a weekday contradicts its date, the date comes first and both are asked about."""
+    first = found.days[0]
+    if not said.has("wd") or first.weekday() == said.weekday:
+        return found
+    agreeing = (day for day in found.days if day.weekday() == said.weekday)
+    return _unclear(first, next(agreeing, calendar.nearest(first, said.weekday)))
+
+
+def _numeric_date(said: Said) -> DayPhrase | None:
+    first, second = said.number("a"), said.number("b")
+    if (first, second) == (24, 7):
+        return None
+    dotted = said.text("sep") == "."
+    day, month = (first, second) if dotted or not _month_first(said.locale) else (second, first)
+    if month > 12 >= day:
+        day, month = month, day
+    found = _dated(said, month, day)
+    if found is not None and found.state == "unclear" and not said.has("y") and not dotted:
+        return _with_swapped(said, found, month, day)
+    return found
+
+
+def _month_first(locale: str) -> bool:
+    return locale.replace("_", "-") in {"en-US", "en", "en-CA", "en-PH"}
+
+
+def _with_swapped(said: Said, found: DayPhrase, month: int, day: int) -> DayPhrase:
+    """`11/12` just after 12 November may also be 11 December."""
+    swapped = _by_year(said.today, None, day, month) if day <= 12 else None
+    days = dict.fromkeys((*found.days[:1], *(swapped.days[:1] if swapped else ()), *found.days[1:]))
+    return DayPhrase(days=tuple(days), state="unclear")
+
+
+def _no_date(said: Said) -> DayPhrase | None:
+    """`13/13` looks like a date and is none."""
+    first, second = said.number("a"), said.number("b")
+    may_be = 1 <= min(first, second) <= 12 and max(first, second) <= 31
+    return None if may_be or (first, second) == (24, 7) else _IMPOSSIBLE
+
+
+def _month_name(said: Said) -> DayPhrase | None:
+    return _dated(said, said.month, said.number("d"))
+
+
+def _day_range(said: Said) -> DayPhrase | None:
+    """`Dec 1-3`: a job has one day, the first; both ends are asked about."""
+    ends = [_dated(said, said.month, said.number(end)) for end in ("d", "e")]
+    days = [phrase.days[0] for phrase in ends if phrase and phrase.days]
+    return DayPhrase(days=tuple(days), state="unclear") if len(days) == 2 else None
+
+
+# Days of the month.
+
+
+def _no_ordinal(said: Said) -> DayPhrase | None:
+    """`the 32nd`."""
+    return _IMPOSSIBLE if said.number("d") > 31 else None
+
+
+def _ordinal_day(said: Said) -> DayPhrase | None:
+    number = said.number("d")
+    if not 1 <= number <= 31:
+        return None
+    if said.has("nm"):
+        return _clear(calendar.numbered(said.today, number, 1)) or _IMPOSSIBLE
+    return _clear(calendar.next_numbered(said.today, number))
+
+
+def _weekday_and_number(said: Said) -> DayPhrase | None:
+    """`thursday the 26th`: the month in which both agree, if it is near."""
+    number = said.number("d")
+    if not 1 <= number <= 31:
+        return None
+    agreed = calendar.numbered_weekday(said.today, number, said.weekday)
+    if agreed:
+        return _clear(agreed)
+    found = calendar.next_numbered(said.today, number)
+    coming = calendar.coming(said.today, said.weekday)
+    return _unclear(found, coming) if found else None
+
+
+def _weekday_and_bare_number(said: Said) -> DayPhrase | None:
+    """`jueves 26` is a date, `fri 9` a time: above 12, or where weekday and number agree."""
+    found = _weekday_and_number(said)
+    if found is None or found.state != "clear":
+        return None
+    if said.number("d") > 12:
+        return found
+    near = (found.days[0] - said.today).days < 40
+    return found if near and not said.words.told.ordinal_days else None
+
+
+# Words for days, and counting from them.
+
+
+def _day_word(said: Said) -> DayPhrase:
+    return checked(said.today + timedelta(days=said.day_word), said.today)
+
+
+def _today_part(said: Said) -> DayPhrase:
+    """`tonight`, `this morning`: a day and a part of it."""
+    return DayPhrase(days=(said.today,), part=said.part)
+
+
+def _either_day(said: Said) -> DayPhrase:
+    """`mañana o el viernes`: one phrase, for `mañana` alone may be the morning of that friday."""
+    days = [
+        said.today + timedelta(days=said.day_word),
+        calendar.coming(said.today, said.weekday),
+    ]
+    if said.match.start("wd") < said.match.start("dw"):
+        days.reverse()
+    return DayPhrase(days=tuple(days), state="unclear")
+
+
+def _next_day(said: Said) -> DayPhrase | None:
+    return _clear(said.today + timedelta(days=1))
+
+
+def _in_units(said: Said) -> DayPhrase | None:
+    return _clear(calendar.shift(said.today, said.number("n"), said.unit))
+
+
+def _units_ago(said: Said) -> DayPhrase | None:
+    found = calendar.shift(said.today, -said.number("n"), said.unit)
+    return DayPhrase(days=(found,), state="past") if found else None
+
+
+def _units_from(said: Said) -> DayPhrase | None:
+    """`a week from friday`."""
+    return _clear(calendar.shift(_anchor(said), said.number("n"), said.unit))
+
+
+def _anchor(said: Said) -> date:
+    if said.has("dw"):
+        return said.today + timedelta(days=said.day_word)
+    if said.has("anext"):
+        return calendar.in_week(said.today, said.weekday, 1)
+    return calendar.coming(said.today, said.weekday)
+
+
+def _in_time(said: Said) -> DayPhrase:
+    """`in 2 hours` is a day and a time."""
+    minutes = said.number("n") * (60 if said.unit == "hour" else 1)
+    return _later(said, timedelta(minutes=minutes))
+
+
+def _in_half_an_hour(said: Said) -> DayPhrase:
+    return _later(said, timedelta(minutes=30))
+
+
+def _later(said: Said, wait: timedelta) -> DayPhrase:
+    then = said.now.replace(tzinfo=None) + wait
+    return DayPhrase(days=(then.date(),), clock=then.time().replace(second=0, microsecond=0))
+
+
+# Weekdays.
+
+
+def _bare_weekday(said: Said) -> DayPhrase:
+    """On that very day: in a week, as most readers have it, and asked about."""
+    found = calendar.coming(said.today, said.weekday)
+    if said.weekday == said.today.weekday():
+        return _unclear(found, said.today, part=said.part)
+    return DayPhrase(days=(found,), part=said.part)
+
+
+def _two_weekdays(said: Said) -> DayPhrase:
+    """`mon-wed`, `tue/thu`."""
+    begins = calendar.coming(said.today, said.weekday)
+    days = (begins, calendar.coming(begins, said.other_weekday))
+    return DayPhrase(days=days, state="unclear")
+
+
+def _this_weekday(said: Said) -> DayPhrase | None:
+    return _clear(calendar.this(said.today, said.weekday))
+
+
+def _next_weekday(said: Said) -> DayPhrase:
+    """`next friday`: next calendar week's, and always asked about: on a Saturday it may be in
+    6 days or in 13."""
+    first = calendar.in_week(said.today, said.weekday, 1)
+    coming = calendar.coming(said.today, said.weekday)
+    return _unclear(first, coming if coming != first else first + calendar.WEEK)
+
+
+def _weekday_that_comes(said: Said) -> DayPhrase:
+    """`el lunes que viene`: asked about only where two days can be meant."""
+    first = calendar.in_week(said.today, said.weekday, 1)
+    return _unclear(first, calendar.coming(said.today, said.weekday))
+
+
+def _weekday_next_week(said: Said) -> DayPhrase:
+    return DayPhrase(days=(calendar.in_week(said.today, said.weekday, 1),), part=said.part)
+
+
+def _weekday_after_next(said: Said) -> DayPhrase | None:
+    return _clear(calendar.in_week(said.today, said.weekday, 2))
+
+
+def _weekday_week(said: Said) -> DayPhrase | None:
+    """`friday week`: a week after the coming friday."""
+    return _clear(calendar.coming(said.today, said.weekday) + calendar.WEEK)
+
+
+def _weekday_but_one(said: Said) -> DayPhrase:
+    """`übernächsten Dienstag`: the second one from now, or that of the week after next."""
+    second = calendar.coming(said.today, said.weekday) + calendar.WEEK
+    return _unclear(second, calendar.in_week(said.today, said.weekday, 2))
+
+
+def _weekdays_ahead(said: Said) -> DayPhrase | None:
+    """`4 mondays from today`."""
+    first = calendar.coming(said.today, said.weekday)
+    return _clear(calendar.shift(first, said.number("n") - 1, "week")) if said.number("n") else None
+
+
+def _last_weekday(said: Said) -> DayPhrase:
+    return DayPhrase(days=(calendar.previous(said.today, said.weekday),), state="past")
+
+
+def _nth_weekday(said: Said) -> DayPhrase | None:
+    """`first monday of january`."""
+    nth = None if said.has("lst") else said.number("nth")
+    first = _named_month(said)
+    found = calendar.nth_weekday(first, said.weekday, nth)
+    if found and found < said.today and said.has("mon") and not said.has("y"):
+        found = calendar.nth_weekday(first.replace(year=first.year + 1), said.weekday, nth)
+    return replace(checked(found, said.today), part=said.part) if found else None
+
+
+def _named_month(said: Said) -> date:
+    """The first day of the month that was said: by name, the next one, or this one."""
+    if said.has("mon"):
+        return date(said.year or said.today.year, said.month, 1)
+    return calendar.first_of_month(said.today, 1 if said.has("nm") else 0)
+
+
+# Longer stretches: read as one of their days, and asked about where another may be meant.
+
+
+def _end_of_month(said: Said) -> DayPhrase | None:
+    first = _named_month(said)
+    if said.has("mon") and first.replace(day=28) < said.today.replace(day=1):
+        first = first.replace(year=first.year + 1)
+    return _clear(calendar.end_of_month(first))
+
+
+def _end_of_week(said: Said) -> DayPhrase:
+    friday = calendar.this(said.today, 4)
+    return _unclear(friday, friday + timedelta(days=2))
+
+
+def _end_of_year(said: Said) -> DayPhrase | None:
+    return _clear(said.today.replace(month=12, day=31))
+
+
+def _weekend(said: Said) -> DayPhrase:
+    saturday = calendar.this(said.today, 5)
+    if said.has("nw"):
+        saturday = calendar.in_week(said.today, 5, 1)
+    return _unclear(saturday, saturday + timedelta(days=1))
+
+
+def _whole_week(said: Said) -> DayPhrase:
+    days = (calendar.in_week(said.today, 0, 1), said.today + calendar.WEEK)
+    return DayPhrase(days=days, state="unclear")
+
+
+def _whole_month(said: Said) -> DayPhrase:
+    first = calendar.first_of_month(said.today, 1)
+    days = (calendar.add_months(said.today, 1) or first, first)
+    return DayPhrase(days=days, state="unclear")
+
+
+def _calendar_week(said: Said) -> DayPhrase | None:
+    """`KW 50` is a week; a weekday makes it a day."""
+    weekday = said.weekday if said.has("wd") else None
+    found = calendar.of_week_number(said.today, said.number("n"), weekday or 0)
+    if found is None:
+        return None
+    return _asked(found) if weekday is None else _clear(found)
+
+
+def _repeats(said: Said) -> DayPhrase:
+    first = calendar.coming(said.today, said.weekday) if said.has("wd") else said.today
+    return DayPhrase(days=(first,), state="repeats")
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _holiday(said: Said) -> DayPhrase | None:
+    """`12-25` is a date, `11-4-thu` the fourth Thursday of November."""
+    month, day, *weekday = said.holiday.split("-")
+    if not weekday:
+        return _by_year(said.today, said.year, int(month), int(day))
+    nth = None if day == "last" else int(day)
+    for year in (said.year or said.today.year, said.today.year + 1):
+        first = date(year, int(month), 1)
+        found = calendar.nth_weekday(first, _WEEKDAYS.index(weekday[0]), nth)
+        if found and (found >= said.today or said.has("y")):
+            return checked(found, said.today)
+    return None
+
+
+def _open(_said: Said) -> DayPhrase:
+    return DayPhrase(days=(), state="open")
+
+
+# Phrases that several templates have in common.
+PHRASES = {
+    "pre": r"(?:<on> )?(?:<the> )?",
+    "lead": r"<pre>(?:<wd>,?\s*<pre>)?",
+    "anchor": r"(?:<dw>|(?:(?:<coming>|(?P<anext><next>)) )?<wd>)",
+    "count": r"<n>(?: |(?=[a-z]))",
+    "nth": r"(?P<nth>\d<ends>|<ordinals>|(?P<lst><last>|<final>))",
+    "next_month": r"(?P<nm><next> <month>)",
+    "this_month": r"(?:<the> |<coming> )?<month>",
+    "week_after_next": r"(?:<after_next> <week>|<week> <after_next>)",
+    "slashed": r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})",
+    "dotted": r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})",
+}
+
+RULES: tuple[Rule, ...] = (
+    # dates
+    Rule(r"<pre>(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", 6.0, _full_date),
+    Rule(r"<pre>(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)", 5.0, _full_date),
+    Rule(
+        r"<lead>(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)",
+        5.0,
+        _numeric_date,
+    ),
+    Rule(r"<lead><slashed>", 4.0, _numeric_date),
+    Rule(r"<lead><slashed>", 2.4, _no_date),
+    Rule(r"<lead>(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.", 4.5, _numeric_date),
+    Rule(r"(?:<on>|<the>) <dotted>", 3.5, _numeric_date, travels=False),
+    Rule(r"<wd>,? <dotted>", 5.4, _numeric_date, travels=False),
+    Rule(r"<dotted>(?= \d{1,2}[:.]\d\d)", 4.4, _numeric_date, travels=False),
+    Rule(
+        r"<lead><d>(?: <day>)?(?:[\s/-]|(?=[^\W\d]))?(?:<of> )?<mon>"
+        r"(?:[,.]?(?: |[/-])(?:<of> )?<y>)?",
+        5.0,
+        _month_name,
+    ),
+    Rule(
+        r"<lead><mon>[,\s/-]{0,2}(?:<the> )?<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
+        5.0,
+        _month_name,
+        habit="month_first",
+    ),
+    Rule(r"<pre><mon> (?P<d>\d{1,2})\s?(?:-|–|to|through)\s?(?P<e>\d{1,2})", 5.6, _day_range),
+    Rule(r"<pre>(?P<d>\d{1,2})\.?\s?(?:-|–)\s?(?P<e>\d{1,2})\.? <mon>", 5.6, _day_range),
+    Rule(r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name),
+    Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name),
+    # days of the month
+    Rule(r"(?:<on> )?<the> (?P<d>\d{2})<ends>", 2.4, _no_ordinal),
+    Rule(r"<pre>(?P<d>3[2-9]|[4-9]\d)\.\s?\d{1,2}\.", 2.6, _no_ordinal),
+    Rule(
+        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:<next_month>|<this_month>))?",
+        3.4,
+        _ordinal_day,
+    ),
+    Rule(r"<pre><ord> (?:<day> )?<of> (?:<the> )?<next_month>", 4.8, _ordinal_day),
+    Rule(
+        r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))",
+        1.6,
+        _ordinal_day,
+        travels=False,
+        habit="ordinal_days",
+    ),
+    Rule(
+        r"(?:<on>|<the>) (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)",
+        3.0,
+        _ordinal_day,
+        travels=False,
+        habit="plain_days",
+    ),
+    Rule(r"<pre><wd>,? <pre><ord>", 4.8, _weekday_and_number),
+    Rule(r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number),
+    # words for days, and counting from them
+    Rule(r"<pre><dw>", 4.0, _day_word),
+    Rule(r"<pre><today_part>", 4.6, _today_part),
+    Rule(r"<pre><dw>,? <either> <pre><wd>", 6.4, _either_day),
+    Rule(r"<pre><wd>,? <either> <pre><dw>", 6.4, _either_day),
+    Rule(r"(?:<the> )?<next> <day>", 4.2, _next_day),
+    Rule(r"<within> <count><unit>(?: <from_now>)?", 4.6, _in_units),
+    Rule(r"<count><unit> <from_now>", 4.6, _in_units),
+    Rule(r"<since> <n> <unit>", 3.6, _in_units),
+    Rule(r"<within> <count><time_unit>(?: <from_now>)?", 5.6, _in_time),
+    Rule(r"<count><time_unit> <from_now>", 6.0, _in_time),
+    Rule(r"<within> <half_hour>", 6.0, _in_half_an_hour),
+    Rule(r"<n> <unit> <ago>", 4.6, _units_ago),
+    Rule(r"<ago_before> <n> <unit>", 4.6, _units_ago),
+    Rule(r"(?:<within> )?[-–]<count><unit>", 4.6, _units_ago),
+    Rule(r"<n> <unit> <since> <anchor>", 5.2, _units_from),
+    Rule(r"(?:<n> )?<long_unit> <on> <anchor>", 5.0, _units_from),
+    Rule(r"<anchor> <within> <n> <unit>", 5.0, _units_from),
+    Rule(r"(?:<n> )?<weeks> <anchor>", 4.8, _units_from),
+    Rule(r"<dw> <weeks>", 4.8, _units_from),
+    # weekdays
+    Rule(r"<pre><wd>", 3.0, _bare_weekday),
+    Rule(r"<pre><glued_weekday>", 4.0, _bare_weekday),
+    Rule(r"<pre><wd>\s?[-–/]\s?<other_weekday>", 5.0, _two_weekdays),
+    Rule(r"(?:<on> )?<coming> <wd>(?: <coming>)?", 4.4, _this_weekday),
+    Rule(r"<pre><next> <wd>", 4.6, _next_weekday),
+    Rule(r"<pre><wd> <next_after>", 4.4, _weekday_that_comes),
+    Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<next> <week>", 5.2, _weekday_next_week),
+    Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week> <next_after>", 5.2, _weekday_next_week),
+    Rule(r"<pre><wd> <part> (?:<of> )?<next> <week>", 5.4, _weekday_next_week),
+    Rule(r"<pre><next> <week>,? <pre><wd>", 5.2, _weekday_next_week),
+    Rule(r"<pre><wd> <after_next>", 5.0, _weekday_after_next),
+    Rule(r"<pre><week_after_next>,? (?:<on> )?<wd>", 5.4, _weekday_after_next),
+    Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week_after_next>", 5.4, _weekday_after_next),
+    Rule(r"<pre><wd> <week>", 5.0, _weekday_week),
+    Rule(r"<pre><after_next> <wd>", 5.2, _weekday_but_one),
+    Rule(r"<n> <wd> <from_now>", 5.2, _weekdays_ahead),
+    Rule(r"<pre><last> <wd>", 4.6, _last_weekday),
+    Rule(r"<pre><wd> <last_after>", 4.6, _last_weekday),
+    Rule(
+        r"<pre><nth> <wd>(?: <part>)? <of> (?:<mon>(?: <y>)?|<next_month>|<this_month>)",
+        5.6,
+        _nth_weekday,
+    ),
+    # longer stretches
+    Rule(r"(?:<on> )?<end_of> (?:<next_month>|<month>|<mon>(?: <y>)?)", 4.6, _end_of_month),
+    Rule(r"(?:<on> )?<end_of_month>", 3.6, _end_of_month, travels=False),
+    Rule(r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week),
+    Rule(r"(?:<on> )?<end_of_week>", 3.6, _end_of_week, travels=False),
+    Rule(r"(?:<on> )?<end_of> <year>", 4.6, _end_of_year, travels=False),
+    Rule(r"(?:<on> )?<end_of_year>", 4.6, _end_of_year, travels=False),
+    Rule(r"(?:<on> )?(?:(?:<coming>|(?P<nw><next>)|<the>) )?<weekend>", 5.0, _weekend),
+    Rule(r"(?:<within> |<on> )?(?:<the> )?<next> <week>", 4.0, _whole_week),
+    Rule(r"(?:<within> |<on> )?(?:<the> )?<week> <next_after>", 4.0, _whole_week),
+    Rule(r"(?:<within> |<on> )?(?:<the> )?<next> <month>", 4.0, _whole_month),
+    Rule(r"(?:<within> |<on> )?(?:<the> )?<month> <next_after>", 4.0, _whole_month),
+    Rule(
+        r"(?:<wd>,? )?(?:<within> )?(?:<the> )?<week_number>(?:,? (?:<on> )?)?", 4.6, _calendar_week
+    ),
+    Rule(r"(?:<within> )?(?:<the> )?<week_number>,? (?:<on> )?<wd>", 5.2, _calendar_week),
+    Rule(r"<every> (?:<wd>|<day>|<week>|<month>|<n> <unit>)", 4.6, _repeats),
+    Rule(r"<pre><holiday>(?: <y>)?", 4.2, _holiday),
+    Rule(r"<no_date>", 4.0, _open),
+)

@@ -1,0 +1,203 @@
+"""What one language says about days, ready for matching; and a match read through its words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache, cached_property
+
+from bot.language.lexicon import Lexicon, words
+from bot.language.vocabulary import alternation, key_of, lexicon
+
+
+@dataclass(frozen=True)
+class DayWords:
+    """The tables behind the rules; every key is as `key_of` makes it."""
+
+    told: Lexicon
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    counts: Mapping[str, int]
+    units: Mapping[str, str]
+    day_words: Mapping[str, int]
+    holidays: Mapping[str, str]
+    parts: Mapping[str, str]
+    slots: Mapping[str, str]
+
+
+_UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
+_PARTS = ("morning", "afternoon", "evening")
+
+
+@cache
+def day_words(code: str) -> DayWords:
+    told = lexicon(code)
+    return DayWords(
+        told=told,
+        weekdays=_numbered(told.weekdays, 0),
+        months=_numbered(told.months, 1),
+        counts={key_of(w): n for w, n in (*told.numbers.items(), *told.ordinals.items())},
+        units={key_of(w): name for name in _UNITS for w in getattr(told, name)},
+        day_words={key_of(w): n for w, n in told.day_words.items()},
+        holidays={key_of(w): day for w, day in _split_keys(told.holidays)},
+        parts=_part_words(told),
+        slots=_slots(told),
+    )
+
+
+def _numbered(spellings: tuple[str, ...], first: int) -> dict[str, int]:
+    """Each spelling with the number of its group."""
+    return {
+        key_of(word): number
+        for number, group in enumerate(spellings, start=first)
+        for word in group.split()
+    }
+
+
+def _part_words(told: Lexicon) -> dict[str, str]:
+    today = {"morning": "this_morning", "afternoon": "this_afternoon", "evening": "tonight"}
+    said = [(name, getattr(told, name)) for name in reversed(_PARTS)]
+    said += [(name, getattr(told, of_today)) for name, of_today in today.items()]
+    return {key_of(phrase): name for name, phrases in said for phrase in phrases}
+
+
+def _split_keys(table: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(name, value) for names, value in table.items() for name in names.split("|")]
+
+
+# Fields of the lexicon whose words are a slot as they stand.
+_PLAIN = words(
+    "of next next_after after_next coming last final last_after every day week month year hour"
+    " weekend within from_now ago ago_before since end_of end_of_month end_of_week end_of_year"
+    " no_date the on half_hour either ordinals"
+)
+
+
+def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
+    """The words of each slot."""
+    a = {name: tuple(getattr(told, name)) for name in (*_PLAIN, *_UNITS, *_PARTS)}
+    weekdays = tuple(" ".join(told.weekdays).split())
+    parts = (*told.morning, *told.afternoon, *told.evening)
+    return a | {
+        "wd": weekdays,
+        "other_weekday": weekdays,
+        "glued_weekday": tuple(day + part for day in weekdays for part in parts),
+        "mon": tuple(" ".join(told.months).split()),
+        "dw": tuple(told.day_words),
+        "unit": tuple(word for unit in _UNITS[:5] for word in getattr(told, unit)),
+        "long_unit": (*told.week, *told.fortnight, *told.month),
+        "weeks": (*told.week, *told.fortnight),
+        "time_unit": (*told.hour, *told.minute),
+        "part": parts,
+        "today_part": (*told.this_morning, *told.this_afternoon, *told.tonight),
+        "holiday": tuple(name for name, _ in _split_keys(told.holidays)),
+        "week_number": told.calendar_week,
+    }
+
+
+def _slots(told: Lexicon) -> dict[str, str]:
+    """What a `<slot>` of a template stands for in this language."""
+    a = {name: alternation(said) for name, said in _phrases(told).items()}
+    ends = alternation(told.ordinal_endings)
+    ordinal = rf"(?:\d{{1,2}}{ends}|{a['ordinals']})"
+    counts = alternation(w for w, n in told.numbers.items() if w not in ("a", "an") and n <= 31)
+    units = ("unit", "long_unit", "weeks", "time_unit")
+    return (
+        a
+        | {name: rf"(?P<unit>{a[name]})" for name in units}
+        | {
+            "wd": rf"(?P<wd>{a['wd']})\.?",
+            "other_weekday": rf"(?P<other>{a['wd']})",
+            "glued_weekday": rf"(?P<wd>{a['wd']})(?P<part>{a['part']})",
+            "mon": rf"(?P<mon>{a['mon']})\.?",
+            "dw": rf"(?P<dw>{a['dw']})",
+            "n": rf"(?P<n>\d{{1,3}}|{alternation(told.numbers)})",
+            "ord": rf"(?P<d>{ordinal})(?!\s+thing)",
+            "d": rf"(?P<d>{ordinal}|\d{{1,2}}\.?|{counts})",
+            "digit_ord": rf"(?P<d>\d{{1,2}}{ends})",
+            "ends": ends,
+            "part": rf"(?P<part>{a['part']})",
+            "today_part": rf"(?P<part>{a['today_part']})",
+            "holiday": rf"(?P<hol>{a['holiday']})",
+            "week_number": rf"{a['week_number']}\s?(?P<n>\d{{1,2}})",
+            "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
+        }
+    )
+
+
+@dataclass(frozen=True)
+class Said:
+    """One match of a rule, read through the words of its language.
+
+    A fact can be asked for where the rule's template has its slot, for then the words are in the
+    tables; whether an optional slot took part, `has` tells.
+    """
+
+    match: re.Match[str]
+    words: DayWords
+    now: datetime
+    locale: str
+
+    @property
+    def code(self) -> str:
+        return self.words.told.code
+
+    @cached_property
+    def today(self) -> date:
+        return self.now.date()
+
+    def has(self, group: str) -> bool:
+        return bool(self.text(group))
+
+    def text(self, group: str) -> str:
+        try:
+            return self.match[group] or ""
+        except IndexError:
+            return ""
+
+    def number(self, group: str) -> int:
+        """`5`, `5th`, `five`; one where only the unit was said."""
+        said = self.text(group)
+        digits = _DIGITS.match(said)
+        if digits:
+            return int(digits.group())
+        return self.words.counts[key_of(said)] if said else 1
+
+    @property
+    def year(self) -> int | None:
+        digits = self.text("y").lstrip("'")
+        if not digits:
+            return None
+        return int(digits) + (2000 if len(digits) == 2 else 0)
+
+    @property
+    def weekday(self) -> int:
+        return self.words.weekdays[key_of(self.text("wd"))]
+
+    @property
+    def other_weekday(self) -> int:
+        return self.words.weekdays[key_of(self.text("other"))]
+
+    @property
+    def month(self) -> int:
+        return self.words.months[key_of(self.text("mon"))]
+
+    @property
+    def unit(self) -> str:
+        return self.words.units[key_of(self.text("unit"))]
+
+    @property
+    def day_word(self) -> int:
+        return self.words.day_words[key_of(self.text("dw"))]
+
+    @property
+    def holiday(self) -> str:
+        return self.words.holidays[key_of(self.text("hol"))]
+
+    @property
+    def part(self) -> str:
+        """`Mittwochabend`: the part of the day inside the phrase."""
+        return self.words.parts.get(key_of(self.text("part")), "")
+
+
+_DIGITS = re.compile(r"\d+")
