@@ -1,13 +1,14 @@
 """What one language says about days, ready for matching; and a match read through its words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, cached_property
 
 from bot.language.lexicon import Lexicon, words
 from bot.language.vocabulary import alternation, key_of, lexicon
+from bot.language.words import fold_letters
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,16 @@ class DayWords:
     holidays: Mapping[str, str]
     parts: Mapping[str, str]
     slots: Mapping[str, str]
+    openings: Mapping[str, frozenset[str]]
+
+    def may_hold(self, letters: Iterable[str], *, digits: bool) -> frozenset[str]:
+        """The slots that a line can fill, by its stretches of letters and whether it has digits.
+
+        A slot's phrase is not in a line that lacks the letters it begins with: this is cheap to
+        see, and most rules need not look at most lines.
+        """
+        opened = (self.openings[word] for word in letters if word in self.openings)
+        return frozenset().union(*opened, _NUMERIC if digits else ())
 
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
@@ -42,6 +53,7 @@ def day_words(code: str) -> DayWords:
         holidays={key_of(w): day for w, day in _split_keys(told.holidays)},
         parts=_part_words(told),
         slots=_slots(told),
+        openings=_openings(told),
     )
 
 
@@ -93,6 +105,22 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
         "holiday": tuple(name for name, _ in _split_keys(told.holidays)),
         "week_number": told.calendar_week,
     }
+
+
+LETTERS = re.compile(r"[^\W\d_]+")
+DIGIT = re.compile(r"\d")
+_NUMERIC = frozenset({"digits", "n", "ord", "d", "digit_ord", "y"})
+
+
+def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
+    """Which slots have a phrase with these letters first."""
+    found: dict[str, set[str]] = {}
+    numbers = {"n": told.numbers, "ord": told.ordinals, "d": (*told.numbers, *told.ordinals)}
+    for slot, phrases in (_phrases(told) | numbers).items():
+        for phrase in phrases:
+            first = LETTERS.search(fold_letters(phrase))
+            found.setdefault(first.group() if first else "", set()).add(slot)
+    return {letters: frozenset(slots) for letters, slots in found.items()}
 
 
 def _slots(told: Lexicon) -> dict[str, str]:

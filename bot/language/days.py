@@ -14,7 +14,7 @@ from typing import Literal
 from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
 from bot.language.day_rules import PHRASES, RULES, Rule, checked
-from bot.language.day_words import DayWords, Said, day_words
+from bot.language.day_words import DIGIT, LETTERS, DayWords, Said, day_words
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import elsewhere
 from bot.language.reading import Scene
@@ -27,14 +27,14 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
     today = scene.now.date()
     yield from _elsewhere(line, today)
     yield from _slips(line, day_words(vocabulary.code), today)
-    for words in vocabulary.lexicons:
-        grammar = _grammar(words.code)
-        home = words.code == vocabulary.code
-        for pattern, rule in grammar.rules:
-            if home or rule.travels:
-                for found in pattern.finditer(line.folded):
-                    said = Said(found, grammar.words, scene.now, scene.locale)
-                    yield from _items(line, said, rule)
+    letters, digits = LETTERS.findall(line.folded), DIGIT.search(line.folded) is not None
+    for each in vocabulary.lexicons:
+        words = day_words(each.code)
+        slots = words.may_hold(letters, digits=digits)
+        for rule in _rules_for(slots, each.code, abroad=each.code != vocabulary.code):
+            for found in rule.pattern.finditer(line.folded):
+                said = Said(found, words, scene.now, scene.locale)
+                yield from _items(line, said, rule.rule)
 
 
 def _items(line: Line, said: Said, rule: Rule) -> Iterator[Item]:
@@ -52,24 +52,54 @@ def _core(found: re.Match[str]) -> int:
     return min(named, default=found.start())
 
 
-@dataclass(frozen=True)
-class _Grammar:
-    words: DayWords
-    rules: tuple[tuple[re.Pattern[str], Rule], ...]
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A rule in one language; `needs` are the slots without which it cannot match."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(slots: frozenset[str], code: str, *, abroad: bool) -> tuple[_Compiled, ...]:
+    """The rules that may match where only these slots can be filled."""
+    rules = (rule for rule in _compiled(code) if rule.needs <= slots)
+    return tuple(rule for rule in rules if rule.rule.travels or not abroad)
 
 
 @cache
-def _grammar(code: str) -> _Grammar:
+def _compiled(code: str) -> tuple[_Compiled, ...]:
     words = day_words(code)
-    rules = (rule for rule in RULES if not rule.habit or getattr(words.told, rule.habit))
-    return _Grammar(words, tuple((_compiled(rule.template, words.slots), rule) for rule in rules))
+    return tuple(
+        _Compiled(rule, _pattern(template, words.slots), _needs(template))
+        for rule in RULES
+        if not rule.habit or getattr(words.told, rule.habit)
+        for template in [_expanded(rule.template)]
+    )
 
 
-def _compiled(template: str, slots: Mapping[str, str]) -> re.Pattern[str]:
-    filled = fill_slots(template, {**slots, **PHRASES})
-    while filled != (fuller := fill_slots(filled, {**slots, **PHRASES})):
-        filled = fuller
-    return re.compile(r"(?<![\w'])(?:" + filled.replace(" ", r"\s+") + r")(?!\w)")
+def _expanded(template: str) -> str:
+    while template != (longer := fill_slots(template, PHRASES)):
+        template = longer
+    return template
+
+
+def _pattern(template: str, slots: Mapping[str, str]) -> re.Pattern[str]:
+    filled = fill_slots(template, slots).replace(" ", r"\s+")
+    return re.compile(rf"(?<![\w'])(?:{filled})(?!\w)")
+
+
+_NAMED = re.compile(r"\(\?P<\w+>([^()|]*)\)(?!\?)")
+_GROUP = re.compile(r"\([^()]*\)\??")
+
+
+def _needs(template: str) -> frozenset[str]:
+    """What stands outside of every group: all else may be missing, or be something else."""
+    while template != (bare := _GROUP.sub("", _NAMED.sub(r"\1", template))):
+        template = bare
+    slots = frozenset(re.findall(r"<(\w+)>", template)) - {"ends"}
+    return slots | {"digits"} if r"\d" in template else slots
 
 
 # What dateparser is for.

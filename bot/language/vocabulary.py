@@ -249,8 +249,8 @@ def key_of(said: str) -> str:
 
 
 def fill_slots(template: str, slots: Mapping[str, str]) -> str:
-    """Put a pattern for every `<slot>` of a template; `(?P<name>` is left alone."""
-    return _SLOT.sub(lambda slot: slots[slot.group(1)], template)
+    """Put a pattern for every `<slot>` of a template that has one; `(?P<name>` is left alone."""
+    return _SLOT.sub(lambda slot: slots.get(slot.group(1), slot.group()), template)
 
 
 _SLOT = re.compile(r"(?<!\?P)<(\w+)>")
