@@ -143,6 +143,11 @@ def _no_ordinal(said: Said) -> DayPhrase | None:
     return _IMPOSSIBLE if said.number("d") > 31 else None
 
 
+def _no_dotted(said: Said) -> DayPhrase | None:
+    """`32.5.`"""
+    return _IMPOSSIBLE if said.number("a") > 31 else None
+
+
 def _ordinal_day(said: Said) -> DayPhrase | None:
     number = said.number("d")
     if not 1 <= number <= 31:
@@ -404,22 +409,16 @@ PHRASES = {
     "next_month": r"(?P<nm><next> <month>)",
     "this_month": r"(?:<the> |<coming> )?<month>",
     "week_after_next": r"(?:<after_next> <week>|<week> <after_next>)",
-    "slashed": r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})",
-    "dotted": r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})",
 }
 
 RULES: tuple[Rule, ...] = (
     # dates
-    Rule(r"<pre>(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", 6.0, _full_date),
-    Rule(r"<pre>(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)", 5.0, _full_date),
-    Rule(
-        r"<lead>(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)",
-        5.0,
-        _numeric_date,
-    ),
+    Rule(r"<pre><year_first>", 6.0, _full_date),
+    Rule(r"<pre><compact>", 5.0, _full_date),
+    Rule(r"<lead><separated>", 5.0, _numeric_date),
     Rule(r"<lead><slashed>", 4.0, _numeric_date),
     Rule(r"<lead><slashed>", 2.4, _no_date),
-    Rule(r"<lead>(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.", 4.5, _numeric_date),
+    Rule(r"<lead><twice_dotted>", 4.5, _numeric_date),
     Rule(r"(?:<on>|<the>) <dotted>", 3.5, _numeric_date, travels=False),
     Rule(r"<wd>,? <dotted>", 5.4, _numeric_date, travels=False),
     Rule(r"<dotted>(?= \d{1,2}[:.]\d\d)", 4.4, _numeric_date, travels=False),
@@ -441,7 +440,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name),
     # days of the month
     Rule(r"(?:<on> )?<the> (?P<d>\d{2})<ends>", 2.4, _no_ordinal),
-    Rule(r"<pre>(?P<d>3[2-9]|[4-9]\d)\.\s?\d{1,2}\.", 2.6, _no_ordinal),
+    Rule(r"<pre><twice_dotted>", 2.6, _no_dotted),
     Rule(
         r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:<next_month>|<this_month>))?",
         3.4,

@@ -26,14 +26,14 @@ class DayWords:
     slots: Mapping[str, str]
     openings: Mapping[str, frozenset[str]]
 
-    def may_hold(self, letters: Iterable[str], *, digits: bool) -> frozenset[str]:
-        """The slots that a line can fill, by its stretches of letters and whether it has digits.
+    def may_hold(self, letters: Iterable[str]) -> frozenset[str]:
+        """The slots that a line with these stretches of letters can fill.
 
         A slot's phrase is not in a line that lacks the letters it begins with: this is cheap to
         see, and most rules need not look at most lines.
         """
         opened = (self.openings[word] for word in letters if word in self.openings)
-        return frozenset().union(*opened, _NUMERIC if digits else ())
+        return frozenset().union(*opened)
 
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
@@ -107,9 +107,29 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
     }
 
 
-LETTERS = re.compile(r"[^\W\d_]+")
-DIGIT = re.compile(r"\d")
-_NUMERIC = frozenset({"digits", "n", "ord", "d", "digit_ord", "y"})
+# Slots that are the same in every language.
+_SEPARATED = r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)"
+_DIGITAL = {
+    "year_first": r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
+    "compact": r"(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)",
+    "separated": _SEPARATED,
+    "slashed": r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})",
+    "dotted": r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})",
+    "twice_dotted": r"(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.",
+    "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
+}
+_SHAPES = tuple((slot, re.compile(shape)) for slot, shape in _DIGITAL.items())
+_DIGITS_OR_WORDS = {"digits", "n", "ord", "d", "digit_ord"}
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+
+
+def letters_and_shapes(folded: str) -> tuple[list[str], frozenset[str]]:
+    """The stretches of letters of a line, and the slots that its digits can fill."""
+    shapes: set[str] = set()
+    if _DIGIT.search(folded):
+        shapes = {slot for slot, shape in _SHAPES if shape.search(folded)} | _DIGITS_OR_WORDS
+    return _LETTERS.findall(folded), frozenset(shapes)
 
 
 def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
@@ -118,7 +138,7 @@ def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
     numbers = {"n": told.numbers, "ord": told.ordinals, "d": (*told.numbers, *told.ordinals)}
     for slot, phrases in (_phrases(told) | numbers).items():
         for phrase in phrases:
-            first = LETTERS.search(fold_letters(phrase))
+            first = _LETTERS.search(fold_letters(phrase))
             found.setdefault(first.group() if first else "", set()).add(slot)
     return {letters: frozenset(slots) for letters, slots in found.items()}
 
@@ -132,6 +152,7 @@ def _slots(told: Lexicon) -> dict[str, str]:
     units = ("unit", "long_unit", "weeks", "time_unit")
     return (
         a
+        | _DIGITAL
         | {name: rf"(?P<unit>{a[name]})" for name in units}
         | {
             "wd": rf"(?P<wd>{a['wd']})\.?",
@@ -148,7 +169,6 @@ def _slots(told: Lexicon) -> dict[str, str]:
             "today_part": rf"(?P<part>{a['today_part']})",
             "holiday": rf"(?P<hol>{a['holiday']})",
             "week_number": rf"{a['week_number']}\s?(?P<n>\d{{1,2}})",
-            "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
         }
     )
 

@@ -14,7 +14,7 @@ from typing import Literal
 from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
 from bot.language.day_rules import PHRASES, RULES, Rule, checked
-from bot.language.day_words import DIGIT, LETTERS, DayWords, Said, day_words
+from bot.language.day_words import DayWords, Said, day_words, letters_and_shapes
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import elsewhere
 from bot.language.reading import Scene
@@ -27,10 +27,10 @@ def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
     today = scene.now.date()
     yield from _elsewhere(line, today)
     yield from _slips(line, day_words(vocabulary.code), today)
-    letters, digits = LETTERS.findall(line.folded), DIGIT.search(line.folded) is not None
+    letters, shapes = letters_and_shapes(line.folded)
     for each in vocabulary.lexicons:
         words = day_words(each.code)
-        slots = words.may_hold(letters, digits=digits)
+        slots = shapes | words.may_hold(letters)
         for rule in _rules_for(slots, each.code, abroad=each.code != vocabulary.code):
             for found in rule.pattern.finditer(line.folded):
                 said = Said(found, words, scene.now, scene.locale)
