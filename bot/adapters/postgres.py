@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 
-from bot.adapters.database import Outcome, Work
+from bot.adapters.database import Outcome, Turn, Work
 
 FOR_WORK = 6
 FOR_THE_DOOR = 2
@@ -41,8 +41,9 @@ class Postgres:
         self._work = work
         self._door = door
 
-    async def write(self, work: Work[Outcome], *, ahead: bool = False) -> Outcome:
-        return await (self._door if ahead else self._work).run(work)
+    async def write(self, work: Work[Outcome], *, turn: Turn = "next") -> Outcome:
+        """Each has a transaction of its own: there is none to share."""
+        return await (self._door if turn == "first" else self._work).run(work)
 
     async def read(self, work: Work[Outcome]) -> Outcome:
         return await self._work.run(work)

@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 
-from bot.adapters.database import Outcome, Work
+from bot.adapters.database import Outcome, Turn, Work
 from bot.adapters.one_writer import OneWriter
 from bot.domain.errors import AnotherProcess, StoreDown, WrongDatabase
 
@@ -32,8 +32,9 @@ class Sqlite:
         self._reading = reading
         self._readers = readers
 
-    async def write(self, work: Work[Outcome], *, ahead: bool = False) -> Outcome:  # noqa: ARG002 - nobody waits long: the next commit takes all that queue
-        return await self._writer.write(work)
+    async def write(self, work: Work[Outcome], *, turn: Turn = "next") -> Outcome:
+        """Nobody needs to be first: the next commit takes all that queue."""
+        return await self._writer.write(work, in_time=turn == "in time")
 
     async def read(self, work: Work[Outcome]) -> Outcome:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)

@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, Operationa
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.adapters import statements
-from bot.adapters.database import Database, Outcome, Work, is_sqlite, read_url
+from bot.adapters.database import Database, Outcome, Turn, Work, is_sqlite, read_url
 from bot.adapters.frozen_json import FrozenJson
 from bot.adapters.migrations import migrate
 from bot.adapters.postgres import open_postgres
@@ -138,7 +138,7 @@ class SqlStore:
                 connection.execute(self._sql.keep_job, jobs)
             return kept.same_as if kept is not None else None
 
-        same_as = await self._write(keep, ahead=True)
+        same_as = await self._write(keep, turn="first")
         return None if same_as is None else replace(entry, same_as=same_as)
 
     async def claim(
@@ -167,8 +167,9 @@ class SqlStore:
     async def write(self, entry: Entry, claim: Claim) -> None:
         await self._put(entry, claim, _held(claim))
 
-    async def release(self, entry: Entry, claim: Claim) -> None:
-        await self._put(entry, claim, {"owner": "", "claimed_until": 0})
+    async def release(self, entry: Entry, claim: Claim, *, in_time: bool = False) -> None:
+        turn: Turn = "in time" if in_time else "next"
+        await self._put(entry, claim, {"owner": "", "claimed_until": 0}, turn=turn)
 
     async def renew(self, entry_id: str, claim: Claim) -> None:
         held = {"entry_id": entry_id, "held_by": claim.owner, **_held(claim)}
@@ -249,7 +250,9 @@ class SqlStore:
         held = {"entry_id": entry_id, "held_by": claim.owner}
         await self._write(lambda db: db.execute(statements.SET_ASIDE, held).close())
 
-    async def _put(self, entry: Entry, claim: Claim, holder: dict[str, Any]) -> None:
+    async def _put(
+        self, entry: Entry, claim: Claim, holder: dict[str, Any], *, turn: Turn = "next"
+    ) -> None:
         row = {
             "entry_id": entry.id,
             "held_by": claim.owner,
@@ -272,7 +275,7 @@ class SqlStore:
                 left = {"entry_id": entry.id, "left": len(jobs)}
                 connection.execute(statements.DROP_JOBS, left)
 
-        await self._write(put)
+        await self._write(put, turn=turn)
 
     def _state(self, entry: Entry) -> dict[str, Any]:
         return {
@@ -303,9 +306,9 @@ class SqlStore:
         wanted = {"workspace": workspace}
         return await self._read(lambda db: db.execute(statement, wanted).scalars().all())
 
-    async def _write(self, work: Work[Outcome], *, ahead: bool = False) -> Outcome:
+    async def _write(self, work: Work[Outcome], *, turn: Turn = "next") -> Outcome:
         try:
-            return await self._database.write(work, ahead=ahead)
+            return await self._database.write(work, turn=turn)
         except AWAY as error:
             raise StoreDown(type(error).__name__) from error
 

@@ -12,7 +12,7 @@ import structlog
 from bot.domain.errors import BotError
 from bot.workflow.fault import where
 from bot.workflow.lasting import if_it_lasts
-from bot.workflow.ledger import Entry
+from bot.workflow.ledger import Entry, under_way
 from bot.workflow.ports import Claim, Clock, Engine, Store
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,8 @@ REPLIES_LIVE = timedelta(minutes=30)
 class Held:
     """An entry that is ours for now. `entry` is how we know it; only writing makes it last.
 
-    `foreseen` is what was put on disk with the claim: the first step that it will come to.
+    `foreseen` was put on disk with the claim: the entry as `under_way`, which spares the writes
+    before its steps, for as long as nothing else comes of it.
     """
 
     def __init__(
@@ -56,22 +57,30 @@ class Held:
 
     async def write(self, entry: Entry) -> None:
         """Put it on disk and hold it for a whole lease more; raises ClaimLost."""
-        if entry != self._foreseen or self._clock.now() > self.claim.until - LEASE + FRESH:
+        if not self._foresaw(entry):
+            self._foreseen = None
             self.claim = self._renewed()
             await self._store.write(entry, self.claim)
         self.entry = entry
-        self._foreseen = None
 
-    async def release(self, entry: Entry | None = None) -> None:
-        """Put it on disk and let go, in one; raises ClaimLost."""
+    async def release(self, entry: Entry | None = None, *, in_time: bool = False) -> None:
+        """Put it on disk and let go, in one; raises ClaimLost.
+
+        `in_time`: nobody waits for it, so that it may go to the disk with somebody else's.
+        """
         self.entry = entry or self.entry
         self.released = True
-        await self._store.release(self.entry, self.claim)
+        await self._store.release(self.entry, self.claim, in_time=in_time)
 
     async def renew(self) -> None:
         """Hold it for a whole lease more while a step takes its time; raises ClaimLost."""
         self.claim = self._renewed()
         await self._store.renew(self.entry.id, self.claim)
+
+    def _foresaw(self, entry: Entry) -> bool:
+        if self._foreseen is None or self._clock.now() > self.claim.until - LEASE + FRESH:
+            return False
+        return under_way(entry) == self._foreseen
 
     def drop(self) -> None:
         """Let go without a word: somebody else has it, or the claim will run out by itself."""
@@ -96,7 +105,7 @@ class Claims:
     def hand_on(self, entry: Entry, claim: Claim, *, kept: Entry) -> None:
         """An entry that was just kept under `claim` goes straight to whoever takes it first.
 
-        `kept` is how it stands on disk: one step ahead, when that was clear.
+        `kept` is how it stands on disk: under way already, when that was clear.
         """
         self._fresh[entry.id] = Held(self._store, self._clock, entry, claim, foreseen=kept)
 

@@ -15,8 +15,7 @@ from bot.workflow import drafts
 from bot.workflow.claims import Claims
 from bot.workflow.company import Company
 from bot.workflow.form import FormFill, from_reading
-from bot.workflow.hand_over import begun
-from bot.workflow.ledger import Entry, JobLine, Stage, new_id
+from bot.workflow.ledger import Entry, JobLine, Stage, new_id, under_way
 from bot.workflow.ports import Engine, Store
 
 SAME_LINE = timedelta(seconds=60)
@@ -138,7 +137,7 @@ class CreateJobs:
         ready = await self._located(seen)
         claim = self._claims.new()
         same_since = request.received_at - SAME_LINE
-        kept = await self._store.receive(_one_step_ahead(ready), claim, same_since=same_since)
+        kept = await self._store.receive(_under_way(ready), claim, same_since=same_since)
         if kept is None:
             return SaidAlready()
         self._claims.hand_on(replace(ready, same_as=kept.same_as), claim, kept=kept)
@@ -158,14 +157,14 @@ class CreateJobs:
         return entry
 
 
-def _one_step_ahead(entry: Entry) -> Entry:
-    """A lone job that wants nothing but creating is kept as if that had begun: one write fewer.
+def _under_way(entry: Entry) -> Entry:
+    """A lone job that wants nothing but creating is kept as if that had begun: two writes fewer.
 
-    After a crash it is looked for in vain, once.
+    After a crash it is looked for, perhaps in vain.
     """
     match entry.jobs:
         case (JobLine(doubts=()) as job,) if _is_checked(job.draft.destination):
-            return begun(entry, [job])
+            return under_way(entry)
         case _:
             return entry
 

@@ -19,7 +19,7 @@ from bot.domain.job import CreatedJob, Difference, Field, JobDraft
 from bot.domain.people import Nearest, OneWorker
 from bot.workflow import drafts
 from bot.workflow.claims import Held
-from bot.workflow.ledger import Entry, JobLine, Progress, unchanged
+from bot.workflow.ledger import CardStage, Entry, JobLine, Progress, unchanged
 from bot.workflow.patience import MOST_ATTEMPTS, give_up_at
 from bot.workflow.ports import ChangeFailed, Clock, Gone, Hellotracks
 
@@ -80,6 +80,8 @@ class HandOver:
                 found = await self._find(job)
                 if found is not None:
                     held.entry = held.entry.with_job(_recovered(job, found))
+        if held.entry.card is None and not any(job.created for job in held.entry.jobs):
+            held.entry = replace(held.entry, card_stage=CardStage.NONE)  # none without a job
 
     async def _find(self, job: JobLine) -> CreatedJob | None:
         """An edit since the attempt may have moved the job to another day."""

@@ -142,6 +142,18 @@ class Entry:
         )
 
 
+def under_way(entry: Entry) -> Entry:
+    """As if all that makes its card had begun: whoever finds it so looks before doing anything.
+
+    It says no less of an entry that is at any step on the way from its first look to its card.
+    """
+    begun = tuple(
+        replace(job, progress=Progress.CREATING, created=None, differences=(), notified=False)
+        for job in entry.jobs
+    )
+    return replace(entry, jobs=begun, card_stage=CardStage.POSTING, attempts=1, made=None)
+
+
 def unchanged(job: JobLine) -> JobLine:
     """A created job as Hellotracks has it, without the wish to change it."""
     return replace(

@@ -101,8 +101,11 @@ class Store(Protocol):
         """Write all of the entry; ClaimLost when somebody else holds it now."""
         ...
 
-    async def release(self, entry: Entry, claim: Claim) -> None:
-        """Write the entry and let go of it, in one transaction; ClaimLost as above."""
+    async def release(self, entry: Entry, claim: Claim, *, in_time: bool = False) -> None:
+        """Write the entry and let go of it, in one transaction; ClaimLost as above.
+
+        `in_time`: within a moment is soon enough, so that it can share a commit.
+        """
         ...
 
     async def renew(self, entry_id: str, claim: Claim) -> None:

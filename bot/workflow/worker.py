@@ -80,7 +80,7 @@ class Worker:
     async def _take(self, held: Held, attempts: int) -> None:
         try:
             await self._steps.take(held)
-            await held.release()
+            await held.release(in_time=True)
         except (ChatDown, StoreDown):
             raise
         except Unavailable as down:

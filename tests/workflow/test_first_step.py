@@ -1,4 +1,4 @@
-"""A clear line is kept as if its creation had begun: one write fewer, and not one job more."""
+"""A clear line is kept as if its card were under way: two writes fewer, and not one job more."""
 
 from datetime import timedelta
 
@@ -7,7 +7,7 @@ import pytest
 from bot.domain.errors import ClaimLost
 from bot.workflow.claims import FRESH, LEASE, Claims
 from bot.workflow.hand_over import begun
-from bot.workflow.ledger import Progress, Stage
+from bot.workflow.ledger import CardStage, Progress, Stage
 from tests.workflow.conftest import Workshop
 
 
@@ -22,6 +22,7 @@ async def test_a_clear_line_is_on_disk_as_begun_before_anybody_works_on_it(
     entry = await workshop.entry(await workshop.hears(clear_line(workshop)))
 
     assert (entry.jobs[0].progress, entry.attempts) == (Progress.CREATING, 1)
+    assert entry.card_stage is CardStage.POSTING
 
 
 async def test_its_own_process_creates_it_without_looking_for_it(workshop: Workshop) -> None:
@@ -31,7 +32,7 @@ async def test_its_own_process_creates_it_without_looking_for_it(workshop: Works
 
     entry = await workshop.entry(entry_id)
     called = [call.action for call in workshop.it.hellotracks.requests]
-    assert (entry.stage, entry.attempts) == (Stage.DONE, 0)
+    assert (entry.stage, entry.attempts, entry.repeated_card) == (Stage.DONE, 0, False)
     assert called.count("createjobs") == 1
     assert "getjobs" not in called
 
@@ -45,6 +46,36 @@ async def test_another_process_looks_for_it_first_and_creates_it_once(workshop: 
 
     called = [call.action for call in workshop.it.hellotracks.requests]
     assert called.index("getjobs") < called.index("createjobs")
+    assert len(workshop.it.hellotracks.jobs) == 1
+    assert (await workshop.entry(entry_id)).stage is Stage.DONE
+
+
+async def test_a_job_that_never_came_to_be_has_no_card_to_look_for(workshop: Workshop) -> None:
+    await workshop.hears(clear_line(workshop))
+    workshop.clock.pass_by(LEASE + timedelta(seconds=1))
+    workshop.worker._claims = Claims(store=workshop.store, clock=workshop.clock)
+
+    await workshop.works()
+
+    asked = [call.method for call in workshop.it.slack.calls]
+    assert asked.count("chat.postMessage") == 1
+    assert "conversations.history" not in asked
+
+
+async def test_another_process_looks_for_the_card_of_a_job_that_it_finds(
+    workshop: Workshop,
+) -> None:
+    entry_id = await workshop.hears(clear_line(workshop))
+    async with workshop.claims.take(entry_id) as dying:
+        assert dying
+        await workshop.worker._steps.take(dying)  # created, posted, and not a word of it on disk
+        dying.drop()
+    workshop.clock.pass_by(LEASE + timedelta(seconds=1))
+
+    await workshop.works()
+
+    asked = [call.method for call in workshop.it.slack.calls]
+    assert asked.count("chat.postMessage") == 1
     assert len(workshop.it.hellotracks.jobs) == 1
     assert (await workshop.entry(entry_id)).stage is Stage.DONE
 
