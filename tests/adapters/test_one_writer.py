@@ -56,7 +56,7 @@ async def test_a_write_in_time_shares_the_commit_of_the_next(tmp_path: Path) -> 
         await asyncio.to_thread(writer.close)
     engine.dispose()
 
-    assert outcomes == [1, 2, 3]
+    assert list(outcomes) == [1, 2, 3]
     assert said.count("COMMIT") == 1
 
 
