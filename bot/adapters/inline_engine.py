@@ -11,7 +11,10 @@ from bot.workflow.fault import where
 
 log = structlog.get_logger(__name__)
 
-AT_ONCE = 16
+AT_ONCE = 8
+"""Looks under way at the same time. With more, a burst makes those who type wait for those who have
+their answer already; with fewer, its cards come later."""
+
 DRAIN = 20.0
 
 

@@ -6,7 +6,8 @@ made jointly, so that `sun` is a person where the day is already said and the pl
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from bot.language.evidence import Evidence, weigh
 from bot.language.items import Item, Role
@@ -22,8 +23,7 @@ _EITHER = {Role.DAY, Role.CLOCK, Role.PART, Role.PEOPLE}
 """Of these one item is chosen among several; covers that chose differently are kept apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of words with its role; `item` is None where the words are free text."""
 
     first: int
@@ -57,14 +57,12 @@ class _Start(NamedTuple):
     bit: int
 
 
-class _Path(NamedTuple):
-    """A way to a word; `chosen` has a bit for each item that another could have stood for."""
+# A way to a word: its score, the stance there, a bit for each item chosen where another could have
+# stood, the way before and the last piece. A bare tuple, for no other value is made so often.
+_Path: TypeAlias = tuple[float, Stance, int, "_Path | None", Piece | None]
 
-    score: float
-    stance: Stance
-    chosen: int
-    before: "_Path | None"
-    piece: Piece | None
+
+_SCORE = itemgetter(0)
 
 
 class _Search:
@@ -78,7 +76,7 @@ class _Search:
         """Every way that reaches the end, with its score."""
         size = len(self._line.words)
         width = _BEAM if size < _LONG else _LONG_BEAM
-        self._beams[0][start.number] = _Path(0.0, start, 0, None, None)
+        self._beams[0][start.number] = (0.0, start, 0, None, None)
         for index in range(size):
             reached = self._hopeful(index, width)
             self._take_items(index, reached)
@@ -87,54 +85,59 @@ class _Search:
             else:
                 self._take_word(index, reached)
         for path in self._beams[size].values():
-            if path.stance.mode != "to":
-                yield path.score + self._ending(path.stance), path
+            score, stance, *_ = path
+            if stance.mode != "to":
+                yield score + self._ending(stance), path
 
     def _hopeful(self, index: int, width: int) -> list[_Path]:
         """The ways to a word that are worth going on with, the best first."""
-        reached = sorted(self._beams[index].values(), key=_by_score)[:width]
-        floor = reached[0].score - _HOPE if reached else 0.0
-        return [path for path in reached if path.score >= floor]
+        reached = sorted(self._beams[index].values(), key=_SCORE, reverse=True)[:width]
+        floor = reached[0][0] - _HOPE if reached else 0.0
+        return [path for path in reached if path[0] >= floor]
 
     def _take_items(self, index: int, reached: list[_Path]) -> None:
+        starting = self._starting[index]
         end_place, resume = self._evidence.end_place[index], self._evidence.resume[index]
-        for path in reached:
-            for item, piece, sort, guards, bit in self._starting[index]:
-                following = path.stance.after(sort)
+        for path in reached if starting else ():
+            stance = path[1]
+            for item, piece, sort, guards, bit in starting:
+                following = stance.after(sort)
                 if following is None:
                     continue
                 gain = item.weight + following.cost - guards[following.guarded]
                 if following.ends:
                     gain += end_place
                 elif following.resumes:
-                    gain += min(0.0, resume[path.stance.gap])
+                    gain += min(0.0, resume[stance.gap])
                 self._reach(path, following.stance, gain, piece, bit)
 
     def _take_mark(self, index: int, reached: list[_Path]) -> None:
         piece, gap = Piece(index, index + 1, Role.MARK), self._evidence.gap[index]
         for path in reached:
-            self._reach(path, path.stance.behind_mark[gap], 0.0, piece)
+            self._reach(path, path[1].behind_mark[gap], 0.0, piece)
 
     def _take_word(self, index: int, reached: list[_Path]) -> None:
-        place, notes = (Piece(index, index + 1, role) for role in (Role.PLACE, Role.NOTES))
+        place = Piece(index, index + 1, Role.PLACE)
+        notes = Piece(index, index + 1, Role.NOTES)
         for path in reached:
-            if path.stance.last:
+            stance = path[1]
+            if stance.last:
                 continue
-            cost = self._place_cost(path.stance, index)
+            cost = self._place_cost(stance, index)
             if cost is not None:
-                self._reach(path, path.stance.in_place, cost, place)
-            cost = self._notes_cost(path.stance, index)
+                self._reach(path, stance.in_place, cost, place)
+            cost = self._notes_cost(stance, index)
             if cost is not None:
-                self._reach(path, path.stance.in_notes, cost, notes)
+                self._reach(path, stance.in_notes, cost, notes)
 
     def _reach(
         self, before: _Path, stance: Stance, gain: float, piece: Piece, bit: int = 0
     ) -> None:
-        beam, score, chosen = self._beams[piece.last], before.score + gain, before.chosen | bit
+        beam, score, chosen = self._beams[piece.last], before[0] + gain, before[2] | bit
         key = chosen << STANCE_BITS | stance.number
         known = beam.get(key)
-        if known is None or known.score < score:
-            beam[key] = _Path(score, stance, chosen, before, piece)
+        if known is None or known[0] < score:
+            beam[key] = (score, stance, chosen, before, piece)
 
     def _place_cost(self, stance: Stance, index: int) -> float | None:
         """What a word is worth as part of the place; None where it cannot be."""
@@ -214,14 +217,11 @@ def _by_start(line: Line, evidence: Evidence, items: Iterable[Item]) -> list[lis
     ]
 
 
-def _by_score(path: _Path) -> float:
-    return -path.score
-
-
 def _pieces(path: _Path) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     at: _Path | None = path
-    while at is not None and at.piece is not None:
-        pieces.append(at.piece)
-        at = at.before
+    while at is not None:
+        *_, at, piece = at
+        if piece is not None:
+            pieces.append(piece)
     return tuple(reversed(pieces))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from bot.language.cover import Cover, Piece
@@ -83,7 +83,7 @@ def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piec
         said = line.words[together[0].first : together[-1].last]
         strange = not is_known and free and are_strange(said, line, words)
         for piece in together:
-            yield replace(piece, role=Role.NOTES) if strange else piece
+            yield piece._replace(role=Role.NOTES) if strange else piece
 
 
 def _is_known(piece: Piece) -> bool:
