@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import time
 from itertools import pairwise
 
 from bot.domain.day import Day
@@ -29,7 +30,7 @@ from bot.domain.people import (
     Unassigned,
     Worker,
 )
-from bot.domain.window import At, Window
+from bot.domain.window import At, Between, Window
 from bot.language import times
 from bot.language.afterthought import When
 from bot.language.items import (
@@ -317,7 +318,7 @@ def _window(
     found: list[Run], line: Line, phrase: DayPhrase | None, scene: Scene
 ) -> tuple[Window | None, list[Doubt]]:
     if phrase is not None and phrase.clock is not None:
-        return At(start=phrase.clock, slack_minutes=scene.appointment_minutes), []
+        return _told_by_day(phrase.clock, phrase.until, scene), []
     clock_run = next((run for run in found if run.role is Role.CLOCK), None)
     clock = clock_run.values[0] if clock_run else None
     assert clock is None or isinstance(clock, ClockPhrase)  # noqa: S101
@@ -330,6 +331,12 @@ def _window(
     if clock is not None and _is_risky(clock, clock_run, found, line) and window is not None:
         return window, [UnsureWords(said=said, field=Field.WINDOW)]
     return window, []
+
+
+def _told_by_day(start: time, end: time | None, scene: Scene) -> Window:
+    if end is not None:
+        return Between(start=start, end=end)
+    return At(start=start, slack_minutes=scene.appointment_minutes)
 
 
 def _is_risky(clock: ClockPhrase, run: Run | None, found: list[Run], line: Line) -> bool:

@@ -1,10 +1,12 @@
 """Calendar arithmetic: from today and what was said to dates; knows no words."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import count, islice
+from typing import TypeAlias
 
 WEEK = timedelta(weeks=1)
+Amounts: TypeAlias = tuple[tuple[float, str], ...]  # (2, "month"), (5, "day")
 
 
 def make(year: int, month: int, day: int) -> date | None:
@@ -58,6 +60,24 @@ def shift(day: date, number: int, unit: str) -> date | None:
                 return add_months(day, 12 * number)
             case _:
                 return None
+    except OverflowError:
+        return None
+
+
+def moment(start: datetime, amounts: Amounts, sign: int = 1) -> datetime | None:
+    """`2 months and 5 days` later, or earlier: the days by the calendar, then the hours."""
+    day: date | None = start.date()
+    wait = timedelta()
+    for number, unit in amounts:
+        match unit:
+            case "hour":
+                wait += timedelta(hours=sign * number)
+            case "minute":
+                wait += timedelta(minutes=sign * number)
+            case _:
+                day = day and shift(day, round(sign * number), unit)
+    try:
+        return datetime.combine(day, start.time()) + wait if day else None
     except OverflowError:
         return None
 

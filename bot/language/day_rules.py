@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal, TypeAlias
 
 from bot.language import calendar_days as calendar
@@ -18,7 +18,8 @@ class Rule:
     of blanks.
 
     `travels` tells whether the rule is safe in a line of another language. `habit` names a field
-    of the lexicon: the rule is for languages that have it.
+    of the lexicon: the rule is for languages that have it. `loose` rules are for texts of which
+    nothing but the day is asked: in a job, `2 hours` is a length and `the 5` a number.
     """
 
     template: str
@@ -26,6 +27,7 @@ class Rule:
     resolve: Resolve
     travels: bool = True
     habit: str = ""
+    loose: bool = False
 
 
 # How sure a day is.
@@ -60,7 +62,18 @@ _JUST_PAST = 60  # days: a date without a year that was so recently is asked abo
 
 
 def _full_date(said: Said) -> DayPhrase:
-    return _dated(said, said.number("m"), said.number("d")) or _IMPOSSIBLE
+    month, day = said.number("m"), said.number("d")
+    if month > 12 >= day:
+        month, day = day, month
+    return _at(said, _dated(said, month, day) or _IMPOSSIBLE)
+
+
+def _at(said: Said, found: DayPhrase) -> DayPhrase:
+    """With the time of a timestamp, if it has one."""
+    if not said.has("hh"):
+        return found
+    until = time(said.number("hh2"), said.number("mm2")) if said.has("hh2") else None
+    return replace(found, clock=time(said.number("hh"), said.number("mm")), until=until)
 
 
 def _dated(said: Said, month: int, day: int) -> DayPhrase | None:
@@ -125,7 +138,8 @@ def _no_date(said: Said) -> DayPhrase | None:
 
 
 def _month_name(said: Said) -> DayPhrase | None:
-    return _dated(said, said.month, said.number("d"))
+    found = _dated(said, said.month, said.number("d"))
+    return _at(said, found) if found else None
 
 
 def _day_range(said: Said) -> DayPhrase | None:
@@ -152,8 +166,9 @@ def _ordinal_day(said: Said) -> DayPhrase | None:
     number = said.number("d")
     if not 1 <= number <= 31:
         return None
-    if said.has("nm"):
-        return _clear(calendar.numbered(said.today, number, 1)) or _IMPOSSIBLE
+    if said.has("nm") or said.has("na"):
+        ahead = 2 if said.has("na") else 1
+        return _clear(calendar.numbered(said.today, number, ahead)) or _IMPOSSIBLE
     return _clear(calendar.next_numbered(said.today, number))
 
 
@@ -208,18 +223,50 @@ def _next_day(said: Said) -> DayPhrase | None:
     return _clear(said.today + timedelta(days=1))
 
 
-def _in_units(said: Said) -> DayPhrase | None:
-    return _clear(calendar.shift(said.today, said.number("n"), said.unit))
+def _ahead(said: Said) -> DayPhrase | None:
+    """`in 2 hours` is a day and a time."""
+    return _moment(said, 1)
 
 
-def _units_ago(said: Said) -> DayPhrase | None:
-    found = calendar.shift(said.today, -said.number("n"), said.unit)
-    return DayPhrase(days=(found,), state="past") if found else None
+def _ago(said: Said) -> DayPhrase | None:
+    found = _moment(said, -1)
+    return replace(found, state="past") if found else None
 
 
-def _units_from(said: Said) -> DayPhrase | None:
-    """`a week from friday`."""
-    return _clear(calendar.shift(_anchor(said), said.number("n"), said.unit))
+def _moment(said: Said, sign: int) -> DayPhrase | None:
+    now = said.now.replace(tzinfo=None, second=0, microsecond=0)
+    then = calendar.moment(now, said.amounts, sign)
+    if then is None:
+        return None
+    timed = any(unit in ("hour", "minute") for _, unit in said.amounts)
+    return DayPhrase(days=(then.date(),), clock=then.time() if timed else None)
+
+
+def _inside(said: Said) -> DayPhrase | None:
+    """`within 5 hours`: from now until then."""
+    found = _moment(said, 1)
+    now = said.now.time().replace(second=0, microsecond=0)
+    if found is None or found.clock is None or found.days[0] != said.today:
+        return found
+    return replace(found, clock=now, until=found.clock)
+
+
+def _today(said: Said) -> DayPhrase | None:
+    return _clear(said.today)
+
+
+def counted(said: Said, phrase: DayPhrase, sign: int) -> DayPhrase | None:
+    """`3 days after` a day, `a week before` it."""
+    start = datetime.combine(phrase.days[0], time()) if phrase.days else None
+    then = calendar.moment(start, said.amounts, sign) if start else None
+    return checked(then.date(), said.today) if then else None
+
+
+def _unit_from(said: Said) -> DayPhrase | None:
+    """`a week on friday`."""
+    start = datetime.combine(_anchor(said), time())
+    then = calendar.moment(start, said.amounts)
+    return _clear(then.date()) if then else None
 
 
 def _anchor(said: Said) -> date:
@@ -230,19 +277,10 @@ def _anchor(said: Said) -> date:
     return calendar.coming(said.today, said.weekday)
 
 
-def _in_time(said: Said) -> DayPhrase:
-    """`in 2 hours` is a day and a time."""
-    minutes = said.number("n") * (60 if said.unit == "hour" else 1)
-    return _later(said, timedelta(minutes=minutes))
-
-
-def _in_half_an_hour(said: Said) -> DayPhrase:
-    return _later(said, timedelta(minutes=30))
-
-
-def _later(said: Said, wait: timedelta) -> DayPhrase:
-    then = said.now.replace(tzinfo=None) + wait
-    return DayPhrase(days=(then.date(),), clock=then.time().replace(second=0, microsecond=0))
+def _weekday_of_week(said: Said) -> DayPhrase | None:
+    """`monday two weeks from now`."""
+    then = calendar.moment(said.now.replace(tzinfo=None), said.amounts)
+    return _clear(calendar.in_week(then.date(), said.weekday, 0)) if then else None
 
 
 # Weekdays.
@@ -285,7 +323,7 @@ def _weekday_next_week(said: Said) -> DayPhrase:
     return DayPhrase(days=(calendar.in_week(said.today, said.weekday, 1),), part=said.part)
 
 
-def _weekday_after_next(said: Said) -> DayPhrase | None:
+def _weekday_in_two_weeks(said: Said) -> DayPhrase | None:
     return _clear(calendar.in_week(said.today, said.weekday, 2))
 
 
@@ -295,7 +333,7 @@ def _weekday_week(said: Said) -> DayPhrase | None:
 
 
 def _weekday_but_one(said: Said) -> DayPhrase:
-    """`übernächsten Dienstag`: the second one from now, or that of the week after next."""
+    """`friday after next`: the second one from now, or that of the week after next."""
     second = calendar.coming(said.today, said.weekday) + calendar.WEEK
     return _unclear(second, calendar.in_week(said.today, said.weekday, 2))
 
@@ -324,17 +362,19 @@ def _named_month(said: Said) -> date:
     """The first day of the month that was said: by name, the next one, or this one."""
     if said.has("mon"):
         return date(said.year or said.today.year, said.month, 1)
-    return calendar.first_of_month(said.today, 1 if said.has("nm") else 0)
+    return calendar.first_of_month(said.today, 2 if said.has("na") else int(said.has("nm")))
 
 
 # Longer stretches: read as one of their days, and asked about where another may be meant.
 
 
 def _end_of_month(said: Said) -> DayPhrase | None:
+    """`end of may`, `the 5th last day of may`."""
     first = _named_month(said)
     if said.has("mon") and first.replace(day=28) < said.today.replace(day=1):
         first = first.replace(year=first.year + 1)
-    return _clear(calendar.end_of_month(first))
+    back = said.number("d") - 1 if said.has("d") else 0
+    return _clear(calendar.end_of_month(first) - timedelta(days=back))
 
 
 def _end_of_week(said: Said) -> DayPhrase:
@@ -404,10 +444,12 @@ PHRASES = {
     "pre": r"(?:<on> )?(?:<the> )?",
     "lead": r"<pre>(?:<wd>,?\s*<pre>)?",
     "anchor": r"(?:<dw>|(?:(?:<coming>|(?P<anext><next>)) )?<wd>)",
+    "until_hms": r"(?P<hh2>[01]?\d|2[0-3]):(?P<mm2>[0-5]\d)(?::[0-5]\d)?",
     "count": r"<n>(?: |(?=[a-z]))",
     "nth": r"(?P<nth>\d<ends>|<ordinals>|(?P<lst><last>|<final>))",
-    "next_month": r"(?P<nm><next> <month>)",
+    "later_month": r"(?:(?P<nm><next> <month>)|(?P<na>(?:<the> )?<month> <after_next>))",
     "this_month": r"(?:<the> |<coming> )?<month>",
+    "a_month": r"(?:<mon>(?: <y>)?|<later_month>|<this_month>)",
     "week_after_next": r"(?:<after_next> <week>|<week> <after_next>)",
 }
 
@@ -438,15 +480,23 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre>(?P<d>\d{1,2})\.?\s?(?:-|–)\s?(?P<e>\d{1,2})\.? <mon>", 5.6, _day_range),
     Rule(r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name),
     Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name),
+    # timestamps
+    Rule(r"<pre><year_first>t<hms>z?", 7.0, _full_date),
+    Rule(
+        r"<lead><mon> <d>,? <hms>(?:\s?-\s?<until_hms>)?(?: [a-z]{2,5})? <y>",
+        7.0,
+        _month_name,
+        habit="month_first",
+    ),
     # days of the month
     Rule(r"(?:<on> )?<the> (?P<d>\d{2})<ends>", 2.4, _no_ordinal),
     Rule(r"<pre><twice_dotted>", 2.6, _no_dotted),
     Rule(
-        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:<next_month>|<this_month>))?",
+        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:<later_month>|<this_month>))?",
         3.4,
         _ordinal_day,
     ),
-    Rule(r"<pre><ord> (?:<day> )?<of> (?:<the> )?<next_month>", 4.8, _ordinal_day),
+    Rule(r"<pre><ord> (?:<day> )?<of> (?:<the> )?<later_month>", 4.8, _ordinal_day),
     Rule(
         r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))",
         1.6,
@@ -461,6 +511,7 @@ RULES: tuple[Rule, ...] = (
         travels=False,
         habit="plain_days",
     ),
+    Rule(r"(?:<on>|<the>) (?P<d>\d{1,2})(?=[.,!?]*\s*$)", 2.4, _ordinal_day, loose=True),
     Rule(r"<pre><wd>,? <pre><ord>", 4.8, _weekday_and_number),
     Rule(r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number),
     # words for days, and counting from them
@@ -469,20 +520,25 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><dw>,? <either> <pre><wd>", 6.4, _either_day),
     Rule(r"<pre><wd>,? <either> <pre><dw>", 6.4, _either_day),
     Rule(r"(?:<the> )?<next> <day>", 4.2, _next_day),
-    Rule(r"<within> <count><unit>(?: <from_now>)?", 4.6, _in_units),
-    Rule(r"<count><unit> <from_now>", 4.6, _in_units),
-    Rule(r"<since> <n> <unit>", 3.6, _in_units),
-    Rule(r"<within> <count><time_unit>(?: <from_now>)?", 5.6, _in_time),
-    Rule(r"<count><time_unit> <from_now>", 6.0, _in_time),
-    Rule(r"<within> <half_hour>", 6.0, _in_half_an_hour),
-    Rule(r"<n> <unit> <ago>", 4.6, _units_ago),
-    Rule(r"<ago_before> <n> <unit>", 4.6, _units_ago),
-    Rule(r"(?:<within> )?[-–]<count><unit>", 4.6, _units_ago),
-    Rule(r"<n> <unit> <since> <anchor>", 5.2, _units_from),
-    Rule(r"(?:<n> )?<long_unit> <on> <anchor>", 5.0, _units_from),
-    Rule(r"<anchor> <within> <n> <unit>", 5.0, _units_from),
-    Rule(r"(?:<n> )?<weeks> <anchor>", 4.8, _units_from),
-    Rule(r"<dw> <weeks>", 4.8, _units_from),
+    Rule(r"<within> <amount>(?: <from_now>)?", 5.6, _ahead),
+    Rule(r"<inside> <amount>", 5.8, _inside),
+    Rule(r"<amount> <from_now>", 5.6, _ahead),
+    Rule(r"<since> <n> <unit>", 3.6, _ahead),
+    Rule(r"<n> <unit> <ago>", 4.6, _ago),
+    Rule(r"<ago_before> <n> <unit>", 4.6, _ago),
+    Rule(r"(?:<within> )?[-–]<count><unit>", 4.6, _ago),
+    Rule(r"<amount> <ago>", 4.6, _ago, loose=True),
+    Rule(r"^\W*<amount>(?=\W*$)", 4.6, _ahead, loose=True),
+    Rule(r"\+<amount>", 4.6, _ahead, loose=True),
+    Rule(r"(?:<next>|<coming>) <amount>", 4.6, _ahead, loose=True),
+    Rule(r"<next> <time_unit>", 4.6, _ahead, loose=True),
+    Rule(r"<n> (?:<next>|<coming>) <unit>", 4.6, _ahead, loose=True),
+    Rule(r"(?:<on> )?<coming> <unit>", 2.0, _today, loose=True),
+    Rule(r"<on> <the> <day>", 2.0, _today, loose=True),
+    Rule(r"(?:<n> )?<long_unit> <on> <anchor>", 5.0, _unit_from),
+    Rule(r"<anchor> <within> <n> <unit>", 6.2, _unit_from),
+    Rule(r"(?:<n> )?<weeks> <anchor>", 4.8, _unit_from),
+    Rule(r"<dw> <weeks>", 4.8, _unit_from),
     # weekdays
     Rule(r"<pre><wd>", 3.0, _bare_weekday),
     Rule(r"<pre><glued_weekday>", 4.0, _bare_weekday),
@@ -494,21 +550,23 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week> <next_after>", 5.2, _weekday_next_week),
     Rule(r"<pre><wd> <part> (?:<of> )?<next> <week>", 5.4, _weekday_next_week),
     Rule(r"<pre><next> <week>,? <pre><wd>", 5.2, _weekday_next_week),
-    Rule(r"<pre><wd> <after_next>", 5.0, _weekday_after_next),
-    Rule(r"<pre><week_after_next>,? (?:<on> )?<wd>", 5.4, _weekday_after_next),
-    Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week_after_next>", 5.4, _weekday_after_next),
+    Rule(r"<pre><wd> <after_next>", 5.0, _weekday_but_one),
+    Rule(r"<pre><week_after_next>,? (?:<on> )?<wd>", 5.4, _weekday_in_two_weeks),
+    Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week_after_next>", 5.4, _weekday_in_two_weeks),
     Rule(r"<pre><wd> <week>", 5.0, _weekday_week),
     Rule(r"<pre><after_next> <wd>", 5.2, _weekday_but_one),
     Rule(r"<n> <wd> <from_now>", 5.2, _weekdays_ahead),
+    Rule(r"<pre><wd>,? <amount> <from_now>", 6.4, _weekday_of_week),
     Rule(r"<pre><last> <wd>", 4.6, _last_weekday),
     Rule(r"<pre><wd> <last_after>", 4.6, _last_weekday),
     Rule(
-        r"<pre><nth> <wd>(?: <part>)? <of> (?:<mon>(?: <y>)?|<next_month>|<this_month>)",
+        r"<pre><nth> <wd>(?: <part>)? <of> <a_month>",
         5.6,
         _nth_weekday,
     ),
     # longer stretches
-    Rule(r"(?:<on> )?<end_of> (?:<next_month>|<month>|<mon>(?: <y>)?)", 4.6, _end_of_month),
+    Rule(r"(?:<on> )?<end_of> (?:<later_month>|<month>|<mon>(?: <y>)?)", 4.6, _end_of_month),
+    Rule(r"<pre>(?:<ord>[ -])?<last> <day> <of> <a_month>", 5.4, _end_of_month),
     Rule(r"(?:<on> )?<end_of_month>", 3.6, _end_of_month, travels=False),
     Rule(r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week),
     Rule(r"(?:<on> )?<end_of_week>", 3.6, _end_of_week, travels=False),
@@ -524,6 +582,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(r"(?:<within> )?(?:<the> )?<week_number>,? (?:<on> )?<wd>", 5.2, _calendar_week),
     Rule(r"<every> (?:<wd>|<day>|<week>|<month>|<n> <unit>)", 4.6, _repeats),
-    Rule(r"<pre><holiday>(?: <y>)?", 4.2, _holiday),
+    Rule(r"<pre><holiday>(?: <y>)?", 4.2, _holiday, travels=False),
     Rule(r"<no_date>", 4.0, _open),
+)
+
+# `3 days after` and what else leads to a day by counting from another.
+COUNTED: tuple[tuple[str, int], ...] = (
+    (r"(?:<the> )?(?:<amount>|<unit>) <since>", 1),
+    (r"(?:<the> )?(?:<amount>|<unit>) <before_day>", -1),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, cached_property
 
+from bot.language import calendar_days as calendar
 from bot.language.lexicon import Lexicon, words
 from bot.language.vocabulary import alternation, key_of, lexicon
 from bot.language.words import fold_letters
@@ -24,6 +25,8 @@ class DayWords:
     holidays: Mapping[str, str]
     parts: Mapping[str, str]
     slots: Mapping[str, str]
+    amount: re.Pattern[str]
+    years: Mapping[str, int]
     openings: Mapping[str, frozenset[str]]
 
     def may_hold(self, letters: Iterable[str]) -> frozenset[str]:
@@ -53,6 +56,8 @@ def day_words(code: str) -> DayWords:
         holidays={key_of(w): day for w, day in _split_keys(told.holidays)},
         parts=_part_words(told),
         slots=_slots(told),
+        amount=re.compile(_amount(told)),
+        years={key_of(w): n for w, n in told.centuries.items()},
         openings=_openings(told),
     )
 
@@ -80,8 +85,8 @@ def _split_keys(table: Mapping[str, str]) -> list[tuple[str, str]]:
 # Fields of the lexicon whose words are a slot as they stand.
 _PLAIN = words(
     "of next next_after after_next coming last final last_after every day week month year hour"
-    " weekend within from_now ago ago_before since end_of end_of_month end_of_week end_of_year"
-    " no_date the on half_hour either ordinals"
+    " weekend within inside from_now ago ago_before since before_day end_of end_of_month"
+    " end_of_week end_of_year no_date the on half_hour either ordinals"
 )
 
 
@@ -110,6 +115,7 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
 # Slots that are the same in every language.
 _SEPARATED = r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)"
 _DIGITAL = {
+    "hms": r"(?P<hh>[01]?\d|2[0-3]):(?P<mm>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?",
     "year_first": r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
     "compact": r"(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)",
     "separated": _SEPARATED,
@@ -119,7 +125,7 @@ _DIGITAL = {
     "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
 }
 _SHAPES = tuple((slot, re.compile(shape)) for slot, shape in _DIGITAL.items())
-_DIGITS_OR_WORDS = {"digits", "n", "ord", "d", "digit_ord"}
+_DIGITS_OR_WORDS = {"digits", "n", "ord", "d", "digit_ord", "amount"}
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -136,11 +142,23 @@ def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
     """Which slots have a phrase with these letters first."""
     found: dict[str, set[str]] = {}
     numbers = {"n": told.numbers, "ord": told.ordinals, "d": (*told.numbers, *told.ordinals)}
+    numbers |= {"y": told.centuries, "amount": (*told.numbers, *told.half_hour)}
     for slot, phrases in (_phrases(told) | numbers).items():
         for phrase in phrases:
             first = _LETTERS.search(fold_letters(phrase))
             found.setdefault(first.group() if first else "", set()).add(slot)
     return {letters: frozenset(slots) for letters, slots in found.items()}
+
+
+def _amount(told: Lexicon) -> str:
+    """`2 weeks`, `3days`, `half an hour`."""
+    unit = alternation(word for name in _UNITS for word in getattr(told, name))
+    count = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(told.numbers)})"
+    half = alternation(told.half_hour)
+    return rf"(?:{count}(?:\s+|-|(?=[a-z]))(?P<unit>{unit})|(?P<half>{half}))(?!\w)"
+
+
+_GROUP_NAMES = re.compile(r"\(\?P<\w+>")
 
 
 def _slots(told: Lexicon) -> dict[str, str]:
@@ -150,6 +168,9 @@ def _slots(told: Lexicon) -> dict[str, str]:
     ordinal = rf"(?:\d{{1,2}}{ends}|{a['ordinals']})"
     counts = alternation(w for w, n in told.numbers.items() if w not in ("a", "an") and n <= 31)
     units = ("unit", "long_unit", "weeks", "time_unit")
+    amount = _GROUP_NAMES.sub("(?:", _amount(told))
+    joint = rf"(?:\s*,\s*|\s+)(?:{alternation(told.both)}\s*)?"
+    year = rf"{alternation(told.centuries)}\s+{alternation(told.numbers)}"
     return (
         a
         | _DIGITAL
@@ -161,6 +182,8 @@ def _slots(told: Lexicon) -> dict[str, str]:
             "mon": rf"(?P<mon>{a['mon']})\.?",
             "dw": rf"(?P<dw>{a['dw']})",
             "n": rf"(?P<n>\d{{1,3}}|{alternation(told.numbers)})",
+            "amount": rf"(?P<amount>{amount}(?:{joint}{amount}){{0,3}})",
+            "y": rf"(?P<y>(?:19|20)\d\d|'\d\d|{year})",
             "ord": rf"(?P<d>{ordinal})(?!\s+thing)",
             "d": rf"(?P<d>{ordinal}|\d{{1,2}}\.?|{counts})",
             "digit_ord": rf"(?P<d>\d{{1,2}}{ends})",
@@ -212,11 +235,28 @@ class Said:
         return self.words.counts[key_of(said)] if said else 1
 
     @property
+    def amounts(self) -> calendar.Amounts:
+        """`2 months and 5 days`; one where only the unit was said."""
+        if not self.has("amount"):
+            return ((self.number("n"), self.unit),)
+        return tuple(map(self._amount, self.words.amount.finditer(self.text("amount"))))
+
+    def _amount(self, found: re.Match[str]) -> tuple[float, str]:
+        if found["half"]:
+            return 30, "minute"
+        said, unit = found["n"], self.words.units[key_of(found["unit"])]
+        number = self.words.counts.get(key_of(said))
+        return float(said.replace(",", ".")) if number is None else number, unit
+
+    @property
     def year(self) -> int | None:
-        digits = self.text("y").lstrip("'")
-        if not digits:
+        said = key_of(self.text("y").lstrip("'"))
+        if not said:
             return None
-        return int(digits) + (2000 if len(digits) == 2 else 0)
+        if said.isdigit():
+            return int(said) + (2000 if len(said) == 2 else 0)
+        century = max((w for w in self.words.years if said.startswith(f"{w} ")), key=len)
+        return self.words.years[century] + self.words.counts[said[len(century) + 1 :]]
 
     @property
     def weekday(self) -> int:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
-from bot.language.day_rules import PHRASES, RULES, Rule, checked
+from bot.language.day_rules import COUNTED, PHRASES, RULES, Rule, checked, counted
 from bot.language.day_words import DayWords, Said, day_words, letters_and_shapes
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import elsewhere
@@ -22,29 +22,55 @@ from bot.language.vocabulary import Vocabulary, fill_slots
 from bot.language.words import Line, fold_letters
 
 
-def propose(line: Line, vocabulary: Vocabulary, scene: Scene) -> Iterator[Item]:
-    """Propose every stretch that may name a day."""
+def propose(
+    line: Line, vocabulary: Vocabulary, scene: Scene, *, loose: bool = False
+) -> Iterator[Item]:
+    """Propose every stretch that may name a day; `loose` where nothing else is asked for."""
     today = scene.now.date()
     yield from _elsewhere(line, today)
     yield from _slips(line, day_words(vocabulary.code), today)
     letters, shapes = letters_and_shapes(line.folded)
     for each in vocabulary.lexicons:
-        words = day_words(each.code)
-        slots = shapes | words.may_hold(letters)
-        for rule in _rules_for(slots, each.code, abroad=each.code != vocabulary.code):
-            for found in rule.pattern.finditer(line.folded):
-                said = Said(found, words, scene.now, scene.locale)
-                yield from _items(line, said, rule.rule)
+        slots = shapes | day_words(each.code).may_hold(letters)
+        rules = _rules_for(slots, each.code, abroad=each.code != vocabulary.code, loose=loose)
+        found = [item for rule in rules for item in _by_rule(line, rule, scene)]
+        yield from found
+        for counting in _countings_for(slots, each.code):
+            yield from _counted(line, counting, found, scene)
 
 
-def _items(line: Line, said: Said, rule: Rule) -> Iterator[Item]:
+def _by_rule(line: Line, rule: "_Compiled", scene: Scene) -> Iterator[Item]:
+    for found in rule.pattern.finditer(line.folded):
+        span = line.span(*found.span())
+        if span is None:
+            continue
+        said = Said(found, rule.words, scene.now, scene.locale)
+        phrase = rule.rule.resolve(said)
+        if phrase is not None and _is_confirmed(said, phrase):
+            yield from _items(line, said, span, phrase, rule.rule.weight)
+
+
+def _items(
+    line: Line, said: Said, span: tuple[int, int], phrase: DayPhrase, weight: float
+) -> Iterator[Item]:
     """The phrase as found, and without its `on` or `the`, which may belong to what is before."""
-    span = line.span(*said.match.span())
-    phrase = rule.resolve(said) if span else None
-    if span is None or phrase is None or not _is_confirmed(said, phrase):
-        return
     for first in {span[0], line.starts.get(_core(said.match), span[0])}:
-        yield Item(first, span[1], Role.DAY, phrase, rule.weight + 0.55 * (span[1] - first - 1))
+        yield Item(first, span[1], Role.DAY, phrase, weight + 0.55 * (span[1] - first - 1))
+
+
+def _counted(line: Line, counting: "_Counting", found: list[Item], scene: Scene) -> Iterator[Item]:
+    """`3 days after` where a day begins."""
+    for match in counting.pattern.finditer(line.folded):
+        span = line.span(*match.span())
+        if span is None:
+            continue
+        said = Said(match, counting.words, scene.now, scene.locale)
+        for item in found:
+            if item.first == span[1] and isinstance(item.value, DayPhrase):
+                phrase = counted(said, item.value, counting.sign)
+                if phrase is not None:
+                    whole = (span[0], item.last)
+                    yield from _items(line, said, whole, phrase, max(5.0, item.weight))
 
 
 def _core(found: re.Match[str]) -> int:
@@ -57,25 +83,56 @@ class _Compiled:
     """A rule in one language; `needs` are the slots without which it cannot match."""
 
     rule: Rule
+    words: DayWords
     pattern: re.Pattern[str]
     needs: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    words: DayWords
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    sign: int
+
+
 @lru_cache(maxsize=4096)
-def _rules_for(slots: frozenset[str], code: str, *, abroad: bool) -> tuple[_Compiled, ...]:
+def _rules_for(
+    slots: frozenset[str], code: str, *, abroad: bool, loose: bool
+) -> tuple[_Compiled, ...]:
     """The rules that may match where only these slots can be filled."""
-    rules = (rule for rule in _compiled(code) if rule.needs <= slots)
-    return tuple(rule for rule in rules if rule.rule.travels or not abroad)
+    return tuple(
+        compiled
+        for compiled in _compiled(code)
+        if compiled.needs <= slots
+        and (compiled.rule.travels or not abroad)
+        and (loose or not compiled.rule.loose)
+    )
 
 
 @cache
 def _compiled(code: str) -> tuple[_Compiled, ...]:
     words = day_words(code)
     return tuple(
-        _Compiled(rule, _pattern(template, words.slots), _needs(template))
+        _Compiled(rule, words, _pattern(template, words.slots), _needs(template))
         for rule in RULES
         if not rule.habit or getattr(words.told, rule.habit)
         for template in [_expanded(rule.template)]
+    )
+
+
+@lru_cache(maxsize=4096)
+def _countings_for(slots: frozenset[str], code: str) -> tuple[_Counting, ...]:
+    return tuple(counting for counting in _countings(code) if counting.needs <= slots)
+
+
+@cache
+def _countings(code: str) -> tuple[_Counting, ...]:
+    words = day_words(code)
+    return tuple(
+        _Counting(words, _pattern(template, words.slots), _needs(template), sign)
+        for short, sign in COUNTED
+        for template in [_expanded(short)]
     )
 
 

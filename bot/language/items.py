@@ -32,12 +32,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayPhrase:
-    """Days that a phrase may mean, the likeliest first."""
+    """Days that a phrase may mean, the likeliest first.
+
+    `part`, `clock` and `until` are what the phrase tells of the time as well.
+    """
 
     days: tuple[date, ...]
     state: Literal["clear", "unclear", "past", "impossible", "repeats", "open"] = "clear"
     part: str = ""
     clock: time | None = None
+    until: time | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

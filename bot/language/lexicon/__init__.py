@@ -41,6 +41,7 @@ class Lexicon:
     months: tuple[str, ...]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int] = field(default_factory=_nothing)
+    centuries: Mapping[str, int] = field(default_factory=_nothing)
     ordinal_endings: tuple[str, ...] = field(default_factory=_none)
     day_words: Mapping[str, int] = field(default_factory=_nothing)
     holidays: Mapping[str, str] = field(default_factory=dict)
@@ -65,10 +66,12 @@ class Lexicon:
     weekend: tuple[str, ...] = field(default_factory=_none)
     calendar_week: tuple[str, ...] = field(default_factory=_none)
     within: tuple[str, ...] = field(default_factory=_none)
+    inside: tuple[str, ...] = field(default_factory=_none)
     from_now: tuple[str, ...] = field(default_factory=_none)
     ago: tuple[str, ...] = field(default_factory=_none)
     ago_before: tuple[str, ...] = field(default_factory=_none)
     since: tuple[str, ...] = field(default_factory=_none)
+    before_day: tuple[str, ...] = field(default_factory=_none)
     end_of: tuple[str, ...] = field(default_factory=_none)
     end_of_month: tuple[str, ...] = field(default_factory=_none)
     end_of_week: tuple[str, ...] = field(default_factory=_none)

@@ -63,6 +63,7 @@ EN = Lexicon(
             start=1,
         )
     },
+    centuries={"two thousand": 2000, "two thousand and": 2000, "twenty": 2000, "nineteen": 1900},
     ordinal_endings=words("st nd rd th"),
     day_words={
         "today": 0,
@@ -138,9 +139,11 @@ EN = Lexicon(
     minute=phrases("minute|minutes|min|mins"),
     weekend=phrases("weekend|weekends|wkend"),
     within=phrases("in|within"),
+    inside=phrases("within|in the next|within the next"),
     from_now=phrases("from now|from today|from tday|time|later|hence|after today|out"),
     ago=phrases("ago|before today|back"),
     since=phrases("from|after|on from|following"),
+    before_day=phrases("before|prior to|ahead of"),
     end_of=phrases("end of|the end of|end of the|the end of the|end of this"),
     end_of_month=phrases("eom|by eom"),
     end_of_week=phrases("eow|by eow"),
@@ -199,7 +202,7 @@ EN = Lexicon(
     part_glue=phrases(
         "in the|during the|sometime in the|some time in the|the|at|by the|on the|late|early|mid"
     ),
-    part_tail=phrases("slot|window|appointment|appt|time slot|only|shift|visit"),
+    part_tail=phrases("of|on|slot|window|appointment|appt|time slot|only|shift|visit"),
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
     to_person=phrases(
