@@ -38,6 +38,16 @@ class DayWords:
         opened = (self.openings[word] for word in letters if word in self.openings)
         return frozenset().union(*opened)
 
+    def amounts(self, said: str) -> calendar.Amounts:
+        return tuple(map(self._amount, self.amount.finditer(said)))
+
+    def _amount(self, found: re.Match[str]) -> tuple[float, str]:
+        if found["half"]:
+            return 30, "minute"
+        said, unit = found["n"], self.units[key_of(found["unit"])]
+        number = self.counts.get(key_of(said))
+        return float(said.replace(",", ".")) if number is None else number, unit
+
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
 _PARTS = ("morning", "afternoon", "evening")
@@ -237,16 +247,9 @@ class Said:
     @property
     def amounts(self) -> calendar.Amounts:
         """`2 months and 5 days`; one where only the unit was said."""
-        if not self.has("amount"):
-            return ((self.number("n"), self.unit),)
-        return tuple(map(self._amount, self.words.amount.finditer(self.text("amount"))))
-
-    def _amount(self, found: re.Match[str]) -> tuple[float, str]:
-        if found["half"]:
-            return 30, "minute"
-        said, unit = found["n"], self.words.units[key_of(found["unit"])]
-        number = self.words.counts.get(key_of(said))
-        return float(said.replace(",", ".")) if number is None else number, unit
+        if self.has("amount"):
+            return self.words.amounts(self.text("amount"))
+        return ((self.number("n"), self.unit),)
 
     @property
     def year(self) -> int | None:

@@ -5,7 +5,7 @@ with its language and format fixed.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
@@ -37,6 +37,15 @@ def propose(
         yield from found
         for counting in _countings_for(slots, each.code):
             yield from _counted(line, counting, found, scene)
+
+
+def amounts(line: Line, vocabulary: Vocabulary) -> Iterator[tuple[int, int, calendar.Amounts]]:
+    """Every length of time: `2 hours`, `a week and 3 days`."""
+    for each in vocabulary.lexicons:
+        for found in _amount_pattern(each.code).finditer(line.folded):
+            span = line.span(*found.span())
+            if span is not None:
+                yield *span, day_words(each.code).amounts(found["amount"])
 
 
 def _by_rule(line: Line, rule: "_Compiled", scene: Scene) -> Iterator[Item]:
@@ -114,7 +123,7 @@ def _rules_for(
 def _compiled(code: str) -> tuple[_Compiled, ...]:
     words = day_words(code)
     return tuple(
-        _Compiled(rule, words, _pattern(template, words.slots), _needs(template))
+        _Compiled(rule, words, _pattern(template, words), _needs(template))
         for rule in RULES
         if not rule.habit or getattr(words.told, rule.habit)
         for template in [_expanded(rule.template)]
@@ -130,7 +139,7 @@ def _countings_for(slots: frozenset[str], code: str) -> tuple[_Counting, ...]:
 def _countings(code: str) -> tuple[_Counting, ...]:
     words = day_words(code)
     return tuple(
-        _Counting(words, _pattern(template, words.slots), _needs(template), sign)
+        _Counting(words, _pattern(template, words), _needs(template), sign)
         for short, sign in COUNTED
         for template in [_expanded(short)]
     )
@@ -142,9 +151,14 @@ def _expanded(template: str) -> str:
     return template
 
 
-def _pattern(template: str, slots: Mapping[str, str]) -> re.Pattern[str]:
-    filled = fill_slots(template, slots).replace(" ", r"\s+")
+def _pattern(template: str, words: DayWords) -> re.Pattern[str]:
+    filled = fill_slots(template, words.slots).replace(" ", r"\s+")
     return re.compile(rf"(?<![\w'])(?:{filled})(?!\w)")
+
+
+@cache
+def _amount_pattern(code: str) -> re.Pattern[str]:
+    return _pattern("<amount>", day_words(code))
 
 
 _NAMED = re.compile(r"\(\?P<\w+>([^()|]*)\)(?!\?)")

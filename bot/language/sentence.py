@@ -1,12 +1,13 @@
 """From a text to what was meant: rules propose, the best cover of each line decides."""
 
+import re
 from datetime import datetime
 
 from bot.domain.day import Day
-from bot.domain.job import Field
 from bot.domain.window import Window
+from bot.language import when
 from bot.language.intent import intent_of
-from bot.language.jobs import read_jobs, read_one
+from bot.language.jobs import read_jobs
 from bot.language.reading import Intent, Reading, Scene
 from bot.language.vocabulary import languages, vocabulary
 from bot.language.words import split
@@ -24,9 +25,12 @@ def read(text: str, scene: Scene) -> Reading:
 
 def find_day_and_window(text: str, scene: Scene) -> tuple[Day | None, Window | None]:
     """Only when: the day and window a text names, whatever else it says."""
-    line = split(text)
-    job = read_one(line, vocabulary(languages(line, scene.locale)), scene)
-    return (None if Field.DAY in job.assumed else job.day), job.window
+    line = split(_QUOTED.sub(r" \1 ", text.translate(_BRACKETS)))
+    return when.find(line, vocabulary(languages(line, scene.locale)), scene)
+
+
+_BRACKETS = str.maketrans(dict.fromkeys('[]()"`', " "))
+_QUOTED = re.compile(r"(?<!\w)'([^'\n]{1,80})'(?!\w)")
 
 
 def warm_up() -> None:
