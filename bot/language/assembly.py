@@ -326,6 +326,8 @@ def _window(
     part = part or (phrase.part if phrase else "")
     said = line.said(clock_run.first, clock_run.last) if clock_run else ""
     window = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
+    if times.is_after_midnight(clock, part):
+        return window, [UnclearWindow(said=said, windows=())]
     if window and not times.can_be_sent(window):
         return window, [UnclearWindow(said=said, windows=times.instead_of(window))]
     if clock is not None and _is_risky(clock, clock_run, found, line) and window is not None:

@@ -76,7 +76,7 @@ _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("{h} <less_quarter>", -15, 0),
     ("{h} <and_minutes> {n}", 0, 1),
     ("{h} <less_minutes> {n}", 0, -1),
-    ("{w} (?:oh|o) {n}", 0, 1),
+    ("{w}(?: |-)(?:oh|o|zero)(?: |-){n}", 0, 1),
     ("{w} {m}", 0, 1),
     ("{w}", 0, 0),
 )
@@ -205,7 +205,7 @@ def _hour_and_minute(found: re.Match[str], grammar: _Grammar) -> Atom | None:
 def _atom(
     found: re.Match[str], hour: int, minute: int, meridiem: str, hard: int, *, zero: bool
 ) -> Atom | None:
-    if hour > 24 or (hour == 24 and minute) or (meridiem and not 1 <= hour <= 23):
+    if hour > 24 or (hour == 24 and minute) or (meridiem and hour == 24):
         return None
     if meridiem and hour <= 12:
         hour = hour % 12 + (12 if meridiem == "pm" else 0)

@@ -233,12 +233,15 @@ def _ago(said: Said) -> DayPhrase | None:
     return replace(found, state="past") if found else None
 
 
+_OF_TIME = {"hour", "minute"}
+
+
 def _moment(said: Said, sign: int) -> DayPhrase | None:
     now = said.now.replace(tzinfo=None, second=0, microsecond=0)
     then = calendar.moment(now, said.amounts, sign)
     if then is None:
         return None
-    timed = any(unit in ("hour", "minute") for _, unit in said.amounts)
+    timed = any(unit in _OF_TIME for _, unit in said.amounts)
     return DayPhrase(days=(then.date(),), clock=then.time() if timed else None)
 
 
@@ -251,14 +254,32 @@ def _inside(said: Said) -> DayPhrase | None:
     return replace(found, clock=now, until=found.clock)
 
 
+def _lately(said: Said) -> DayPhrase | None:
+    """`the last 5 minutes`: from then until now."""
+    found = _ago(said)
+    now = said.now.time().replace(second=0, microsecond=0)
+    return replace(found, until=now) if found and found.clock else found
+
+
+def _this_moment(said: Said) -> DayPhrase:
+    return DayPhrase(days=(said.today,), clock=said.now.time().replace(second=0, microsecond=0))
+
+
 def _today(said: Said) -> DayPhrase | None:
     return _clear(said.today)
 
 
 def counted(said: Said, phrase: DayPhrase, sign: int) -> DayPhrase | None:
-    """`3 days after` a day, `a week before` it."""
-    start = datetime.combine(phrase.days[0], time()) if phrase.days else None
-    then = calendar.moment(start, said.amounts, sign) if start else None
+    """`3 days after` a day, `a week before` it, `2 mondays after` it."""
+    if not phrase.days:
+        return None
+    if said.has("wd"):
+        first = calendar.coming(phrase.days[0], said.weekday)
+        found = calendar.shift(first, said.number("n") - 1, "week")
+        return checked(found, said.today) if found else None
+    if any(unit in _OF_TIME for _, unit in said.amounts):
+        return None
+    then = calendar.moment(datetime.combine(phrase.days[0], time()), said.amounts, sign)
     return checked(then.date(), said.today) if then else None
 
 
@@ -344,6 +365,11 @@ def _weekdays_ahead(said: Said) -> DayPhrase | None:
     return _clear(calendar.shift(first, said.number("n") - 1, "week")) if said.number("n") else None
 
 
+def _weekends_ahead(said: Said) -> DayPhrase | None:
+    first = calendar.this(said.today, 5)
+    return _clear(calendar.shift(first, said.number("n") - 1, "week"))
+
+
 def _last_weekday(said: Said) -> DayPhrase:
     return DayPhrase(days=(calendar.previous(said.today, said.weekday),), state="past")
 
@@ -359,10 +385,11 @@ def _nth_weekday(said: Said) -> DayPhrase | None:
 
 
 def _named_month(said: Said) -> date:
-    """The first day of the month that was said: by name, the next one, or this one."""
+    """The first day of the month that was said: by name, counted from this one, or this one."""
     if said.has("mon"):
         return date(said.year or said.today.year, said.month, 1)
-    return calendar.first_of_month(said.today, 2 if said.has("na") else int(said.has("nm")))
+    ahead = said.number("n") if said.has("n") else 2 * said.has("na") + said.has("nm")
+    return calendar.first_of_month(said.today, ahead)
 
 
 # Longer stretches: read as one of their days, and asked about where another may be meant.
@@ -479,12 +506,12 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><mon> (?P<d>\d{1,2})\s?(?:-|–|to|through)\s?(?P<e>\d{1,2})", 5.6, _day_range),
     Rule(r"<pre>(?P<d>\d{1,2})\.?\s?(?:-|–)\s?(?P<e>\d{1,2})\.? <mon>", 5.6, _day_range),
     Rule(r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name),
-    Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 5.0, _month_name),
+    Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 7.0, _month_name),
     # timestamps
     Rule(r"<pre><year_first>t<hms>z?", 7.0, _full_date),
     Rule(
         r"<lead><mon> <d>,? <hms>(?:\s?-\s?<until_hms>)?(?: [a-z]{2,5})? <y>",
-        7.0,
+        12.0,
         _month_name,
         habit="month_first",
     ),
@@ -532,7 +559,11 @@ RULES: tuple[Rule, ...] = (
     Rule(r"\+<amount>", 4.6, _ahead, loose=True),
     Rule(r"(?:<next>|<coming>) <amount>", 4.6, _ahead, loose=True),
     Rule(r"<next> <time_unit>", 4.6, _ahead, loose=True),
-    Rule(r"<n> (?:<next>|<coming>) <unit>", 4.6, _ahead, loose=True),
+    Rule(r"<n> (?:<next>|<coming>) <any_unit>", 4.6, _ahead, loose=True),
+    Rule(r"<last> <amount>", 4.6, _lately, loose=True),
+    Rule(r"<last> <time_unit>", 4.6, _lately, loose=True),
+    Rule(r"<n> <last> <any_unit>", 4.6, _lately, loose=True),
+    Rule(r"<this_moment>", 4.3, _this_moment, loose=True),
     Rule(r"(?:<on> )?<coming> <unit>", 2.0, _today, loose=True),
     Rule(r"<on> <the> <day>", 2.0, _today, loose=True),
     Rule(r"(?:<n> )?<long_unit> <on> <anchor>", 5.0, _unit_from),
@@ -556,12 +587,18 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><wd> <week>", 5.0, _weekday_week),
     Rule(r"<pre><after_next> <wd>", 5.2, _weekday_but_one),
     Rule(r"<n> <wd> <from_now>", 5.2, _weekdays_ahead),
+    Rule(r"<n> <weekend> <from_now>", 5.2, _weekends_ahead),
     Rule(r"<pre><wd>,? <amount> <from_now>", 6.4, _weekday_of_week),
     Rule(r"<pre><last> <wd>", 4.6, _last_weekday),
     Rule(r"<pre><wd> <last_after>", 4.6, _last_weekday),
     Rule(
         r"<pre><nth> <wd>(?: <part>)? <of> <a_month>",
         5.6,
+        _nth_weekday,
+    ),
+    Rule(
+        r"<pre><nth> <wd> <of> (?:(?:<the> )?<month> <within> )?<n> <month>",
+        6.4,
         _nth_weekday,
     ),
     # longer stretches
@@ -588,6 +625,7 @@ RULES: tuple[Rule, ...] = (
 
 # `3 days after` and what else leads to a day by counting from another.
 COUNTED: tuple[tuple[str, int], ...] = (
-    (r"(?:<the> )?(?:<amount>|<unit>) <since>", 1),
+    (r"(?:<within> |<the> )?(?:<amount>|<unit>) <since>", 1),
+    (r"<n> <wd> <since>", 1),
     (r"(?:<the> )?(?:<amount>|<unit>) <before_day>", -1),
 )

@@ -96,7 +96,7 @@ def _split_keys(table: Mapping[str, str]) -> list[tuple[str, str]]:
 _PLAIN = words(
     "of next next_after after_next coming last final last_after every day week month year hour"
     " weekend within inside from_now ago ago_before since before_day end_of end_of_month"
-    " end_of_week end_of_year no_date the on half_hour either ordinals"
+    " end_of_week end_of_year no_date this_moment the on half_hour either ordinals"
 )
 
 
@@ -112,6 +112,7 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
         "mon": tuple(" ".join(told.months).split()),
         "dw": tuple(told.day_words),
         "unit": tuple(word for unit in _UNITS[:5] for word in getattr(told, unit)),
+        "any_unit": tuple(word for unit in _UNITS for word in getattr(told, unit)),
         "long_unit": (*told.week, *told.fortnight, *told.month),
         "weeks": (*told.week, *told.fortnight),
         "time_unit": (*told.hour, *told.minute),
@@ -177,7 +178,7 @@ def _slots(told: Lexicon) -> dict[str, str]:
     ends = alternation(told.ordinal_endings)
     ordinal = rf"(?:\d{{1,2}}{ends}|{a['ordinals']})"
     counts = alternation(w for w, n in told.numbers.items() if w not in ("a", "an") and n <= 31)
-    units = ("unit", "long_unit", "weeks", "time_unit")
+    units = ("unit", "any_unit", "long_unit", "weeks", "time_unit")
     amount = _GROUP_NAMES.sub("(?:", _amount(told))
     joint = rf"(?:\s*,\s*|\s+)(?:{alternation(told.both)}\s*)?"
     year = rf"{alternation(told.centuries)}\s+{alternation(told.numbers)}"

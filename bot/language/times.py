@@ -190,7 +190,7 @@ def _pair(first: Atom, last: Atom) -> tuple[Clock, Clock]:
         a = same if _minutes(same) < _minutes(b) else other
     elif first.meridiem and not b.exact:
         options = (in_half(b, "am"), in_half(b, "pm"))
-        b = next((o for o in options if _minutes(o) > _minutes(a)), options[1])
+        b = next((o for o in options if _minutes(o) > _minutes(a)), options[0])
     return a, b
 
 
@@ -271,6 +271,19 @@ def _rolled(phrase: ClockPhrase, start: time, end: time) -> time:
     return end
 
 
+_LAST_OF_NIGHT = 4  # o'clock, of which somebody says "tonight at"
+
+
+def is_after_midnight(clock: ClockPhrase | None, part: str) -> bool:
+    """`tonight at 2` is a time of the next day."""
+    start = clock.start if clock else None
+    return part == "evening" and start is not None and _is_small_hour(start)
+
+
+def _is_small_hour(clock: Clock) -> bool:
+    return not clock.exact and (clock.hour <= _LAST_OF_NIGHT or clock.hour == 12)
+
+
 def _time(clock: Clock, part: str) -> time:
     """1 to 6 without more is the afternoon, 7 to 12 as it is; a part of the day decides."""
     hour = clock.hour
@@ -278,8 +291,10 @@ def _time(clock: Clock, part: str) -> time:
         match part:
             case "morning" | "first_thing":
                 hour = hour % 12 if hour < 12 else 12
+            case "evening" if _is_small_hour(clock):
+                hour = hour % 12
             case "afternoon" | "evening":
-                hour = hour % 12 + 12 if not (part == "evening" and hour == 12) else 0
+                hour = hour % 12 + 12
             case _:
                 hour = hour + 12 if 1 <= hour <= 6 else hour
     return time(hour % 24, clock.minute)

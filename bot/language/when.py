@@ -39,6 +39,8 @@ class _Way(NamedTuple):
     chosen: tuple[Item, ...]
 
 
+_LATER = 0.001  # for each word: of two days as good as each other, the first is meant
+
 # Which roles are taken, and whether a day or part of it stands just before.
 _State = tuple[frozenset[Role], bool]
 
@@ -53,7 +55,7 @@ def likeliest(line: Line, words: Vocabulary, scene: Scene) -> tuple[Item, ...]:
         for (taken, near), way in ways[index].items():
             _reach(ways[index + 1], (taken, near and word.is_mark), way)
             for item in guard.starting[index]:
-                gain = item.weight - guard.cost(item, near=near)
+                gain = item.weight - guard.cost(item, near=near) - _LATER * index
                 if gain > 0 and item.role not in taken:
                     further = _Way(way.score + gain, (*way.chosen, item))
                     after_day = item.role is not Role.CLOCK
@@ -84,6 +86,8 @@ class _Guard:
 
     def cost(self, item: Item, *, near: bool) -> float:
         match item.value:
+            case ClockPhrase() if self._is_numbered(item):
+                return _NEVER
             case ClockPhrase(bare=True):
                 return 0.0 if near or self._is_time(item) else _NEVER
             case ClockPhrase():
@@ -102,6 +106,14 @@ class _Guard:
         alone = item.last == len(words) or words[item.last].is_mark
         return alone and (item.first == 0 or words[item.first - 1].is_mark)
 
+    def _is_numbered(self, item: Item) -> bool:
+        """`Suite 8A`, `Ste. 1420`."""
+        before = self.line.words[max(0, item.first - 2) : item.first]
+        if before and before[-1].key == ".":
+            before = before[:-1]
+        digits = self.line.words[item.first].text[0].isdigit()
+        return digits and bool(before) and before[-1].key in self.evidence.words.place_before
+
     def _in_name(self, item: Item) -> float:
         """`Rising Sun`, `DAY & NIGHT`: a short day word with a capital beside another capital."""
         words = self.line.words
@@ -109,6 +121,8 @@ class _Guard:
         if item.last - item.first > 1 or not said.text.isalpha() or not said.is_capital:
             return 0.0
         if len(said.text) > _ABBREVIATED and item.role is Role.DAY:
+            return 0.0
+        if item.last < len(words) and any(i.role is Role.CLOCK for i in self.starting[item.last]):
             return 0.0
         beside = [words[i] for i in (item.first - 1, item.last) if 0 <= i < len(words)]
         named = any(w.key in {"&", "'"} or (w.text.isalpha() and w.is_capital) for w in beside)
@@ -133,7 +147,7 @@ class _When:
     def day(self) -> Day | None:
         phrase = self._phrase
         if phrase is not None and phrase.days:
-            return Day(phrase.days[0]).plus(self._is_after_midnight)
+            return Day(phrase.days[0]).plus(times.is_after_midnight(self._clock, self._part))
         window = self.window
         if phrase is not None or window is None:
             return None
@@ -165,35 +179,27 @@ class _When:
         part = next((i.value.name for i in self.chosen if isinstance(i.value, PartPhrase)), "")
         return part or (self._phrase.part if self._phrase else "")
 
-    @property
-    def _is_after_midnight(self) -> bool:
-        """`tonight at 2`."""
-        start = self._clock.start if self._clock else None
-        late = start is not None and start.hour <= _NIGHT and not start.exact
-        return late and self._part == "evening"
-
     def _with_amount(self, window: Window | None) -> Window | None:
         """`5 hours before noon`, `at 2pm for 2 hours`."""
         clock = next(item for item in self.chosen if isinstance(item.value, ClockPhrase))
         for first, last, amounts in days.amounts(self.line, self.words):
+            lasts = self._lasts(first)
             match window:
-                case By(end=end) if last == clock.first:
-                    return _shifted(end, amounts, -1, self.scene)
-                case After(start=start) if last == clock.first:
-                    return _shifted(start, amounts, 1, self.scene)
-                case At(start=start) | After(start=start) if self._follows(clock, first):
+                case At(start=start) | After(start=start) if lasts and abs(first - clock.last) <= 2:
                     return Between(start=start, end=_moved(start, amounts, 1))
+                case After(start=start) if lasts and last == clock.first:
+                    return Between(start=start, end=_moved(start, amounts, 1))
+                case By(end=end) if last == clock.first:
+                    return _between(_moved(end, amounts, -1), None, self.scene)
+                case After(start=start) if last == clock.first:
+                    return _between(_moved(start, amounts, 1), None, self.scene)
                 case _:
                     pass
         return window
 
-    def _follows(self, clock: Item, first: int) -> bool:
-        between = self.line.words[clock.last : first]
-        lasting = self.words.set("duration_for")
-        return 0 < len(between) <= 2 and between[-1].key in lasting
-
-
-_NIGHT = 4  # the last hour of which somebody says "at night"
+    def _lasts(self, first: int) -> bool:
+        """`for 2 hours`."""
+        return bool(first) and self.line.words[first - 1].key in self.words.set("duration_for")
 
 
 def _between(start: time, end: time | None, scene: Scene) -> Window:
@@ -205,10 +211,6 @@ def _between(start: time, end: time | None, scene: Scene) -> Window:
 def _as_moment(window: Window | None, scene: Scene) -> Window | None:
     """A job is to be done by the end of the day; said alone, it is a time."""
     return _between(window.end, None, scene) if isinstance(window, By) else window
-
-
-def _shifted(clock: time, amounts: Amounts, sign: int, scene: Scene) -> Window:
-    return _between(_moved(clock, amounts, sign), None, scene)
 
 
 def _moved(clock: time, amounts: Amounts, sign: int) -> time:

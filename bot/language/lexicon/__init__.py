@@ -77,6 +77,7 @@ class Lexicon:
     end_of_week: tuple[str, ...] = field(default_factory=_none)
     end_of_year: tuple[str, ...] = field(default_factory=_none)
     no_date: tuple[str, ...] = field(default_factory=_none)
+    this_moment: tuple[str, ...] = field(default_factory=_none)
     soon: tuple[str, ...] = field(default_factory=_none)
     # times
     at: tuple[str, ...] = field(default_factory=_none)

@@ -149,6 +149,10 @@ EN = Lexicon(
     end_of_week=phrases("eow|by eow"),
     end_of_year=phrases("eoy"),
     no_date=phrases("no date|no date yet|any day|date tbd|whenever|no specific date|date open"),
+    this_moment=phrases(
+        "now|right now|right away|this second|this minute|this moment|this very moment"
+        "|at the minute|at the moment|as soon as possible|immediately"
+    ),
     soon=phrases("asap|a.s.a.p|asap today|as soon as possible|immediately|straight away"),
     at=phrases(
         "at|@|around|about|approx|approximately|circa|at around|at about|at approx|sharp at"
@@ -163,14 +167,16 @@ EN = Lexicon(
     after=phrases(
         "after|from|past|any time after|anytime after|not before|no earlier than"
         "|not earlier than|starting|starting from|starting at|onwards from|beginning at"
-        "|some time after|sometime after"
+        "|some time after|sometime after|later than|any time from|anytime from"
     ),
     by_after=phrases("latest|at the latest|or earlier|or before|max"),
     onwards=phrases("onwards|onward|or later|or after|and after|and later"),
     between=phrases("between|btw|btwn|b/w|anytime between|sometime between|any time between"),
     between_and=phrases("and|&|to|-"),
     range_from=phrases("from|window|slot|arrive|arrival"),
-    range_to=phrases("to|till|untill|until|til|'til|through|thru|-|–|—|up to"),
+    range_to=phrases(
+        "but before|and before|and until|to|till|untill|until|til|'til|through|thru|-|–|—|up to"
+    ),
     about=phrases("like|say|maybe|about|around|ish|approx|roughly"),
     clock_suffix=phrases("o'clock|oclock|o clock|hours|hrs|hundred hours|hundred|h"),
     am=phrases("am|a.m|a. m|a m|in the morning"),
