@@ -53,6 +53,7 @@ class _Grammar:
     clock: re.Pattern[str]
     spoken: re.Pattern[str]
     numbers: dict[str, int]
+    noon: frozenset[str]
     am: frozenset[str]
     lengths: frozenset[str]
 
@@ -61,8 +62,8 @@ _SLOTS: tuple[str, ...] = ("half_past", "half_to", "quarter_past", "quarter_to",
 _SLOTS += ("minutes_past", "minutes_to", "and_half", "and_quarter", "less_quarter")
 _SLOTS += ("and_minutes", "less_minutes", "noon", "midnight", "am", "pm", "clock_suffix")
 
-# `<slot>` comes from the lexicon; {h} is an hour, {w} one in words, {n}, {m} and {t}
-# are minutes: any, ten or more in words, and those of `ten to four`.
+# `<slot>` comes from the lexicon; {h} is an hour, {w} one in words, {n}, {m}, {q} and {t}
+# are minutes: any, ten or more in words, those that are no hour, and those of `ten to four`.
 _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("<half_past> {h}", 30, 0),
     ("<half_to> {h}", -30, 0),
@@ -77,10 +78,12 @@ _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("{h} <and_minutes> {n}", 0, 1),
     ("{h} <less_minutes> {n}", 0, -1),
     ("{w}(?: |-)(?:oh|o|zero)(?: |-){n}", 0, 1),
+    ("{w}-{q}", 0, 1),
     ("{w} {m}", 0, 1),
     ("{w}", 0, 0),
 )
-_BARE, _TWO_WORDS = len(_SPOKEN) - 1, (len(_SPOKEN) - 3, len(_SPOKEN) - 2)
+_BARE = len(_SPOKEN) - 1
+_TWO_WORDS = (_BARE - 3, _BARE - 2, _BARE - 1)
 _NOT_AN_HOUR = {"a", "an", "ein", "eine", "einen", "einem", "einer", "un"}
 _BEFORE = r"(?<![\w.:/$€£#+-])(?<!\d,)"
 _AFTER = r"(?![\w$€£%°/])(?![.:]\d)(?!'\w)"
@@ -89,12 +92,14 @@ _AFTER = r"(?![\w$€£%°/])(?![.:]\d)(?!'\w)"
 @cache
 def _grammar(code: str, home: str) -> _Grammar:
     words = lexicon(code)
+    noon = frozenset(map(key_of, words.noon))
     slots = {name: alternation(getattr(words, name)) for name in _SLOTS}
     slots["meridiem"] = _meridiem_pattern(words, home)
     return _Grammar(
         clock=re.compile(_digital_pattern(slots)),
         spoken=re.compile(_spoken_pattern(words, slots)),
-        numbers={key_of(word): n for word, n in words.numbers.items()},
+        numbers={key_of(w): n for w, n in words.numbers.items()} | dict.fromkeys(noon, 12),
+        noon=noon,
         am=frozenset(map(key_of, words.am)),
         lengths=frozenset(map(fold_letters, words.hour)),
     )
@@ -111,7 +116,7 @@ def _meridiem_pattern(words: Lexicon, home: str) -> str:
 
 def _digital_pattern(slots: dict[str, str]) -> str:
     usual = (
-        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|h(?=\d))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
+        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|h(?=\d)|\s(?=[0-5]\d\s?[ap]\.?m(?!\w)))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
         r"(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>[0-5]\d)(?![\w.:/-]))?)?"
         rf"<meridiem>(?P<ish>\s?-?ish)?{_AFTER}"
     )
@@ -127,15 +132,18 @@ def _digital_pattern(slots: dict[str, str]) -> str:
 def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
     counts = {w: n for w, n in words.numbers.items() if w not in _NOT_AN_HOUR}
     hour = alternation([w for w, n in counts.items() if 1 <= n <= 12])
+    twelve = alternation(words.noon)
     minute = alternation([w for w, n in counts.items() if n <= 59])
+    no_hour = alternation([w for w, n in counts.items() if 13 <= n <= 59])
     ten_or_more = alternation([w for w, n in counts.items() if 10 <= n <= 59])
     to = _minutes_to_pattern(words, counts)
     choices = [
         template.format(
-            h=rf"(?P<h{i}>\d{{1,2}}|{hour})",
+            h=rf"(?P<h{i}>\d{{1,2}}|{hour}|{twelve})",
             w=rf"(?P<h{i}>{hour})",
             n=rf"(?P<n{i}>\d{{1,2}}|{minute})",
             m=rf"(?P<n{i}>{ten_or_more})",
+            q=rf"(?P<n{i}>{no_hour})",
             t=rf"(?P<n{i}>{to})",
         ).replace(" ", r"\s+")
         for i, (template, _, _) in enumerate(_SPOKEN)
@@ -222,9 +230,11 @@ def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     minute += _number(found["um"], grammar) or 0
     if hour is None or not 1 <= hour <= 24 or not -59 <= minute <= 59:
         return None
+    meridiem = _meridiem(found["ap"], found["short"], grammar)
+    if key_of(found[f"h{choice}"]) in grammar.noon:
+        meridiem = "pm" if minute >= 0 else "am"
     if minute < 0:
         hour, minute = (hour - 1) or 12, minute + 60
-    meridiem = _meridiem(found["ap"], found["short"], grammar)
     sure = found["uhr"] or meridiem or (choice != _BARE and choice not in _TWO_WORDS)
     hard = 2 if sure else 1 if choice in _TWO_WORDS else 0
     atom = _atom(found, hour, minute, meridiem, hard, zero=False)
@@ -237,10 +247,10 @@ def _number(said: str | None, grammar: _Grammar) -> int | None:
     return int(said) if said.isdigit() else grammar.numbers.get(key_of(said))
 
 
-_ONE = r"\d{1,2}(?:[:.]?[0-5]\d)?|noon|midday"
+_ONE = r"\d{1,2}(?:[:.h]?[0-5]\d)?|noon|midday"
 _GLUED = re.compile(
-    rf"(?<![\w.:/$€£#+-])(?P<a>{_ONE})\s?(?P<ap>[ap]m?)?\s?[-–]\s?"
-    rf"(?P<b>{_ONE})\s?(?P<bp>[ap](?:\.?m)?)?(?![\w$€£%°:/-])(?!\.\d)"
+    rf"(?<![\w.:/$€£#+-])(?P<a>{_ONE})\s?(?P<ap>[ap](?:\.?m\.?)?|h)?\s?[-–]\s?"
+    rf"(?P<b>{_ONE})\s?(?P<bp>[ap](?:\.?m)?|h)?(?![\w$€£%°:/-])(?!\.\d)"
 )
 
 
@@ -255,10 +265,11 @@ def _glued(found: re.Match[str], group: str, meridiem_group: str) -> Atom | None
     end = found.end(group) if group == "a" else max(found.end("b"), found.end("bp"))
     if said.isalpha():
         return Atom(start, end, Clock(hour=12, exact=True), 2)
-    digits = re.sub(r"[:.]", "", said)
+    digits = re.sub(r"[:.h]", "", said)
     hour, minute = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    meridiem = found[meridiem_group][:1] + "m" if found[meridiem_group] else ""
+    suffix = found[meridiem_group] or ""
+    meridiem = suffix[0] + "m" if suffix[:1] in ("a", "p") else ""
     zero = digits.startswith("0") and len(digits) in (2, 4)
-    hard = 2 if meridiem or ":" in said else 1 if len(digits) == 4 else 0
+    hard = 2 if suffix or ":" in said or "h" in said else 1 if len(digits) == 4 else 0
     atom = _atom(found, hour, minute, meridiem, hard, zero=zero)
     return replace(atom, start=start, end=end) if atom else None

@@ -111,7 +111,7 @@ def _numeric_date(said: Said) -> DayPhrase | None:
         return None
     dotted = said.text("sep") == "."
     day, month = (first, second) if dotted or not _month_first(said.locale) else (second, first)
-    if month > 12 >= day:
+    if month > 12 >= day and (said.has("y") or not dotted):  # `8.30` rather is a time
         day, month = month, day
     found = _dated(said, month, day)
     if found is not None and found.state == "unclear" and not said.has("y") and not dotted:
@@ -344,6 +344,14 @@ def _weekday_next_week(said: Said) -> DayPhrase:
     return DayPhrase(days=(calendar.in_week(said.today, said.weekday, 1),), part=said.part)
 
 
+def _weekday_this_week(said: Said) -> DayPhrase:
+    return checked(calendar.in_week(said.today, said.weekday, 0), said.today)
+
+
+def _weekday_last_week(said: Said) -> DayPhrase:
+    return checked(calendar.in_week(said.today, said.weekday, -1), said.today)
+
+
 def _weekday_in_two_weeks(said: Said) -> DayPhrase | None:
     return _clear(calendar.in_week(said.today, said.weekday, 2))
 
@@ -393,6 +401,14 @@ def _named_month(said: Said) -> date:
 
 
 # Longer stretches: read as one of their days, and asked about where another may be meant.
+
+
+def _start_of_month(said: Said) -> DayPhrase | None:
+    """`the first of the month`: of the next one that begins."""
+    first = _named_month(said)
+    if first < said.today and not said.has("y"):
+        first = calendar.add_months(first, 12 if said.has("mon") else 1) or first
+    return checked(first, said.today)
 
 
 def _end_of_month(said: Said) -> DayPhrase | None:
@@ -471,6 +487,7 @@ PHRASES = {
     "pre": r"(?:<on> )?(?:<the> )?",
     "lead": r"<pre>(?:<wd>,?\s*<pre>)?",
     "anchor": r"(?:<dw>|(?:(?:<coming>|(?P<anext><next>)) )?<wd>)",
+    "day_range": r"(?P<d>\d{1,2})(?:<ends>|\.)?\s?<range_to>\s?(?P<e>\d{1,2})(?:<ends>)?",
     "until_hms": r"(?P<hh2>[01]?\d|2[0-3]):(?P<mm2>[0-5]\d)(?::[0-5]\d)?",
     "count": r"<n>(?: |(?=[a-z]))",
     "nth": r"(?P<nth>\d<ends>|<ordinals>|(?P<lst><last>|<final>))",
@@ -503,12 +520,13 @@ RULES: tuple[Rule, ...] = (
         _month_name,
         habit="month_first",
     ),
-    Rule(r"<pre><mon> (?P<d>\d{1,2})\s?(?:-|–|to|through)\s?(?P<e>\d{1,2})", 5.6, _day_range),
-    Rule(r"<pre>(?P<d>\d{1,2})\.?\s?(?:-|–)\s?(?P<e>\d{1,2})\.? <mon>", 5.6, _day_range),
+    Rule(r"<pre><mon> <day_range>", 5.6, _day_range),
+    Rule(r"<pre><day_range>\.? (?:<of> )?<mon>", 5.6, _day_range),
     Rule(r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name),
     Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 7.0, _month_name),
     # timestamps
-    Rule(r"<pre><year_first>t<hms>z?", 7.0, _full_date),
+    Rule(r"<pre><year_first>t<hms>(?:z|[+-]\d\d:?\d\d)?", 7.0, _full_date),
+    Rule(r"<pre><compact>t(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)(?:\d\d)?z?", 7.0, _full_date),
     Rule(
         r"<lead><mon> <d>,? <hms>(?:\s?-\s?<until_hms>)?(?: [a-z]{2,5})? <y>",
         12.0,
@@ -523,7 +541,9 @@ RULES: tuple[Rule, ...] = (
         3.4,
         _ordinal_day,
     ),
-    Rule(r"<pre><ord> (?:<day> )?<of> (?:<the> )?<later_month>", 4.8, _ordinal_day),
+    Rule(r"<pre><ord> (?:<day> )?(?:<of> )?(?:<the> )?<later_month>", 4.8, _ordinal_day),
+    Rule(r"<pre><later_month>,? <pre><ord>", 4.8, _ordinal_day),
+    Rule(r"(?:<on> )?<start_of> (?:<later_month>|<month>|<mon>(?: <y>)?)", 4.6, _start_of_month),
     Rule(
         r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))",
         1.6,
@@ -541,6 +561,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?:<on>|<the>) (?P<d>\d{1,2})(?=[.,!?]*\s*$)", 2.4, _ordinal_day, loose=True),
     Rule(r"<pre><wd>,? <pre><ord>", 4.8, _weekday_and_number),
     Rule(r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number),
+    Rule(r"<pre>(?P<d>\d{1,2})(?:<ends>)?,? <wd>", 4.4, _weekday_and_bare_number, loose=True),
     # words for days, and counting from them
     Rule(r"<pre><dw>", 4.0, _day_word),
     Rule(r"<pre><today_part>", 4.6, _today_part),
@@ -555,7 +576,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<ago_before> <n> <unit>", 4.6, _ago),
     Rule(r"(?:<within> )?[-–]<count><unit>", 4.6, _ago),
     Rule(r"<amount> <ago>", 4.6, _ago, loose=True),
-    Rule(r"^\W*<amount>(?=\W*$)", 4.6, _ahead, loose=True),
+    Rule(r"^\W*<amount>(?=\W*$)", 4.1, _ahead, loose=True),  # `16h` rather is a time
     Rule(r"\+<amount>", 4.6, _ahead, loose=True),
     Rule(r"(?:<next>|<coming>) <amount>", 4.6, _ahead, loose=True),
     Rule(r"<next> <time_unit>", 4.6, _ahead, loose=True),
@@ -581,6 +602,10 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week> <next_after>", 5.2, _weekday_next_week),
     Rule(r"<pre><wd> <part> (?:<of> )?<next> <week>", 5.4, _weekday_next_week),
     Rule(r"<pre><next> <week>,? <pre><wd>", 5.2, _weekday_next_week),
+    Rule(r"<pre><wd>,? (?:<of> )?<coming> <week>", 5.2, _weekday_this_week),
+    Rule(r"<pre><coming> <week>,? <pre><wd>", 5.2, _weekday_this_week),
+    Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<last> <week>", 5.2, _weekday_last_week),
+    Rule(r"<pre><last> <week>,? <pre><wd>", 5.2, _weekday_last_week),
     Rule(r"<pre><wd> <after_next>", 5.0, _weekday_but_one),
     Rule(r"<pre><week_after_next>,? (?:<on> )?<wd>", 5.4, _weekday_in_two_weeks),
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week_after_next>", 5.4, _weekday_in_two_weeks),
@@ -596,6 +621,7 @@ RULES: tuple[Rule, ...] = (
         5.6,
         _nth_weekday,
     ),
+    Rule(r"<pre><nth> <wd>(?: <part>)? <later_month>", 5.6, _nth_weekday),
     Rule(
         r"<pre><nth> <wd> <of> (?:(?:<the> )?<month> <within> )?<n> <month>",
         6.4,
@@ -603,7 +629,7 @@ RULES: tuple[Rule, ...] = (
     ),
     # longer stretches
     Rule(r"(?:<on> )?<end_of> (?:<later_month>|<month>|<mon>(?: <y>)?)", 4.6, _end_of_month),
-    Rule(r"<pre>(?:<ord>[ -])?<last> <day> <of> <a_month>", 5.4, _end_of_month),
+    Rule(r"<pre>(?:<ord>[ -](?:<range_to>[ -])?)?<last> <day> <of> <a_month>", 5.4, _end_of_month),
     Rule(r"(?:<on> )?<end_of_month>", 3.6, _end_of_month, travels=False),
     Rule(r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week),
     Rule(r"(?:<on> )?<end_of_week>", 3.6, _end_of_week, travels=False),

@@ -36,7 +36,7 @@ class DayWords:
         see, and most rules need not look at most lines.
         """
         opened = (self.openings[word] for word in letters if word in self.openings)
-        return frozenset().union(*opened)
+        return self.openings.get("", frozenset()).union(*opened)
 
     def amounts(self, said: str) -> calendar.Amounts:
         return tuple(map(self._amount, self.amount.finditer(said)))
@@ -46,7 +46,8 @@ class DayWords:
             return 30, "minute"
         said, unit = found["n"], self.units[key_of(found["unit"])]
         number = self.counts.get(key_of(said))
-        return float(said.replace(",", ".")) if number is None else number, unit
+        exact = float(said.replace(",", ".")) if number is None else number
+        return exact + 0.5 * bool(found["more"] or found["again"]), unit
 
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
@@ -96,7 +97,8 @@ def _split_keys(table: Mapping[str, str]) -> list[tuple[str, str]]:
 _PLAIN = words(
     "of next next_after after_next coming last final last_after every day week month year hour"
     " weekend within inside from_now ago ago_before since before_day end_of end_of_month"
-    " end_of_week end_of_year no_date this_moment the on half_hour either ordinals"
+    " end_of_week end_of_year no_date this_moment the on half_hour either range_to start_of"
+    " ordinals"
 )
 
 
@@ -165,8 +167,9 @@ def _amount(told: Lexicon) -> str:
     """`2 weeks`, `3days`, `half an hour`."""
     unit = alternation(word for name in _UNITS for word in getattr(told, name))
     count = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(told.numbers)})"
-    half = alternation(told.half_hour)
-    return rf"(?:{count}(?:\s+|-|(?=[a-z]))(?P<unit>{unit})|(?P<half>{half}))(?!\w)"
+    more = rf"\s+{alternation(told.and_a_half)}"
+    timed = rf"{count}(?P<more>{more})?(?:\s+|-|(?=[a-z]))(?P<unit>{unit})(?P<again>{more})?"
+    return rf"(?:{timed}|(?P<half>{alternation(told.half_hour)}))(?!\w)"
 
 
 _GROUP_NAMES = re.compile(r"\(\?P<\w+>")

@@ -148,7 +148,7 @@ def _ranges(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
         for last in found:
             joint = _joint(line, grammar, first, last)
             if joint:
-                yield from _range(line, grammar, first, last, needs_between=bool(joint["and"]))
+                yield from _range(line, grammar, first, last, joint=joint)
 
 
 def _joint(line: Line, grammar: _Grammar, first: Atom, last: Atom) -> re.Match[str] | None:
@@ -158,11 +158,16 @@ def _joint(line: Line, grammar: _Grammar, first: Atom, last: Atom) -> re.Match[s
 
 
 def _range(
-    line: Line, grammar: _Grammar, first: Atom, last: Atom, *, needs_between: bool = False
+    line: Line,
+    grammar: _Grammar,
+    first: Atom,
+    last: Atom,
+    *,
+    joint: re.Match[str] | None = None,
 ) -> Iterator[Item]:
     offset = max(0, first.start - _REACH)
     lead = grammar.before.search(line.folded[offset : first.start])
-    if needs_between and not (lead and lead["between"]):
+    if joint and joint["and"] and not (lead and lead["between"]):
         return
     tail = grammar.after.match(line.folded, last.end)
     end = tail.end() if tail and not (tail["by"] or tail["onwards"]) else last.end
@@ -172,7 +177,8 @@ def _range(
     phrase = ClockPhrase(kind="between", start=start_clock, end=end_clock)
     if hard == 0 and not lead:
         phrase = replace(phrase, bare=True)
-    weight = 2.6 + 1.4 * hard
+    said_to = joint is not None and joint.group().strip().isalpha()
+    weight = 2.6 + 1.4 * hard + 1.0 * said_to  # for `until 10` alone is a time as well
     span = line.span(first.start, end)
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))

@@ -72,6 +72,7 @@ class Lexicon:
     ago_before: tuple[str, ...] = field(default_factory=_none)
     since: tuple[str, ...] = field(default_factory=_none)
     before_day: tuple[str, ...] = field(default_factory=_none)
+    start_of: tuple[str, ...] = field(default_factory=_none)
     end_of: tuple[str, ...] = field(default_factory=_none)
     end_of_month: tuple[str, ...] = field(default_factory=_none)
     end_of_week: tuple[str, ...] = field(default_factory=_none)
@@ -118,6 +119,7 @@ class Lexicon:
     part_glue: tuple[str, ...] = field(default_factory=_none)
     part_tail: tuple[str, ...] = field(default_factory=_none)
     any_time: tuple[str, ...] = field(default_factory=_none)
+    and_a_half: tuple[str, ...] = field(default_factory=_none)
     half_hour: tuple[str, ...] = field(default_factory=_none)
     # people
     to_person: tuple[str, ...] = field(default_factory=_none)

@@ -144,6 +144,11 @@ EN = Lexicon(
     ago=phrases("ago|before today|back"),
     since=phrases("from|after|on from|following"),
     before_day=phrases("before|prior to|ahead of"),
+    start_of=phrases(
+        "beginning of|the beginning of|beginning of the|the beginning of the|start of|the start of"
+        "|start of the|the start of the|first of the|the first of the|first day of"
+        "|the first day of|first day of the|the first day of the"
+    ),
     end_of=phrases("end of|the end of|end of the|the end of the|end of this"),
     end_of_month=phrases("eom|by eom"),
     end_of_week=phrases("eow|by eow"),
@@ -182,7 +187,7 @@ EN = Lexicon(
     am=phrases("am|a.m|a. m|a m|in the morning"),
     pm=phrases("pm|p.m|p. m|p m|in the afternoon|in the evening|at night"),
     noon=phrases(
-        "noon|mid day|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time"
+        "noon|noonish|mid day|midday|12 noon|high noon|noontime|twelve noon|lunchtime|lunch time"
         "|around lunch|at lunch"
     ),
     midnight=phrases("midnight"),
@@ -195,7 +200,7 @@ EN = Lexicon(
         "morning|mornings|morn|am|a.m|in the am|early morning|forenoon|early|before lunch"
     ),
     afternoon=phrases("afternoon|afternoons|arvo|pm|p.m|aft|in the pm|after lunch|late afternoon"),
-    evening=phrases("evening|evenings|eve|night|late|after hours|last thing"),
+    evening=phrases("evening|evenings|eve|night|nights|nite|late|after hours|last thing"),
     first_thing=phrases("first thing|1st thing|first thing in the morning|first call|first stop"),
     end_of_day=phrases(
         "eod|end of day|end of the day|cob|close of business|eob|end of business|by eod"
@@ -210,6 +215,7 @@ EN = Lexicon(
     ),
     part_tail=phrases("of|on|slot|window|appointment|appt|time slot|only|shift|visit"),
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
+    and_a_half=phrases("and a half|& a half"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
     to_person=phrases(
         "for|fro|ofr|fot|fpr|frr|w/|with|4|assign to|assigned to|assign|assignee|give to"
