@@ -61,9 +61,9 @@ class _Guard:
     starting: list[list[Item]]
 
     def cost(self, item: Item, *, near: bool) -> float:
+        if self._is_numbered(item):
+            return _NEVER
         match item.value:
-            case ClockPhrase() if self._is_numbered(item):
-                return _NEVER
             case ClockPhrase(bare=True):
                 may_be = near or self._is_time(item)
                 return self.evidence.clock_guard(item, after_day=True) if may_be else _NEVER
@@ -72,7 +72,9 @@ class _Guard:
             case _:
                 before = self.line.words[item.first - 1] if item.first else None
                 in_run = before is not None and not before.is_mark and not near
-                return self.evidence.day_guard(item, in_run=in_run) + self._in_name(item)
+                if self._is_street(item) or self._is_name(item):
+                    return _NEVER
+                return self.evidence.day_guard(item, in_run=in_run)
 
     def _is_time(self, item: Item) -> bool:
         """Bare digits: before a day, or with nothing else in their part of the text."""
@@ -87,27 +89,36 @@ class _Guard:
         return item.role is not Role.CLOCK and self.cost(item, near=False) < item.weight
 
     def _is_numbered(self, item: Item) -> bool:
-        """`Suite 8A`, `Ste. 1420`."""
+        """`Suite 8A`, `Ste. 1420`, `$ 12`."""
         before = self.line.words[max(0, item.first - 2) : item.first]
         if before and before[-1].key == ".":
             before = before[:-1]
-        digits = self.line.words[item.first].text[0].isdigit()
-        return digits and bool(before) and before[-1].key in self.evidence.words.place_before
+        if not before or not self.line.words[item.first].text[0].isdigit():
+            return False
+        named = self.evidence.words.place_before if item.role is Role.CLOCK else frozenset()
+        return before[-1].key in named or before[-1].key in _SIGNS
 
-    def _in_name(self, item: Item) -> float:
+    def _is_street(self, item: Item) -> bool:
+        """`12 May Road`, `5th Avenue`; but on friday some `close` early."""
+        words = self.evidence.words
+        last = self.line.words[item.last - 1].key
+        after = self.line.words[item.last].key if item.last < len(self.line.words) else ""
+        return after in words.street_types and (last in words.month_words or last[0].isdigit())
+
+    def _is_name(self, item: Item) -> bool:
         """`Rising Sun`, `DAY & NIGHT`: a short day word with a capital beside another capital."""
         words = self.line.words
         said = words[item.first]
         if item.last - item.first > 1 or not said.text.isalpha() or not said.is_capital:
-            return 0.0
+            return False
         if len(said.text) > _ABBREVIATED and item.role is Role.DAY:
-            return 0.0
+            return False
         if item.last < len(words) and any(i.role is Role.CLOCK for i in self.starting[item.last]):
-            return 0.0
+            return False
         beside = [words[i] for i in (item.first - 1, item.last) if 0 <= i < len(words)]
-        named = any(w.key in {"&", "'"} or (w.text.isalpha() and w.is_capital) for w in beside)
-        return _NEVER if named else 0.0
+        return any(w.key in {"&", "'"} or (w.text.isalpha() and w.is_capital) for w in beside)
 
 
 _NEVER = 99.0
+_SIGNS = {"$", "€", "£", "#", "no"}
 _ABBREVIATED = 3  # letters of `Sun` and `Sat`

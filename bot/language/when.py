@@ -45,10 +45,7 @@ class _When:
         window = self.window
         if phrase is not None or window is None:
             return None
-        hours = window.hours()
-        until = hours.start if isinstance(window, At) else hours.end or hours.start
-        over = until is not None and until < self.scene.now.time()
-        return Day(self.scene.now.date()).plus(over)
+        return Day(self.scene.now.date()).plus(_is_over(window, self.scene.now.time()))
 
     @property
     def window(self) -> Window | None:
@@ -104,8 +101,7 @@ class _When:
                 start = self._end(before, {"at", "after"})
                 return Between(start=start, end=end) if start is not None else window
             case At(start=start) | After(start=start):
-                behind = [item for item in self.items if item.first > clock.last]
-                until = self._end(behind, {"by"})
+                until = self._end([i for i in self.items if self._ends(i, clock)], {"by", "at"})
                 return (
                     Between(start=start, end=until)
                     if until is not None and until > start
@@ -113,6 +109,14 @@ class _When:
                 )
             case _:
                 return window
+
+    def _ends(self, item: Item, clock: Item) -> bool:
+        """`until 11`, or `to` somewhere before `11`."""
+        if item.first <= clock.last or not isinstance(item.value, ClockPhrase):
+            return False
+        between = self.line.words[clock.last : item.first]
+        ranged = self.words.set("range_to")
+        return item.value.kind == "by" or any(word.key in ranged for word in between)
 
     def _end(self, items: list[Item], kinds: set[str]) -> time | None:
         """The surest time of one of these kinds."""
@@ -126,6 +130,14 @@ class _When:
     def _lasts(self, first: int) -> bool:
         """`for 2 hours`."""
         return bool(first) and self.line.words[first - 1].key in self.words.set("duration_for")
+
+
+def _is_over(window: Window, now: time) -> bool:
+    hours = window.hours()
+    if isinstance(window, At) or hours.end is None:
+        return hours.start is not None and hours.start < now
+    overnight = hours.start is not None and hours.end <= hours.start
+    return hours.end < now and not overnight
 
 
 def _between(start: time, end: time | None, scene: Scene) -> Window:
