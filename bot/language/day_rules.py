@@ -30,6 +30,14 @@ class Rule:
     loose: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """`3 days after`: leads to a day from another one that is said behind it."""
+
+    template: str
+    sign: int
+
+
 # How sure a day is.
 
 
@@ -649,9 +657,8 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<no_date>", 4.0, _open),
 )
 
-# `3 days after` and what else leads to a day by counting from another.
-COUNTED: tuple[tuple[str, int], ...] = (
-    (r"(?:<within> |<the> )?(?:<amount>|<unit>) <since>", 1),
-    (r"<n> <wd> <since>", 1),
-    (r"(?:<the> )?(?:<amount>|<unit>) <before_day>", -1),
+COUNTINGS: tuple[Counting, ...] = (
+    Counting(r"(?:<within> |<the> )?(?:<amount>|<unit>) <since>", 1),
+    Counting(r"<n> <wd> <since>", 1),
+    Counting(r"(?:<the> )?(?:<amount>|<unit>) <before_day>", -1),
 )

@@ -6,19 +6,19 @@ with its language and format fixed.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Literal
 
 from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
-from bot.language.day_rules import COUNTED, PHRASES, RULES, Rule, checked, counted
+from bot.language.day_grammar import Compiled, countings_for, pattern, rules_for
+from bot.language.day_rules import Counting, Rule, checked, counted
 from bot.language.day_words import DayWords, Said, day_words, letters_and_shapes
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import elsewhere
 from bot.language.reading import Scene
-from bot.language.vocabulary import Vocabulary, fill_slots
+from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
 
@@ -32,23 +32,23 @@ def propose(
     letters, shapes = letters_and_shapes(line.folded)
     for each in vocabulary.lexicons:
         slots = shapes | day_words(each.code).may_hold(letters)
-        rules = _rules_for(slots, each.code, abroad=each.code != vocabulary.code, loose=loose)
+        rules = rules_for(slots, each.code, abroad=each.code != vocabulary.code, loose=loose)
         found = [item for rule in rules for item in _by_rule(line, rule, scene)]
         yield from found
-        for counting in _countings_for(slots, each.code):
+        for counting in countings_for(slots, each.code):
             yield from _counted(line, counting, found, scene)
 
 
 def amounts(line: Line, vocabulary: Vocabulary) -> Iterator[tuple[int, int, calendar.Amounts]]:
     """Every length of time: `2 hours`, `a week and 3 days`."""
     for each in vocabulary.lexicons:
-        for found in _amount_pattern(each.code).finditer(line.folded):
+        for found in pattern("<amount>", each.code).finditer(line.folded):
             span = line.span(*found.span())
             if span is not None:
                 yield *span, day_words(each.code).amounts(found["amount"])
 
 
-def _by_rule(line: Line, rule: "_Compiled", scene: Scene) -> Iterator[Item]:
+def _by_rule(line: Line, rule: Compiled[Rule], scene: Scene) -> Iterator[Item]:
     for found in rule.pattern.finditer(line.folded):
         span = line.span(*found.span())
         if span is None:
@@ -67,7 +67,9 @@ def _items(
         yield Item(first, span[1], Role.DAY, phrase, weight + 0.55 * (span[1] - first - 1))
 
 
-def _counted(line: Line, counting: "_Counting", found: list[Item], scene: Scene) -> Iterator[Item]:
+def _counted(
+    line: Line, counting: Compiled[Counting], found: list[Item], scene: Scene
+) -> Iterator[Item]:
     """`3 days after` where a day begins."""
     for match in counting.pattern.finditer(line.folded):
         span = line.span(*match.span())
@@ -76,7 +78,7 @@ def _counted(line: Line, counting: "_Counting", found: list[Item], scene: Scene)
         said = Said(match, counting.words, scene.now, scene.locale)
         for item in found:
             if item.first == span[1] and isinstance(item.value, DayPhrase):
-                phrase = counted(said, item.value, counting.sign)
+                phrase = counted(said, item.value, counting.rule.sign)
                 if phrase is not None:
                     whole = (span[0], item.last)
                     yield from _items(line, said, whole, phrase, max(5.0, item.weight))
@@ -85,92 +87,6 @@ def _counted(line: Line, counting: "_Counting", found: list[Item], scene: Scene)
 def _core(found: re.Match[str]) -> int:
     named = [found.start(name) for name in found.groupdict() if found.start(name) >= 0]
     return min(named, default=found.start())
-
-
-@dataclass(frozen=True, slots=True)
-class _Compiled:
-    """A rule in one language; `needs` are the slots without which it cannot match."""
-
-    rule: Rule
-    words: DayWords
-    pattern: re.Pattern[str]
-    needs: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Counting:
-    words: DayWords
-    pattern: re.Pattern[str]
-    needs: frozenset[str]
-    sign: int
-
-
-@lru_cache(maxsize=4096)
-def _rules_for(
-    slots: frozenset[str], code: str, *, abroad: bool, loose: bool
-) -> tuple[_Compiled, ...]:
-    """The rules that may match where only these slots can be filled."""
-    return tuple(
-        compiled
-        for compiled in _compiled(code)
-        if compiled.needs <= slots
-        and (compiled.rule.travels or not abroad)
-        and (loose or not compiled.rule.loose)
-    )
-
-
-@cache
-def _compiled(code: str) -> tuple[_Compiled, ...]:
-    words = day_words(code)
-    return tuple(
-        _Compiled(rule, words, _pattern(template, words), _needs(template))
-        for rule in RULES
-        if not rule.habit or getattr(words.told, rule.habit)
-        for template in [_expanded(rule.template)]
-    )
-
-
-@lru_cache(maxsize=4096)
-def _countings_for(slots: frozenset[str], code: str) -> tuple[_Counting, ...]:
-    return tuple(counting for counting in _countings(code) if counting.needs <= slots)
-
-
-@cache
-def _countings(code: str) -> tuple[_Counting, ...]:
-    words = day_words(code)
-    return tuple(
-        _Counting(words, _pattern(template, words), _needs(template), sign)
-        for short, sign in COUNTED
-        for template in [_expanded(short)]
-    )
-
-
-def _expanded(template: str) -> str:
-    while template != (longer := fill_slots(template, PHRASES)):
-        template = longer
-    return template
-
-
-def _pattern(template: str, words: DayWords) -> re.Pattern[str]:
-    filled = fill_slots(template, words.slots).replace(" ", r"\s+")
-    return re.compile(rf"(?<![\w'])(?:{filled})(?!\w)")
-
-
-@cache
-def _amount_pattern(code: str) -> re.Pattern[str]:
-    return _pattern("<amount>", day_words(code))
-
-
-_NAMED = re.compile(r"\(\?P<\w+>([^()|]*)\)(?!\?)")
-_GROUP = re.compile(r"\([^()]*\)\??")
-
-
-def _needs(template: str) -> frozenset[str]:
-    """What stands outside of every group: all else may be missing, or be something else."""
-    while template != (bare := _GROUP.sub("", _NAMED.sub(r"\1", template))):
-        template = bare
-    slots = frozenset(re.findall(r"<(\w+)>", template)) - {"ends"}
-    return slots | {"digits"} if r"\d" in template else slots
 
 
 # What dateparser is for.

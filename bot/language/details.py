@@ -45,7 +45,7 @@ _TABLES = ("urgent", "high", "low", "notes", "place_links", *_FILLERS)
 @cache
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
-    slots = ("duration_for", "duration_after", "hour", "minute", "half_hour", "order")
+    slots = ("duration_for", "duration_after", "hour", "minute", "half_hour", "order", "ago")
     a = {name: alternation(words.all(name)) for name in (*slots, "number_signs")}
     counts = {key_of(w): n for lexicon in words.lexicons for w, n in lexicon.numbers.items()}
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
@@ -56,7 +56,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?:(?P<half>{a['half_hour']})|(?P<n>{count})(?P<andhalf>\s+and\s+a\s+half|\s*1/2|½)?[\s-]?"
             rf"(?:(?P<h>{a['hour']})(?:\s?(?P<m>[0-5]\d)(?:\s?{a['minute']})?)?|(?P<min>{a['minute']}))"
             rf"(?P<plushalf>\s+(?:and\s+a\s+half|y\s+media))?)"
-            rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])"
+            rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])(?!\s+{a['ago']}(?!\w))"
         ),
         number=re.compile(
             rf"(?<![\w'])(?:(?P<kind>{a['order']})(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"

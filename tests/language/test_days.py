@@ -1,11 +1,16 @@
 """Day phrases, on Monday 23 November 2026 at 10 unless another day is given."""
 
+import json
 import sys
 
 import pytest
 
 from bot.domain.doubt import ImpossibleDay, PastDay, Repeats, UnclearDay
-from tests.language.scenes import asks, day_of, only_job
+from bot.language.day_grammar import rules_for, rules_of
+from bot.language.day_words import day_words, letters_and_shapes
+from bot.language.vocabulary import LANGUAGES
+from bot.language.words import split
+from tests.language.scenes import CORPUS, asks, day_of, only_job, window_of
 
 _SURE = [
     ("today", 20261123),
@@ -51,7 +56,50 @@ _SURE = [
     ("end of month", 20261130),
     ("eom", 20261130),
     ("jan 15", 20270115),
+    ("end of next month", 20261231),
+    ("the last day of february", 20270228),
+    ("the second to last day of may", 20270530),
+    ("the 28th of the month after next", 20270128),
+    ("the 3rd of next month", 20261203),
+    ("second tuesday next month", 20261208),
+    ("first monday in 2 months", 20270104),
+    ("wednesday of this week", 20261125),
+    ("monday two weeks from now", 20261207),
+    ("3 mondays after december 24", 20270111),
+    ("3 days after january 12th", 20270115),
+    ("the day before christmas", 20261224),
+    ("the day after thanksgiving", 20261127),
+    ("in 2 months and 5 days", 20270128),
+    ("a week and 2 days from tomorrow", 20261203),
+    ("2026/18/12", 20261218),
+    ("2026 december 18", 20261218),
+    ("december eighteenth two thousand twenty six", 20261218),
 ]
+
+
+_TABLE = [
+    ("the 5th", 20261205),
+    ("5th at 3pm", 20261205),
+    ("on the 13th", 20261213),
+    ("fri 9-11am", 20261127),
+    ("friday 9", 20261127),
+    ("friday at 3", 20261127),
+    ("friday 0900", 20261127),
+    ("friday 9am to 11am", 20261127),
+    ("fri 14:00-16:00", 20261127),
+    ("friday between 2 and 4pm", 20261127),
+    ("two weeks from monday", 20261214),
+    ("20261205", 20261205),
+    ("19 dec 0930-1045", 20261219),
+    ("in a fortnight", 20261207),
+]
+
+
+@pytest.mark.parametrize(("said", "day"), _TABLE)
+def test_where_a_general_parser_of_dates_goes_wrong(said: str, day: int) -> None:
+    text = f"Quillfeather Silo {said} for jane"
+
+    assert (day_of(text), asks(text)) == (day, [])
 
 
 @pytest.mark.parametrize(("said", "day"), _SURE)
@@ -100,6 +148,9 @@ def test_days_of_other_languages(language: str, said: str, day: int) -> None:
         ("en", "next friday", [20261204, 20261127]),
         ("en", "monday", [20261130, 20261123]),
         ("en", "next week", [20261130]),
+        ("en", "friday after next", [20261204, 20261211]),
+        ("en", "december 4-6", [20261204, 20261206]),
+        ("en", "4th to 6th of december", [20261204, 20261206]),
         ("en", "this weekend", [20261128, 20261129]),
         ("en", "wednesday nov 26", [20261126, 20261125]),
         ("en", "11/12", [20261211, 20271112]),
@@ -141,6 +192,58 @@ def test_a_day_that_does_not_exist_is_said_to(said: str) -> None:
 
     assert job.day is None
     assert job.doubts == (ImpossibleDay(said=said),)
+
+
+@pytest.mark.parametrize(
+    ("said", "window"),
+    [
+        ("2026-12-05T08:15:00Z", "at 815"),
+        ("Sat Dec 5 08:15:59 2026", "at 815"),
+        ("Sat Dec 5, 08:15 - 09:45:00 CET 2026", "between 815-945"),
+        ("20261205T0815", "at 815"),
+    ],
+)
+def test_a_timestamp_is_a_day_and_a_time(said: str, window: str) -> None:
+    text = f"Quillfeather Silo {said}"
+
+    assert (day_of(text), window_of(text), asks(text)) == (20261205, window, [])
+
+
+@pytest.mark.parametrize("note", ["called 2 hours ago", "it broke 30 minutes ago"])
+def test_what_happened_some_hours_ago_is_no_day_of_the_job(note: str) -> None:
+    job = only_job(f"Quillfeather Silo tomorrow for jane, {note}")
+
+    assert job.day is not None
+    assert (job.day.to_yyyymmdd(), job.notes, job.doubts) == (20261124, note, ())
+
+
+_PLACES = ["Sun Valley", "Friday Harbor", "SUN MECHANICAL SYSTEMS, INC.", "12 May Street"]
+_PLACES += ["350 5th Ave", "June Lake Lodge", "Wednesday Wool Shop"]
+
+
+@pytest.mark.parametrize("place", _PLACES)
+def test_a_day_in_a_name_stays_in_the_name(place: str) -> None:
+    job = only_job(f"{place} thursday for jane")
+
+    assert job.day is not None
+    assert (job.place.rstrip("."), job.day.to_yyyymmdd()) == (place.rstrip("."), 20261126)
+    assert job.doubts == ()
+
+
+def test_no_rule_is_left_out_of_a_line_in_which_it_matches() -> None:
+    commands = (CORPUS / "commands.jsonl").read_text("utf-8").splitlines()
+    for text in (*(said for said, _ in (*_SURE, *_TABLE)), *map(_text, commands)):
+        folded = split(text).folded
+        letters, shapes = letters_and_shapes(folded)
+        for code in LANGUAGES:
+            slots = shapes | day_words(code).may_hold(letters)
+            tried = rules_for(slots, code, abroad=False, loose=True)
+            for rule in rules_of(code):
+                assert rule in tried or not rule.pattern.search(folded), (text, rule.rule.template)
+
+
+def _text(case: str) -> str:
+    return str(json.loads(case)["text"])
 
 
 def test_a_weekly_job_offers_its_first_day() -> None:

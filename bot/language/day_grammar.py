@@ -1,0 +1,80 @@
+"""The rules about days as patterns of one language, and which of them a line may match."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Generic, TypeVar
+
+from bot.language.day_rules import COUNTINGS, PHRASES, RULES, Counting, Rule
+from bot.language.day_words import DayWords, day_words
+from bot.language.vocabulary import fill_slots
+
+R = TypeVar("R", Rule, Counting)
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled(Generic[R]):
+    """A rule in one language; `needs` are the slots without which it cannot match."""
+
+    rule: R
+    words: DayWords
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def rules_for(
+    slots: frozenset[str], code: str, *, abroad: bool, loose: bool
+) -> tuple[Compiled[Rule], ...]:
+    """The rules that may match where only these slots can be filled."""
+    return tuple(
+        each
+        for each in rules_of(code)
+        if each.needs <= slots
+        and (each.rule.travels or not abroad)
+        and (loose or not each.rule.loose)
+    )
+
+
+@lru_cache(maxsize=4096)
+def countings_for(slots: frozenset[str], code: str) -> tuple[Compiled[Counting], ...]:
+    return tuple(each for each in _compiled(COUNTINGS, code) if each.needs <= slots)
+
+
+@cache
+def rules_of(code: str) -> tuple[Compiled[Rule], ...]:
+    told = day_words(code).told
+    return _compiled((r for r in RULES if not r.habit or getattr(told, r.habit)), code)
+
+
+def _compiled(rules: Iterable[R], code: str) -> tuple[Compiled[R], ...]:
+    words = day_words(code)
+    return tuple(
+        Compiled(rule, words, pattern(rule.template, code), _needs(_expanded(rule.template)))
+        for rule in rules
+    )
+
+
+@cache
+def pattern(template: str, code: str) -> re.Pattern[str]:
+    filled = fill_slots(_expanded(template), day_words(code).slots).replace(" ", r"\s+")
+    return re.compile(rf"(?<![\w'])(?:{filled})(?!\w)")
+
+
+def _expanded(template: str) -> str:
+    while template != (longer := fill_slots(template, PHRASES)):
+        template = longer
+    return template
+
+
+_NAMED = re.compile(r"\(\?P<\w+>([^()|]*)\)(?!\?)")
+_GROUP = re.compile(r"\([^()]*\)\??")
+
+
+def _needs(template: str) -> frozenset[str]:
+    """What stands outside of every group: all else may be missing, or be something else."""
+    while template != (bare := _GROUP.sub("", _NAMED.sub(r"\1", template))):
+        template = bare
+    slots = frozenset(re.findall(r"<(\w+)>", template)) - {"ends"}
+    return slots | {"digits"} if r"\d" in template else slots
