@@ -42,6 +42,7 @@ from bot.language.items import (
     PeoplePhrase,
     PlacePhrase,
     Role,
+    Verbatim,
 )
 from bot.language.reading import ReadJob, Said, Scene, Understood
 from bot.language.residue import residue
@@ -80,7 +81,8 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
         assumed.add(Field.WINDOW)
     so_far = When(day=when.day, window=when.window, is_assumed=when.is_assumed)
     assigned = (who.assignee.worker,) if isinstance(who.assignee, OneWorker) else ()
-    left = residue(found, line, words, scene, who.people, assigned, so_far)
+    unsaid = [run for run in found if _verbatim(run) is None]
+    left = residue(unsaid, line, words, scene, who.people, assigned, so_far)
     doubts = _settled([*when.doubts, *who.doubts, *left], scene, is_assumed=when.is_assumed)
     if not place:
         doubts.append(NoPlace())
@@ -147,11 +149,15 @@ def _once(doubts: list[Doubt]) -> list[Doubt]:
 def _understood(found: Iterable[Run], line: Line) -> Iterator[Understood]:
     for run in found:
         field = _FIELDS.get(run.role)
-        if any(isinstance(v, NumberPhrase) and v.order is not None for v in run.values):
+        if _is_order(run):
             field = Field.ORDER
         if field is not None and run.first < run.last:
             start, end = line.source(run.first, run.last)
             yield Understood(field=field, words=line.text[start:end], start=start, end=end)
+
+
+def _is_order(run: Run) -> bool:
+    return any(isinstance(v, NumberPhrase) and v.order is not None for v in run.values)
 
 
 def _first_of(found: Iterable[Run], role: Role, kind: type[int]) -> int | None:
@@ -165,11 +171,18 @@ def _place(found: list[Run], line: Line) -> str:
         if run.role is not Role.PLACE:
             continue
         alone = run.values[0] if len(run.values) == 1 and run.last - run.first == 1 else None
-        if isinstance(alone, PlacePhrase):
+        verbatim = _verbatim(run)
+        if verbatim is not None:
+            said.append(verbatim)
+        elif isinstance(alone, PlacePhrase):
             said.append(alone.text)
         else:
             said.append(_clean(line.said(run.first, run.last).replace("\n", ", ")))
     return ", ".join(said)
+
+
+def _verbatim(run: Run) -> str | None:
+    return next((value.text for value in run.values if isinstance(value, Verbatim)), None)
 
 
 def _clean(text: str) -> str:
@@ -186,6 +199,9 @@ def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
 
 def _note(run: Run, line: Line) -> str:
     """A note as typed; a quotation without its marks."""
+    verbatim = _verbatim(run)
+    if verbatim is not None:
+        return verbatim
     first = line.words[run.first] if run.first < run.last else None
     if first is not None and first.kind is Kind.QUOTED and run.last - run.first == 1:
         return first.value
@@ -194,12 +210,13 @@ def _note(run: Run, line: Line) -> str:
 
 def _surplus(found: list[Run], line: Line) -> Iterator[str]:
     """A second order number or length has no field of its own."""
-    seen: set[Role] = set()
+    seen: set[Role | Field] = set()
     for run in found:
         if run.role in (Role.NUMBER, Role.DURATION):
-            if run.role in seen:
+            kind = Field.ORDER if _is_order(run) else run.role
+            if kind in seen:
                 yield line.said(run.first, run.last)
-            seen.add(run.role)
+            seen.add(kind)
 
 
 def _priority(found: list[Run], line: Line, words: Vocabulary) -> Priority | None:

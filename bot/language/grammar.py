@@ -1,12 +1,8 @@
-"""The command language as a table: the help, the examples and the canonical form come from it."""
+"""The command language as a table: the help, the examples and the keys come from it."""
 
 from dataclasses import dataclass
-from datetime import time
 
 from bot.domain.job import Field
-from bot.domain.people import Nearest, OneWorker, Unassigned
-from bot.domain.window import After, At, Between, By, PartOfDay, Window
-from bot.language.reading import ReadJob, Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +58,7 @@ SYNTAX: tuple[Rule, ...] = (
     Rule(
         field=Field.CONTACT,
         label="contact",
-        ways=("call Maria 415 555 0199", "contact Dana dana@example.com"),
+        ways=("call Maria 415 555 0199", "phone:4155550199", "email:dana@example.com"),
         example="Acme HQ tomorrow for jane, call Maria 415 555 0199",
     ),
     Rule(
@@ -103,64 +99,3 @@ SEVERAL = "tomorrow for jane:\n- Acme HQ 9am\n- 12 Main St 11am"
 def examples() -> tuple[str, ...]:
     """One whole line for each field."""
     return tuple(rule.example for rule in SYNTAX)
-
-
-def render(job: ReadJob) -> str:
-    """Write a job as its canonical line; reading that line gives the same job again."""
-    said = {
-        "place": job.place,
-        "day": _day(job),
-        "time": _window(job.window) if job.window else "",
-        "for": _people(job),
-        "priority": job.priority.value if job.priority else "",
-        "contact": " ".join(filter(None, (job.contact.name, job.contact.phone, job.contact.email))),
-        "ticket": job.file_number,
-        "order id": str(job.order_id) if job.order_id is not None else "",
-        "duration": f"{job.on_site_minutes} min" if job.on_site_minutes else "",
-        "label": ", ".join(job.labels),
-        "link": " ".join(job.links),
-        "notes": " / ".join(job.notes.split("\n")),
-    }
-    return " | ".join(f"{label}: {_one_cell(value)}" for label, value in said.items() if value)
-
-
-def _one_cell(value: str) -> str:
-    return " ".join(value.replace("|", "/").split())
-
-
-def _day(job: ReadJob) -> str:
-    if job.no_date:
-        return "no date"
-    return job.day.to_iso() if job.day and Field.DAY not in job.assumed else ""
-
-
-def _window(window: Window) -> str:
-    match window:
-        case At(start=start):
-            return f"at {_clock(start)}"
-        case Between(start=start, end=end):
-            return f"{_clock(start)}-{_clock(end)}"
-        case By(end=end):
-            return f"by {_clock(end)}"
-        case After(start=start):
-            return f"after {_clock(start)}"
-        case PartOfDay(name=name):
-            return name
-
-
-def _clock(clock: time) -> str:
-    return f"{clock:%H:%M}"
-
-
-def _people(job: ReadJob) -> str:
-    match job.assignee:
-        case OneWorker(worker=worker):
-            return worker.name
-        case Nearest():
-            return "nearest"
-        case Unassigned():
-            return ", ".join(map(_said, job.people))
-
-
-def _said(said: Said) -> str:
-    return f"<@{said.words}>" if said.kind == "member" else said.words

@@ -107,6 +107,13 @@ class PlacePhrase:
     known: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verbatim:
+    """The text of a field as it is, whatever words it was written with."""
+
+    text: str
+
+
 Value: TypeAlias = (
     DayPhrase
     | ClockPhrase
@@ -115,6 +122,7 @@ Value: TypeAlias = (
     | ContactPhrase
     | NumberPhrase
     | PlacePhrase
+    | Verbatim
     | Priority
     | int
     | str

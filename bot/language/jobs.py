@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.doubt import Doubt, NoPlace, UnclearDay, UnsureWords
 from bot.domain.job import Field
-from bot.language import days, details, layout, literal, names, times
+from bot.language import days, details, keyed, layout, literal, names, times
 from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
@@ -26,7 +26,11 @@ _MOST_CELLS = 12
 def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
     """Read every job of a text; always at least one."""
     reader = _Reader(words, scene)
-    rows = layout.record(line.plain)
+    codes = tuple(lexicon.code for lexicon in words.lexicons)
+    pairs = keyed.lines(line.plain, codes)
+    if pairs:
+        return tuple(reader.keyed(line, *each) for each in pairs)
+    rows = layout.record(line.plain, codes)
     if rows is not None:
         found = record_runs(line, rows, reader.runs_without_place, words, scene)
         return (fill(line, found, words, scene),)
@@ -94,6 +98,11 @@ class _Reader:
         """Nobody dispatches in so many words: what comes after them is a note."""
         start = line.part(0, line.words[_LONGEST_LINE - 1].end)
         return [*self.runs(start), Run(len(start.words), len(line.words), Role.NOTES, ())]
+
+    def keyed(self, line: Line, stretch: layout.Stretch, pairs: list[keyed.Pair]) -> ReadJob:
+        part = line.part(stretch.start, stretch.end)
+        found = keyed.runs(part, pairs, self.runs_without_place, self.words, self.scene)
+        return fill(part, found, self.words, self.scene)
 
     def runs_without_place(self, line: Line) -> list[Run]:
         covers = best(line, self._proposals(line), self.words, place=False)

@@ -66,28 +66,49 @@ def _stripped(text: str, start: int, end: int) -> Stretch | None:
     return Stretch(start, end) if start < end else None
 
 
-def record(text: str) -> list[Labelled | Stretch] | None:
+def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Stretch] | None:
     """Read `Site: … | When: … | Tech: …` or one label a line; None where it is no record.
 
-    A value goes on over lines that have no label of their own.
+    A value goes on over lines that have no label of their own. Where a label means different
+    things, the first of the languages that has it decides: `Tag` is a day or a label.
     """
-    rows = [row for line in lines(text) for row in _row(text, line)]
+    rows = [row for line in lines(text) for row in _row(text, line, names(codes))]
     labelled = [row for row in rows if isinstance(row, Labelled)]
-    names = {row.name for row in labelled}
-    if len(rows) == 1 and names == {"place"}:
+    named = {row.name for row in labelled}
+    if len(rows) == 1 and named == {"place"}:
         return rows
-    needed = 2 if {"place"} & names or len(rows) == len(labelled) else 3
-    return rows if len(names) >= needed and len(labelled) * 2 > len(rows) else None
+    needed = 2 if {"place"} & named or len(rows) == len(labelled) else 3
+    return rows if len(named) >= needed and len(labelled) * 2 > len(rows) else None
 
 
-def _row(text: str, line: Stretch) -> Iterator[Labelled | Stretch]:
+def _row(text: str, line: Stretch, named: dict[str, str]) -> Iterator[Labelled | Stretch]:
     inside = text[line.start : line.end]
     mark: Literal["|", ";"] = "|" if "|" in inside else ";"
     for cell in cells(inside, mark):
-        yield _labelled(text, Stretch(line.start + cell.start, line.start + cell.end))
+        start, end = line.start + cell.start, line.start + cell.end
+        for part in _parts(text, start, end):
+            yield _labelled(text, part, named)
 
 
-def _labelled(text: str, cell: Stretch) -> Labelled | Stretch:
+def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """`Site: Globex When: friday`: labels in a row, written alike."""
+    said = text[start:end]
+    if said.count(":") < 2:
+        yield Stretch(start, end)
+        return
+    folded = fold_letters(said)
+    first = _label().match(folded)
+    is_capital = first is None or said.lstrip("*_")[:1].isupper()
+    at = 0
+    for found in _further_label().finditer(folded):
+        quoted = said.count('"', 0, found.start()) % 2
+        if not quoted and said[found.start()].isupper() == is_capital and found.start() > at:
+            yield Stretch(start + at, start + len(said[: found.start()].rstrip(" ,.")))
+            at = found.start()
+    yield Stretch(start + at, end)
+
+
+def _labelled(text: str, cell: Stretch, named: dict[str, str]) -> Labelled | Stretch:
     found = _label().match(fold_letters(text[cell.start : cell.end]))
     if not found:
         return cell
@@ -95,20 +116,33 @@ def _labelled(text: str, cell: Stretch) -> Labelled | Stretch:
     if value is None:
         return cell
     key = " ".join(found["key"].split())
-    return Labelled(_names()[key], cell.start, value)
+    return Labelled(named[key], cell.start, value)
 
 
 @cache
-def _names() -> dict[str, str]:
+def names(codes: tuple[str, ...] = LANGUAGES) -> dict[str, str]:
+    """What each key of any language is the name of; the first of these languages wins."""
+    others = (code for code in LANGUAGES if code not in codes)
     named: dict[str, str] = {}
-    for code in reversed(LANGUAGES):
+    for code in reversed((*codes, *others)):
         for name, keys in lexicon(code).keys.items():
             named.update({fold_letters(key): name for key in keys.split("|")})
     return named
 
 
 @cache
+def any_key() -> str:
+    """A pattern for every key, as the group `key`."""
+    keys = sorted(names(), key=len, reverse=True)
+    said = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in keys)
+    return rf"(?P<key>{said})"
+
+
+@cache
 def _label() -> re.Pattern[str]:
-    keys = sorted(_names(), key=len, reverse=True)
-    any_key = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in keys)
-    return re.compile(rf"[*_]?(?P<key>{any_key})[*_]?\s*(?::[*_]?(?![/\d]{{2}})|=|\s[-–]\s)\s*")
+    return re.compile(rf"[*_]?{any_key()}[*_]?\s*(?::[*_]?(?![/\d]{{2}})|=|\s[-–]\s)\s*")
+
+
+@cache
+def _further_label() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s){any_key()}\s?:(?=[\s\w])")

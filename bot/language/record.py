@@ -10,7 +10,7 @@ from bot.language.layout import Labelled, Stretch
 from bot.language.reading import Said, Scene
 from bot.language.runs import Run
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line
+from bot.language.words import Line, fold_letters
 
 _Read = Callable[[Line], list[Run]]
 
@@ -37,11 +37,12 @@ def _value(
 ) -> list[Run]:
     part = line.part(value.start, value.end)
     offset = next((i for i, word in enumerate(line.words) if word.start >= value.start), 0)
-    runs = _runs(part, name, read, words, scene)
+    runs = runs_of(part, name, read, words, scene)
     return [Run(r.first + offset, r.last + offset, r.role, r.values) for r in runs]
 
 
-def _runs(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene) -> Iterator[Run]:
+def runs_of(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene) -> Iterator[Run]:
+    """What a value behind the label `name` says."""
     size = len(part.words)
     match name:
         case "place":
@@ -54,7 +55,7 @@ def _runs(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene) -
             yield Run(0, size, Role.CONTACT, (_contact(part, name, words),))
         case "order":
             yield Run(0, size, Role.NUMBER, (NumberPhrase(number=part.plain.lstrip("# ")),))
-        case "order_id" if part.plain.isdigit():
+        case "order_id" if is_order_id(part.plain):
             yield Run(0, size, Role.NUMBER, (NumberPhrase(number="", order=int(part.plain)),))
         case "labels":
             yield Run(0, size, Role.LABEL, tuple(_labels(part)))
@@ -64,6 +65,12 @@ def _runs(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene) -
             yield from (_demoted(run) for run in read(part))
 
 
+def is_order_id(said: str) -> bool:
+    """Hellotracks keeps it as a number."""
+    return said.isascii() and said.isdigit() and len(said) <= _LONGEST_NUMBER
+
+
+_LONGEST_NUMBER = 18
 _ANYBODY: tuple[tuple[str, Literal["me", "auto", "none"]], ...] = (
     ("me", "me"),
     ("anyone", "auto"),
@@ -88,11 +95,19 @@ def _people(part: Line, words: Vocabulary, scene: Scene) -> PeoplePhrase:
         for item in names.propose(part, words, scene)
         if isinstance(item.value, PeoplePhrase) and (item.first, item.last) == (0, len(part.words))
     ]
-    for name, kind in _ANYBODY:
-        if part.folded.strip() in words.set(name):
-            return PeoplePhrase(said=(Said(kind=kind, words=part.plain),))
+    somebody = anybody(part.plain.strip(), words)
+    if somebody is not None:
+        return PeoplePhrase(said=(somebody,))
     unknown = PeoplePhrase(said=(Said(kind="name", words=part.plain),), known=False)
     return found[0] if found else unknown
+
+
+def anybody(said: str, words: Vocabulary) -> Said | None:
+    """`me`, `nearest`, `nobody`, where that is all that is said."""
+    for name, kind in _ANYBODY:
+        if fold_letters(said) in words.set(name):
+            return Said(kind=kind, words=said)
+    return None
 
 
 def _contact(part: Line, name: str, words: Vocabulary) -> ContactPhrase:

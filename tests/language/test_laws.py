@@ -14,19 +14,8 @@ from bot.language.reading import Intent
 from bot.language.sentence import warm_up
 from bot.language.vocabulary import LANGUAGES, lexicon
 from bot.language.words import fold_letters, split
+from tests.language.lines import LINES
 from tests.language.scenes import reading
-
-_ATOMS = [
-    "Acme HQ", "12 Elm St", "Old Mill Bakery", "tomorrow", "friday", "next week", "5 dec", "31 feb",
-    "9-11", "at 2pm", "by noon", "morning", "for jane", "@luis", "bob", "anyone", "for Zed",
-    "<@U02JANE|jane>", "<!channel>", "&amp;", "urgent", "#vip", "PO 4471",
-    "call Maria 415 555 0199",
-    "a@b.co", "<https://x.com|x>", "2 hours", "- ring twice", "(side gate)", "notes: dog", ",", ";",
-    "\n", "\n- ", "mañana", "für anna", "a las 9", "um 14 Uhr", "please", "thanks", "🏢", "\0", "‮",
-    '"The Club"', "every monday", "in 2 hours", "site:", "31/12/2026", "half past two", "3", "the",
-]  # fmt: skip
-_LINES = st.lists(st.sampled_from(_ATOMS), max_size=14).map(" ".join)
-
 
 @settings(deadline=None)
 @given(st.text(max_size=200))
@@ -35,7 +24,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(_LINES, st.sampled_from(["en", "es", "de", "en-GB"]))
+@given(LINES, st.sampled_from(["en", "es", "de", "en-GB"]))
 def test_every_line_gets_an_answer_and_every_part_says_where_it_stood(
     text: str, language: str
 ) -> None:
@@ -65,7 +54,7 @@ def test_every_phrase_of_a_lexicon_may_be_written_with_hyphens_or_wide_blanks(jo
 
 
 @settings(deadline=None)
-@given(_LINES)
+@given(LINES)
 def test_only_a_creation_has_jobs(text: str) -> None:
     found = reading(text)
 
@@ -98,7 +87,7 @@ _FILLERS = _fillers()
 
 
 @settings(deadline=None)
-@given(_LINES)
+@given(LINES)
 def test_nothing_typed_is_lost(text: str) -> None:
     """Every word is in some field of some job, or it is one that says nothing."""
     found = reading(text)

@@ -1,0 +1,93 @@
+"""A reading as its canonical lines: reading them again gives the same reading."""
+
+import re
+from datetime import time
+
+from bot.domain.doubt import ImpossibleDay, SeveralPeople
+from bot.domain.job import Field
+from bot.domain.window import After, At, Between, By, PartOfDay, Window
+from bot.language.keyed import escaped
+from bot.language.reading import Reading, ReadJob, Said
+
+
+def render(reading: Reading) -> str:
+    """One line of `key:value` for each job."""
+    return "\n".join(map(line, reading.jobs))
+
+
+def line(job: ReadJob) -> str:
+    """`place:"Acme HQ" day:2026-11-27 time:09:00-11:00 for:jane`, without what was assumed."""
+    said = {
+        "place": job.place,
+        "day": _day(job),
+        "time": _window(job.window) if job.window else "",
+        "for": _people(job),
+        "priority": job.priority.value if job.priority else "",
+        "contact": job.contact.name,
+        "phone": job.contact.phone,
+        "email": job.contact.email,
+        "ticket": job.file_number,
+        "order": str(job.order_id) if job.order_id is not None else "",
+        "duration": _length(job.on_site_minutes) if job.on_site_minutes else "",
+        "label": ", ".join(job.labels),
+        "link": " ".join(job.links),
+        "notes": job.notes,
+    }
+    return " ".join(f"{key}:{_value(value)}" for key, value in said.items() if value)
+
+
+_BARE = re.compile(r"[@\w](?:[\w.@+:-]*\w)?")
+
+
+def _value(text: str) -> str:
+    return text if _BARE.fullmatch(text) else f'"{escaped(text)}"'
+
+
+def _day(job: ReadJob) -> str:
+    """An impossible day in the words it was said with."""
+    if job.no_date:
+        return "no date"
+    impossible = (doubt.said for doubt in job.doubts if isinstance(doubt, ImpossibleDay))
+    return job.day.to_iso() if job.day and Field.DAY not in job.assumed else next(impossible, "")
+
+
+def _window(window: Window) -> str:
+    match window:
+        case At(start=start):
+            return _clock(start)
+        case Between(start=start, end=end):
+            return f"{_clock(start)}-{_clock(end)}"
+        case By(end=end):
+            return f"by {_clock(end)}"
+        case After(start=start):
+            return f"after {_clock(start)}"
+        case PartOfDay(name=name):
+            return name
+
+
+def _clock(clock: time) -> str:
+    return f"{clock:%H:%M}"
+
+
+def _length(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return f"{hours}h{rest:02}" if hours and rest else f"{hours}h" if hours else f"{rest}min"
+
+
+def _people(job: ReadJob) -> str:
+    several = any(isinstance(doubt, SeveralPeople) for doubt in job.doubts)
+    return (", " if several else " / ").join(map(_said, job.people))
+
+
+def _said(said: Said) -> str:
+    match said.kind:
+        case "member" | "group":
+            return f"@{said.words}"
+        case "auto":
+            return "nearest"
+        case "none":
+            return "nobody"
+        case "me":
+            return "me"
+        case "name" | "email":
+            return said.words
