@@ -110,7 +110,13 @@ class _Reader:
 
     def _proposals(self, line: Line) -> list[Item]:
         clocks = list(times.propose(line, self.words))
+        named = ":" in line.plain
         return [
+            *(
+                keyed.propose(line, self.runs_without_place, self.words, self.scene)
+                if named
+                else ()
+            ),
             *days.propose(line, self.words, self.scene),
             *clocks,
             *names.propose(line, self.words, self.scene),

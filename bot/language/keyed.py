@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -12,6 +12,7 @@ from bot.language.items import (
     ClockPhrase,
     ContactPhrase,
     DayPhrase,
+    Item,
     NumberPhrase,
     PartPhrase,
     PeoplePhrase,
@@ -22,7 +23,7 @@ from bot.language.items import (
 from bot.language.reading import Said, Scene
 from bot.language.runs import Run
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Line, fold_letters, split
+from bot.language.words import Kind, Line, fold_letters, split
 
 _Read = Callable[[Line], list[Run]]
 
@@ -111,9 +112,50 @@ def runs(
     return found
 
 
-def _runs(
-    pair: Pair, inner: Line, read: _Read, words: Vocabulary, scene: Scene
-) -> Iterator[Run]:
+def propose(line: Line, read: _Read, words: Vocabulary, scene: Scene) -> Iterator[Item]:
+    """`Acme HQ day:friday`: a key in the middle of a line says what comes right behind it."""
+    named = layout.names(tuple(lexicon.code for lexicon in words.lexicons))
+    for colon in range(1, len(line.words) - 1):
+        key, mark, value = line.words[colon - 1 : colon + 2]
+        is_glued = key.end == mark.start and mark.end == value.start
+        if mark.key == ":" and is_glued and key.key in named:
+            yield from _items(line, colon, named[key.key], read, words, scene)
+
+
+def _items(
+    line: Line, colon: int, name: str, read: _Read, words: Vocabulary, scene: Scene
+) -> Iterator[Item]:
+    value = line.words[colon + 1]
+    quoted = value.kind is Kind.QUOTED
+    end = value.end if quoted else _end_of_value(line.plain, value.start)
+    last = line.ends.get(end)
+    if name == "notes":
+        yield Item(colon - 1, colon + 1, Role.NOTES_KEY, None, 3.0)
+    elif last is None:
+        return
+    elif name == "worker":
+        yield Item(colon - 1, colon + 1, Role.FILLER, None, 1.6)
+        people = _people(line.said(colon + 1, last), line, words)
+        yield Item(colon - 1, last, Role.PEOPLE, replace(people, known=False), 2.5)
+    elif name == "place":
+        yield Item(colon - 1, colon + 1, Role.TO_PLACE, None, 2.0)
+    else:
+        text = value.value if quoted else line.plain[value.start : end]
+        pair = Pair(line.words[colon - 1].key, name, value.start, end, text, quoted)
+        inner = split(text) if quoted else line.part(value.start, end)
+        found = list(_runs(pair, inner, read, words, scene))
+        if len(found) == 1 and len(found[0].values) == 1:
+            (value_run,) = found
+            yield Item(colon - 1, last, value_run.role, value_run.values[0], 6.0)
+
+
+def _end_of_value(text: str, start: int) -> int:
+    """The next blank, without the punctuation before it."""
+    end = next((at for at in range(start, len(text)) if text[at].isspace()), len(text))
+    return start + len(text[start:end].rstrip(",;.!?)"))
+
+
+def _runs(pair: Pair, inner: Line, read: _Read, words: Vocabulary, scene: Scene) -> Iterator[Run]:
     exact = _exact(pair, inner, words, scene)
     if exact is None:
         yield from record.runs_of(inner, pair.name, read, words, scene)
@@ -192,7 +234,7 @@ def _window(text: str) -> tuple[Role, ClockPhrase | PartPhrase] | None:
             return Role.CLOCK, ClockPhrase(kind="at", start=first)
 
 
-_LENGTH = re.compile(r"(?:(\d{1,2})h)?(?:(\d{1,3})(?:\s?min)?)?", re.ASCII)
+_LENGTH = re.compile(r"(?:(\d{1,2})h)?(?:(\d{1,3})(?:\s?m(?:in)?)?)?", re.ASCII)
 
 
 def _length(text: str) -> tuple[Role, int] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.language.cover import Cover, Piece
-from bot.language.items import PlacePhrase, Role
+from bot.language.items import PlacePhrase, Role, Value
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
@@ -18,7 +18,7 @@ class Run:
     first: int
     last: int
     role: Role
-    values: tuple[object, ...]
+    values: tuple[Value, ...]
 
 
 def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
@@ -135,7 +135,7 @@ def is_beside_known(run: Run, found: list[Run], line: Line, words: Vocabulary) -
     return False
 
 
-def _values(piece: Piece) -> tuple[object, ...]:
+def _values(piece: Piece) -> tuple[Value, ...]:
     return () if piece.item is None else (piece.item.value,)
 
 

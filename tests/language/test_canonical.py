@@ -39,10 +39,12 @@ _LANGUAGES = st.sampled_from(["en", "es", "de", "en-GB"])
         ),
         ("Globex for jane or bob today", 'place:Globex day:2026-11-23 for:"jane / bob"'),
         (r'Globex today - press "4\5"', r'place:Globex day:2026-11-23 notes:"press \"4\\5\""'),
-        ("12 Elm St\n14 Oak Ave\nfor <@U02JANE>", 'place:"12 Elm St" for:@U02JANE\n'
-         'place:"14 Oak Ave" for:@U02JANE'),
+        (
+            "12 Elm St\n14 Oak Ave\nfor <@U02JANE>",
+            'place:"12 Elm St" for:@U02JANE\nplace:"14 Oak Ave" for:@U02JANE',
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_reading_is_written_as_a_line_of_keys_for_each_job(text: str, canonical: str) -> None:
     assert render(reading(text)) == canonical
 
@@ -104,6 +106,33 @@ def test_a_value_that_is_not_clear_is_asked_about_like_any_other() -> None:
     assert asks("place:Globex time:22:00-02:00") == ["unclear window"]
     assert asks("place:Globex for:bob") == ["ambiguous person"]
     assert asks('place:Globex for:"zorro"') == ["unknown person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Copper Pot day:friday time:9-11 tech:luis priority:high dur:45m po:A-17", "en"),
+        ("po:A-17 Copper Pot friday priority:high for:luis dur:45min time:0900-1100", "en"),
+        ("friday 9-11, luis, place:Copper Pot, ticket:A-17 high priority duration:45min", "en"),
+        ("Copper Pot tag:freitag zeit:9-11 techniker:luis prio:hoch dauer:45min nr:A-17", "de"),
+        ("Copper Pot fecha:viernes hora:9-11 técnico:luis prio:alta duración:45min parte:A-17",
+         "es"),
+    ],
+)  # fmt: skip
+def test_a_key_may_stand_anywhere_in_a_line_without_keys(text: str, language: str) -> None:
+    assert plain(text, language) == {
+        "place_text": "Copper Pot",
+        "day": 20261127,
+        "window": {"kind": "between", "start": 900, "end": 1100},
+        "assignees": [{"text": "luis", "kind": "name"}],
+        "priority": "high",
+        "po": "A-17",
+        "on_site_min": 45,
+    }
+
+
+def test_somebody_unknown_behind_a_key_is_asked_about() -> None:
+    assert asks("Copper Pot tomorrow tech:zorro") == ["unknown person"]
 
 
 _TEXTS = st.text(st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(' "\\:;|&<'))

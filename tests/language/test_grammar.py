@@ -6,6 +6,7 @@ from bot.domain.job import Field
 from bot.language.grammar import SEVERAL, SYNTAX, Rule
 from tests.language.scenes import only_job, reading
 
+
 @pytest.mark.parametrize("rule", SYNTAX, ids=lambda rule: rule.field)
 def test_every_example_is_understood_without_a_question(rule: Rule) -> None:
     job = only_job(rule.example)

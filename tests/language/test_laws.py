@@ -17,6 +17,7 @@ from bot.language.words import fold_letters, split
 from tests.language.lines import LINES
 from tests.language.scenes import reading
 
+
 @settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_gets_an_answer(text: str) -> None:
