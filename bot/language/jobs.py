@@ -1,12 +1,13 @@
 """The jobs of a text: one line, a list under a header, or a labelled work order."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from bot.domain.doubt import Doubt, NoPlace, UnclearDay, UnsureWords
+from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
-from bot.language import days, details, keyed, layout, literal, names, times
+from bot.language import days, details, keyed, layout, literal, names, stops, times
 from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
@@ -15,6 +16,7 @@ from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.runs import Run, runs
+from bot.language.shared import doubted, inherit
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
@@ -37,8 +39,7 @@ def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...
     stretches = layout.lines(line.plain)
     if len(stretches) > 1:
         return reader.several(line, stretches)
-    cells = layout.cells(line.plain, "|" if "|" in line.plain else ";")
-    return reader.cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else (reader.one(line),)
+    return reader.one_line(line)
 
 
 def read_one(line: Line, words: Vocabulary, scene: Scene) -> ReadJob:
@@ -86,7 +87,18 @@ class _Reader:
     scene: Scene
 
     def one(self, line: Line) -> ReadJob:
-        return fill(line, self.runs(line), self.words, self.scene)
+        job = fill(line, self.runs(line), self.words, self.scene)
+        if job.place and self._is_no_place(job):
+            job = fill(line, self.runs_without_place(line), self.words, self.scene)
+        return job
+
+    def _is_no_place(self, job: ReadJob) -> bool:
+        """`jane tomorrow` is somebody, the `am` of `am Montag` nothing at all."""
+        folded = fold_letters(job.place)
+        if folded in folded_names(self.scene.places):
+            return False
+        is_person = not job.people and self.scene.roster.has(job.place)
+        return is_person or folded in self.words.small_words
 
     def runs(self, line: Line) -> list[Run]:
         if len(line.words) > _LONGEST_LINE:
@@ -124,16 +136,53 @@ class _Reader:
             *literal.propose(line, self.words, self.scene, clocks),
         ]
 
-    def cells(self, line: Line, cells: list[layout.Stretch]) -> tuple[ReadJob, ...]:
+    def one_line(self, line: Line) -> tuple[ReadJob, ...]:
+        """One job, or several in a row."""
+        for row in stops.rows(line, self.words):
+            jobs = self._row(line, row)
+            if jobs:
+                return jobs
+        mark: Literal["|", ";"] = "|" if "|" in line.plain else ";"
+        for cells in (layout.cells(line.plain, mark), stops.one_after_another(line, self.words)):
+            jobs = self._cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else ()
+            if jobs:
+                return jobs
+        return (self._without_list_words(self.one(line)),)
+
+    def _row(self, line: Line, row: stops.Row) -> tuple[ReadJob, ...]:
+        """Cut only where the line says how many there are, or each says when or who by itself."""
+        header = self._read(line, row.header) if row.header else None
+        if len(row.stops) > _MOST_CELLS or (header and header.has_place):
+            return ()
+        parts = [self._read(line, stop) for stop in row.stops]
+        number = stops.number_said(header.line, self.words) if header else None
+        counted = number == len(parts) or row.numbered
+        clear = counted or all(part.says_when_or_who and _is_placelike(part) for part in parts)
+        if not clear or not all(part.has_place for part in parts):
+            return ()
+        return tuple(inherit(part.job, header.job) if header else part.job for part in parts)
+
+    def _cells(self, line: Line, cells: Sequence[layout.Stretch]) -> tuple[ReadJob, ...]:
         """`Acme HQ; Globex tomorrow for jane`: several jobs where each part has a place."""
         parts = [self._read(line, cell) for cell in cells]
-        if not all(part.has_place and _is_placelike(part) for part in parts):
-            return (self.one(line),)
+        beside = [part for part in (parts[0], parts[-1]) if part.is_header]
+        sites = [part for part in parts if part not in beside]
+        if len(sites) < 2 or not all(part.has_place and _is_placelike(part) for part in sites):
+            return ()
+        whole = [part.job for part in sites if not part.says_when_or_who]
         shared = next((part.job for part in reversed(parts) if part.says_when_or_who), None)
-        if all(part.says_when_or_who for part in parts) or shared is None:
-            return tuple(part.job for part in parts)
+        if beside:
+            jobs = [part.job for part in sites]
+            for part in beside:
+                jobs = [inherit(job, part.job) for job in jobs]
+            if all(part.says_when for part in sites):
+                return tuple(jobs)
+        elif not whole or shared is None:
+            return tuple(part.job for part in sites)
+        else:
+            jobs = [inherit(part.job, shared) for part in sites]
         doubt = UnsureWords(said=line.plain.strip(), field=Field.PLACE)
-        return tuple(_doubted(_inherit(part.job, shared), doubt) for part in parts)
+        return tuple(doubted(job, doubt) for job in jobs)
 
     def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
         part = line.part(stretch.start, stretch.end)
@@ -143,8 +192,8 @@ class _Reader:
 
     def _without_list_words(self, job: ReadJob) -> ReadJob:
         """`Thursday route`, `both tomorrow`: no place, but the head or foot of a list."""
-        said = fold_letters(f"{job.place} {job.notes}").replace(",", " ").replace(":", " ").split()
-        if not said or not set(said) <= self.words.set("list_words"):
+        said = set(re.findall(r"[^\W\d_']+(?:'s)?", fold_letters(f"{job.place} {job.notes}")))
+        if not said or not said <= self.words.set("list_words"):
             return job
         fields = tuple(u for u in job.understood if u.field not in (Field.PLACE, Field.NOTES))
         doubts = (d for d in job.doubts if not isinstance(d, UnsureWords))
@@ -156,7 +205,7 @@ class _Reader:
             return (self.one(line),)
         parts = [self._read(line, stretch) for stretch in stretches]
         parts = [part for part in parts if not is_courtesy(part.line, self.words)] or parts
-        if _is_name_over_address(parts):
+        if _is_name_over_address(parts) and not self._are_many(parts):
             return (self._over_lines(line, parts),)
         if self._is_shopping_list(parts):
             return (_with_bullets(parts),)
@@ -165,6 +214,11 @@ class _Reader:
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
             return (self._over_lines(line, parts),)
         return _list(parts, marked)
+
+    def _are_many(self, parts: list[_Read]) -> bool:
+        """`both for jane`, below them."""
+        many = self.words.set("many")
+        return any(word.key in many for part in parts if part.is_header for word in part.line.words)
 
     def _signature(self, line: Line, stretches: list[layout.Stretch], parts: list[_Read]) -> int:
         """Which part comes behind `Thanks,` or `Regards`, alone on a line of its own."""
@@ -235,12 +289,12 @@ def _list(parts: list[_Read], marked: list[_Read]) -> tuple[ReadJob, ...]:
     jobs: list[ReadJob] = []
     for index, part in enumerate(parts):
         if part in marked:
-            jobs.append(_inherit(part.job, header) if header else part.job)
+            jobs.append(inherit(part.job, header) if header else part.job)
         elif part.is_header and not part.stretch.bullet:
             if jobs and not any(other in marked for other in parts[index:]):
-                jobs = [_inherit(job, part.job) for job in jobs]
+                jobs = [inherit(job, part.job) for job in jobs]
             else:
-                header = _inherit(part.job, header) if header and not jobs else part.job
+                header = inherit(part.job, header) if header and not jobs else part.job
         elif jobs:
             jobs[-1] = _noted(jobs[-1], part)
         else:
@@ -252,42 +306,6 @@ def _as_header(job: ReadJob) -> ReadJob:
     """What stands above a list belongs to each of its jobs; its place is none."""
     notes = " ".join(filter(None, (job.place, job.notes)))
     return replace(job, place="", notes=notes, doubts=(NoPlace(),))
-
-
-def _inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
-    """Take from a header what the job does not say itself."""
-    assumed = set(job.assumed)
-    doubts: list[Doubt] = list(job.doubts)
-    if Field.DAY in assumed and Field.DAY not in shared.assumed:
-        assumed.discard(Field.DAY)
-        doubts = [d for d in doubts if not (isinstance(d, UnclearDay) and not d.said)]
-        job = replace(job, day=shared.day, no_date=shared.no_date)
-    if not job.people and shared.people:
-        assumed.discard(Field.WORKER)
-        job = replace(job, people=shared.people, assignee=shared.assignee)
-    notes = "\n".join(filter(None, (job.notes, shared.notes)))
-    return replace(
-        job,
-        window=job.window or shared.window,
-        priority=job.priority or shared.priority,
-        labels=tuple(dict.fromkeys((*job.labels, *shared.labels))),
-        links=tuple(dict.fromkeys((*job.links, *shared.links))),
-        file_number=job.file_number or shared.file_number,
-        on_site_minutes=job.on_site_minutes or shared.on_site_minutes,
-        notes=notes,
-        assumed=frozenset(assumed),
-        understood=(*job.understood, *shared.understood),
-        doubts=tuple(_merged(doubts, shared.doubts)),
-    )
-
-
-def _merged(doubts: list[Doubt], shared: Iterable[Doubt]) -> list[Doubt]:
-    kept = [d for d in shared if not isinstance(d, NoPlace) and d not in doubts]
-    return [*doubts, *(d for d in kept if not (isinstance(d, UnclearDay) and not d.said))]
-
-
-def _doubted(job: ReadJob, doubt: Doubt) -> ReadJob:
-    return replace(job, doubts=(*job.doubts, doubt))
 
 
 def _with_bullets(parts: list[_Read]) -> ReadJob:

@@ -259,11 +259,13 @@ _GROUP = re.compile(r"<?[@!]?(?:subteam\^)?(S(?=[A-Z]*\d)[A-Z0-9]{5,20})>?")
 
 
 def _said(name: str, mentions: dict[str, str], words: Vocabulary) -> Said:
-    for kind, pattern in (("member", _MEMBER), ("group", _GROUP)):
-        found = pattern.fullmatch(mentions.get(name, name))
-        if found:
-            shown = name.removeprefix("@") if name in mentions else ""
-            return Said(kind=kind, words=found[1], shown=shown)
+    known = mentions.get(name, name)
+    member, group = _MEMBER.fullmatch(known), _GROUP.fullmatch(known)
+    if member:
+        shown = name.removeprefix("@") if name in mentions else ""
+        return Said(kind="member", words=member[1], shown=shown)
+    if group:
+        return Said(kind="group", words=group[1])
     if "@" in name[1:]:
         return Said(kind="email", words=name)
     return record.anybody(name, words) or Said(kind="name", words=name.removeprefix("@"))

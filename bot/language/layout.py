@@ -76,7 +76,7 @@ def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Str
     labelled = [row for row in rows if isinstance(row, Labelled)]
     named = {row.name for row in labelled}
     if len(rows) == 1 and named == {"place"}:
-        return rows
+        return None if _further_label().search(fold_letters(text)) else rows
     needed = 2 if {"place"} & named or len(rows) == len(labelled) else 3
     return rows if len(named) >= needed and len(labelled) * 2 > len(rows) else None
 
@@ -93,11 +93,11 @@ def _row(text: str, line: Stretch, named: dict[str, str]) -> Iterator[Labelled |
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
     """`Site: Globex When: friday`: labels in a row, written alike."""
     said = text[start:end]
-    if said.count(":") < 2:
-        yield Stretch(start, end)
-        return
     folded = fold_letters(said)
     first = _label().match(folded)
+    if said.count(":") < 2 or (first and not first.group().endswith(" ")):
+        yield Stretch(start, end)
+        return
     is_capital = first is None or said.lstrip("*_")[:1].isupper()
     at = 0
     for found in _further_label().finditer(folded):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
-from bot.language import afterthought
+from bot.language import afterthought, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
@@ -35,9 +35,9 @@ def residue(
     elif places and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
     for run in places:
-        if _goes_on(run, line, words):
+        if _goes_on(run, line, words) or stops.are_several(line, run.first, run.last, words, scene):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
-        if any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in line.words[run.first : run.last]):
+        if _has_clock(line.words[run.first : run.last], words):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in people):
         yield from _names_left(found, line, scene, people)
@@ -54,6 +54,15 @@ _SENT = {"name", "member", "email", "me", "group"}
 _CLOCK_IN_PLACE = re.compile(
     r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d|\d{1,2}/\d{1,2}[-–/]\d{1,4}.*"
 )
+
+
+def _has_clock(said: Sequence[Word], words: Vocabulary) -> bool:
+    """`Globex 9am, Initech`, `Globex 9 Uhr, Initech`."""
+    suffixed = any(
+        word.key.isdigit() and after.key in words.clock_suffixes and len(after.key) > 1
+        for word, after in pairwise(said)
+    )
+    return suffixed or any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in said)
 
 
 def _owner(run: Run, line: Line, scene: Scene) -> str | None:

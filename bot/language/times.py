@@ -59,6 +59,7 @@ def _grammar(code: str, home: str) -> _Grammar:
         slots["am"] = alternation(said for said in words.am if said != "am")
     parts = {key_of(said): name for name in _PARTS for said in getattr(words, name)}
     slots["parts"] = alternation(parts)
+    slots["to_the"] = alternation(p for p in words.range_to if " " in p and p in words.at)
     slots["roughly"] = rf"(?:{slots['about']}\s+)?"
 
     def pattern(template: str) -> re.Pattern[str]:
@@ -69,7 +70,9 @@ def _grammar(code: str, home: str) -> _Grammar:
             r"(?<![\w'])(?:(?P<between><between>)|(?P<range_from><range_from>)|(?P<by><by>)"
             r"|(?P<after><after>)|<at>)[\s:]*<roughly>$"
         ),
-        joint=pattern(r"\.?\s*(?:-|–|—|/(?=\s)|<range_to>|(?P<and><between_and>))\s*<roughly>"),
+        joint=pattern(
+            r"\.?\s*(?:-|–|—|/(?=\s)|(?P<to_the><to_the>)|<range_to>|(?P<and><between_and>))\s*<roughly>"
+        ),
         after=pattern(
             r",?\s*(?:(?P<am><am>)|(?P<pm><pm>)|(?P<by><by_after>)|(?P<uhr><clock_suffix>)"
             r"|(?P<onwards><onwards>))(?!\w)"
@@ -167,7 +170,8 @@ def _range(
 ) -> Iterator[Item]:
     offset = max(0, first.start - _REACH)
     lead = grammar.before.search(line.folded[offset : first.start])
-    if joint and joint["and"] and not (lead and lead["between"]):
+    needed = _needed(joint) if joint else ""
+    if needed and not (lead and lead[needed]) and not (needed == "range_from" and first.hard):
         return
     tail = grammar.after.match(line.folded, last.end)
     end = tail.end() if tail and not (tail["by"] or tail["onwards"]) else last.end
@@ -185,6 +189,11 @@ def _range(
     span = line.span(offset + lead.start(), end) if lead and not lead["by"] else None
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 2.0 + 0.35 * (span[1] - span[0] - 1))
+
+
+def _needed(joint: re.Match[str]) -> str:
+    """The word before the first without which it is no range: `Calle Olmo 9 a las 10`."""
+    return "between" if joint["and"] else "range_from" if joint["to_the"] else ""
 
 
 def _pair(first: Atom, last: Atom) -> tuple[Clock, Clock]:

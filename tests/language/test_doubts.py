@@ -36,7 +36,7 @@ def test_another_surname_is_another_person() -> None:
     "line",
     [
         "pick up keys from Globex and drop at Acme HQ tomorrow for jane",
-        "jane: 12 Elm St 9am, 40 Oak Ave 11am, Globex 2pm",
+        "12 Elm St 9am, 40 Oak Ave 11am, Globex 2pm for jane",
         "Globex tomorrow for jane, then Initech",
         "Globex 11/30-12/2",
         "<!channel> tomorrow for jane",

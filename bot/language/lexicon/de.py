@@ -347,6 +347,7 @@ DE = Lexicon(
         " hamburg münchen köln wien graz zürich frankfurt stuttgart zentrale stadtwerke"
     ),
     street_types=words("straße str platz weg gasse allee ring ufer damm"),
+    street_endings=words("straße strasse str str. platz weg gasse allee ufer damm chaussee"),
     place_endings=words(
         "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
         " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"
@@ -391,7 +392,10 @@ DE = Lexicon(
     list_words=words(
         "folgende folgenden aufträge auftrag jobs termine tour liste beide alle für zwei drei"
         " vier bitte plan plane diese hallo team zusammen die den"
+        " stopps stationen adressen einsätze besuche fünf"
     ),
+    many=words("beide beiden alle jeweils zwei drei vier"),
+    then=phrases("und dann|dann|danach|und danach|anschließend|und anschließend"),
     sign_offs=phrases("grüße|viele grüße|gruß|beste grüße|mfg|mit freundlichen grüßen|lg|vg"),
     filler=phrases(
         "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"

@@ -505,7 +505,10 @@ EN = Lexicon(
         "the following job jobs stop stops route run list schedule visits both all each these"
         " are for please add today's two three four five several new here is add book team hi"
         " hello everyone"
+        " appointments calls sites addresses deliveries errands"
     ),
+    many=words("both all each two three four five"),
+    then=phrases("and then|then|followed by|and after that|after that|afterwards"),
     sign_offs=phrases(
         "regards|best|best regards|kind regards|sincerely|yours|rgds|sent from my iphone|br"
     ),

@@ -314,6 +314,7 @@ ES = Lexicon(
         "|para la|hasta|desde|por el|por la|cerca de|frente a|junto a|donde|en casa de"
         "|a casa de|por"
     ),
+    street_before=words("calle c/ cl avenida avda av plaza pza paseo camino carretera ronda"),
     place_before=words(
         "calle c/ c avda av avenida plaza pza pl paseo pº camino carretera ctra polígono pol"
         " urb urbanización edificio edif hotel hospital bar restaurante cafetería colegio"
@@ -369,7 +370,10 @@ ES = Lexicon(
     list_words=words(
         "los las siguientes trabajos trabajo avisos visitas ruta lista ambos ambas todos todas"
         " para dos tres cuatro son programa añade estos estas equipo hola"
+        " paradas sitios citas direcciones cinco"
     ),
+    many=words("ambos ambas todos todas dos tres cuatro"),
+    then=phrases("y luego|luego|y después|y de ahí|y más tarde|seguido de"),
     sign_offs=phrases("saludos|un saludo|atentamente|un abrazo|gracias y saludos"),
     filler=phrases("por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor"),
     first_filler=phrases(
