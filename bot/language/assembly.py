@@ -205,7 +205,7 @@ def _note(run: Run, line: Line) -> str:
     first = line.words[run.first] if run.first < run.last else None
     if first is not None and first.kind is Kind.QUOTED and run.last - run.first == 1:
         return first.value
-    return line.said(run.first, run.last)
+    return line.said(run.first, run.last).strip()
 
 
 def _surplus(found: list[Run], line: Line) -> Iterator[str]:

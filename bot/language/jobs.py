@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
-from bot.language import days, details, keyed, layout, literal, names, stops, times
+from bot.language import days, details, keyed, layout, literal, mail, names, stops, times
 from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
@@ -16,7 +16,7 @@ from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.runs import Run, runs
-from bot.language.shared import doubted, inherit
+from bot.language.shared import doubted, inherit, noted
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
@@ -27,6 +27,24 @@ _MOST_CELLS = 12
 
 def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
     """Read every job of a text; always at least one."""
+    post = mail.parts(line)
+    return _mail_jobs(line, post, words, scene) if post else _jobs(line, words, scene)
+
+
+def _mail_jobs(line: Line, post: mail.Mail, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
+    """The message alone; what it does not say may stand in the subject or in a quotation."""
+    least: tuple[ReadJob, ...] = ()
+    for message, rest in post.messages(line):
+        jobs = _jobs(message, words, scene)
+        for stretch in rest:
+            jobs = (noted(jobs[0], line, stretch), *jobs[1:])
+        if all(job.place for job in jobs):
+            return jobs
+        least = least or jobs
+    return least
+
+
+def _jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
     reader = _Reader(words, scene)
     codes = tuple(lexicon.code for lexicon in words.lexicons)
     pairs = keyed.lines(line.plain, codes)
@@ -206,13 +224,13 @@ class _Reader:
         parts = [self._read(line, stretch) for stretch in stretches]
         parts = [part for part in parts if not is_courtesy(part.line, self.words)] or parts
         if _is_name_over_address(parts) and not self._are_many(parts):
-            return (self._over_lines(line, parts),)
+            return (self._over_lines(line, parts, len(parts)),)
         if self._is_shopping_list(parts):
             return (_with_bullets(parts),)
         body = parts[: self._signature(line, stretches, parts)]
         marked = [part for part in body if part.is_job or (part.has_place and self._is_site(part))]
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
-            return (self._over_lines(line, parts),)
+            return (self._over_lines(line, parts, len(body)),)
         return _list(parts, marked)
 
     def _are_many(self, parts: list[_Read]) -> bool:
@@ -222,11 +240,11 @@ class _Reader:
 
     def _signature(self, line: Line, stretches: list[layout.Stretch], parts: list[_Read]) -> int:
         """Which part comes behind `Thanks,` or `Regards`, alone on a line of its own."""
-        words = self.words.set("sign_offs") | self.words.set("other")
+        words = frozenset().union(*map(self.words.set, _SIGN_OFFS))
         for stretch in stretches[1:]:
             said = re.split(r"[,.!-]", line.folded[stretch.start : stretch.end], maxsplit=1)
             if said[0].strip() in words and len(said[-1].split()) <= 3:
-                return sum(part.stretch.start <= stretch.start for part in parts)
+                return sum(part.stretch.start < stretch.start for part in parts) or len(parts)
         return len(parts)
 
     def _is_shopping_list(self, parts: list[_Read]) -> bool:
@@ -249,9 +267,11 @@ class _Reader:
         sure = _is_placelike(part) and not part.job.doubts and not signs_off
         return fields == {Field.PLACE} and sure
 
-    def _over_lines(self, line: Line, parts: list[_Read]) -> ReadJob:
-        """One job: lines after the first that say nothing but words are its notes."""
-        end = len(parts)
+    def _over_lines(self, line: Line, parts: list[_Read], end: int) -> ReadJob:
+        """One job: lines after the first that say nothing but words are its notes.
+
+        What comes from `end` on is a signature.
+        """
         while end > 1 and not parts[end - 1].says_when_or_who and not self._is_site(parts[end - 1]):
             end -= 1
         if end == len(parts) or not any(part.has_place for part in parts[:end]):
@@ -261,6 +281,9 @@ class _Reader:
         for part in parts[end:]:
             job = _noted(job, part)
         return job
+
+
+_SIGN_OFFS = ("sign_offs", "other", "last_filler")
 
 
 def _is_placelike(part: _Read) -> bool:

@@ -41,7 +41,7 @@ def lines(text: str) -> list[Stretch]:
             continue
         mark = _BULLET.match(text, stretch.start, stretch.end)
         if mark and mark.end() < stretch.end:
-            stretch = Stretch(mark.end(), stretch.end, bullet=True)
+            stretch = Stretch(mark.end(), stretch.end, bullet=mark.group().strip() != ">")
         found.append(stretch)
     return found
 

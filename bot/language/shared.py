@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from bot.domain.doubt import Doubt, NoPlace, UnclearDay
 from bot.domain.job import Contact, Field
-from bot.language.reading import ReadJob
+from bot.language.layout import Stretch
+from bot.language.reading import ReadJob, Understood
+from bot.language.words import Line
 
 
 def inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
@@ -46,3 +48,11 @@ def _merged(doubts: list[Doubt], shared: Iterable[Doubt]) -> list[Doubt]:
 
 def doubted(job: ReadJob, doubt: Doubt) -> ReadJob:
     return replace(job, doubts=(*job.doubts, doubt))
+
+
+def noted(job: ReadJob, line: Line, stretch: Stretch) -> ReadJob:
+    """Keep a stretch of the text that belongs to no field as a note of the job."""
+    start, end = line.origin[stretch.start], line.origin[stretch.end]
+    whole = Understood(field=Field.NOTES, words=line.text[start:end], start=start, end=end)
+    notes = "\n".join(filter(None, (job.notes, line.plain[stretch.start : stretch.end].strip())))
+    return replace(job, notes=notes, understood=(*job.understood, whole))

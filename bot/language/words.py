@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from html import unescape
@@ -79,6 +80,16 @@ class Line:
             origin=self.origin[start : end + 1],
             words=words,
         )
+
+    def without(self, hidden: Iterable[tuple[int, int]]) -> "Line":
+        """The same line with some stretches left blank."""
+        plain, folded, words = self.plain, self.folded, self.words
+        for start, end in hidden:
+            blank = " " * (end - start)
+            plain = plain[:start] + blank + plain[end:]
+            folded = folded[:start] + blank + folded[end:]
+            words = tuple(word for word in words if word.end <= start or word.start >= end)
+        return replace(self, plain=plain, folded=folded, words=words)
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Turn a stretch of characters into a stretch of words, if it begins and ends with one."""

@@ -396,6 +396,12 @@ DE = Lexicon(
     ),
     many=words("beide beiden alle jeweils zwei drei vier"),
     then=phrases("und dann|dann|danach|und danach|anschließend|und anschließend"),
+    mail_subject=phrases("betreff|betr."),
+    mail_header=phrases("von|an|cc|gesendet|gesendet am|datum|kopie"),
+    mail_frame=phrases(
+        "anfang der weitergeleiteten nachricht|von meinem iphone gesendet|gesendet von"
+    ),
+    mail_wrote=phrases("schrieb"),
     sign_offs=phrases("grüße|viele grüße|gruß|beste grüße|mfg|mit freundlichen grüßen|lg|vg"),
     filler=phrases(
         "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"

@@ -509,6 +509,10 @@ EN = Lexicon(
     ),
     many=words("both all each two three four five"),
     then=phrases("and then|then|followed by|and after that|after that|afterwards"),
+    mail_subject=phrases("subject|re"),
+    mail_header=phrases("from|to|cc|bcc|sent|date|reply-to|importance|attachments"),
+    mail_frame=phrases("begin forwarded message|sent from my"),
+    mail_wrote=phrases("wrote"),
     sign_offs=phrases(
         "regards|best|best regards|kind regards|sincerely|yours|rgds|sent from my iphone|br"
     ),

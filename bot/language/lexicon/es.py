@@ -374,6 +374,10 @@ ES = Lexicon(
     ),
     many=words("ambos ambas todos todas dos tres cuatro"),
     then=phrases("y luego|luego|y después|y de ahí|y más tarde|seguido de"),
+    mail_subject=phrases("asunto"),
+    mail_header=phrases("de|para|cc|cco|enviado|enviado el|fecha"),
+    mail_frame=phrases("inicio del mensaje reenviado|enviado desde mi"),
+    mail_wrote=phrases("escribió"),
     sign_offs=phrases("saludos|un saludo|atentamente|un abrazo|gracias y saludos"),
     filler=phrases("por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor"),
     first_filler=phrases(
