@@ -392,6 +392,8 @@ def _before_place(found: list[Run]) -> bool:
 
 def _resolve(phrase: PeoplePhrase, scene: Scene) -> tuple[Assignee, tuple[Doubt, ...]]:
     """Who that is; a doubt for each one who is not clear."""
+    if phrase.but:
+        return Unassigned(), (_anybody_but(phrase, scene),)
     workers: list[Worker] = []
     doubts: list[Doubt] = []
     for said in phrase.said:
@@ -419,6 +421,21 @@ def _resolve(phrase: PeoplePhrase, scene: Scene) -> tuple[Assignee, tuple[Doubt,
     return assignee, tuple(doubts)
 
 
+_MOST_OTHERS = 25  # more than can be offered
+
+
+def _anybody_but(phrase: PeoplePhrase, scene: Scene) -> AmbiguousPerson:
+    """Hellotracks cannot be told whom to leave out: the others are offered."""
+    found = [_person(said, scene) for said in phrase.but]
+    left_out = {worker for each in found for worker in _workers(each)}
+    others = [worker for worker in scene.roster.workers if worker not in left_out]
+    return AmbiguousPerson(said=phrase.said[0].words, candidates=tuple(others[:_MOST_OTHERS]))
+
+
+def _workers(found: Worker | AmbiguousPerson | UnknownPerson) -> tuple[Worker, ...]:
+    return (found,) if isinstance(found, Worker) else _candidates(found)
+
+
 def _candidates(doubt: Doubt) -> tuple[Worker, ...]:
     return doubt.candidates if isinstance(doubt, AmbiguousPerson) else ()
 
@@ -428,6 +445,8 @@ def _person(said: Said, scene: Scene) -> Worker | AmbiguousPerson | UnknownPerso
     match said.kind:
         case "me":
             worker = roster.member(scene.me)
+        case "group":
+            return UnknownPerson(said=f"@{said.shown or said.words}", closest=())
         case "member":
             worker = roster.member(said.words)
             shown = said.shown if said.shown.casefold() != said.words.casefold() else ""

@@ -5,6 +5,7 @@ from datetime import time
 
 from bot.domain.doubt import ImpossibleDay, SeveralPeople
 from bot.domain.job import Field
+from bot.domain.people import Nearest
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.keyed import escaped
 from bot.language.reading import Reading, ReadJob, Said
@@ -76,6 +77,8 @@ def _length(minutes: int) -> str:
 
 def _people(job: ReadJob) -> str:
     several = any(isinstance(doubt, SeveralPeople) for doubt in job.doubts)
+    if len(job.people) == 1 and isinstance(job.assignee, Nearest):
+        return "nearest"
     return (", " if several else " / ").join(map(_said, job.people))
 
 
@@ -83,11 +86,9 @@ def _said(said: Said) -> str:
     match said.kind:
         case "member" | "group":
             return f"@{said.words}"
-        case "auto":
-            return "nearest"
         case "none":
             return "nobody"
         case "me":
             return "me"
-        case "name" | "email":
+        case "name" | "email" | "auto":
             return said.words

@@ -74,10 +74,12 @@ class PeoplePhrase:
     """People as said; `either` when one of them is meant.
 
     `odd` when the claim is weak, `leading` when it is only because the line begins with it.
+    `but` are those who are not meant: anybody else may go.
     """
 
     said: tuple[Said, ...]
     either: bool = False
+    but: tuple[Said, ...] = ()
     odd: bool = False
     leading: bool = False
     known: bool = True

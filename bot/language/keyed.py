@@ -177,7 +177,7 @@ def _exact(
             return _day(pair.text, scene.now.date())
         case "window":
             return _window(pair.text)
-        case "worker":
+        case "worker" if not _leaves_out(inner, words):
             return Role.PEOPLE, _people(pair.text, inner, words)
         case "contact" | "phone" | "email":
             return Role.CONTACT, _contact(pair, inner, words)
@@ -241,6 +241,12 @@ def _length(text: str) -> tuple[Role, int] | None:
     found = _LENGTH.fullmatch(text)
     minutes = 60 * int(found[1] or 0) + int(found[2] or 0) if found else 0
     return (Role.DURATION, minutes) if 0 < minutes <= 24 * 60 else None
+
+
+def _leaves_out(inner: Line, words: Vocabulary) -> bool:
+    """`anyone but luis` is no list."""
+    last = {phrase.split()[-1] for phrase in words.set("excepts")}
+    return any(word.key in last for word in inner.words)
 
 
 _LISTED = re.compile(r"\s*(?:,|\s/\s)\s*")

@@ -35,6 +35,7 @@ class _Grammar:
     said: Phrases[str]
     joint: Phrases[str]
     modals: Phrases[str]
+    excepts: re.Pattern[str]
 
 
 @cache
@@ -55,11 +56,22 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         ),
         joint=words.table("both", "either"),
         modals=words.table("person_modals"),
+        excepts=re.compile(_all_but(words)),
     )
 
 
 def _last_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(re.split(r"[\s-]", fold_letters(phrase))[-1] for phrase in phrases)
+
+
+def _all_but(words: Vocabulary) -> str:
+    """`anyone but`, `someone other than`; or no more than `not`."""
+    who = alternation(p for name in _EVERYBODY for p in words.all(name))
+    but = alternation(words.all("excepts"))
+    return rf"(?<![\w'])(?:(?P<who>{who})\s*,?\s+)?(?P<but>{but})\s+@?$"
+
+
+_EVERYBODY = ("anyone", "everyone", "somebody")
 
 
 def _after_person(words: Vocabulary) -> str:
@@ -94,6 +106,8 @@ class _Finder:
         word = self.line.words[index]
         if self._is_copied(index):
             return
+        if index and self.line.words[index - 1].key in self._denials:
+            yield from self._excluded(index)
         match word.kind:
             case Kind.MENTION | Kind.GROUP | Kind.EMAIL:
                 yield from self._references(index)
@@ -107,6 +121,30 @@ class _Finder:
                 yield from self._names(index)
             case _:
                 pass
+
+    def _excluded(self, index: int) -> Iterator[Item]:
+        """`anyone but luis`, or `not luis` alone."""
+        if self._one(index) is None:
+            return
+        people, last = self._list(index)
+        start = self.line.words[index].start
+        offset = max(0, start - 60)
+        found = self.grammar.excepts.search(self.line.folded[offset:start])
+        if found is None or self._only_tells(last):
+            return
+        first = self.line.starts.get(offset + found.start("who" if found["who"] else "but"))
+        if first is None:
+            return
+        everybody = Said(kind="auto", words=self.line.said(first, last))
+        phrase = PeoplePhrase(said=(everybody,), but=tuple(people))
+        weight = (7.0 if found["who"] else 2.6) + 0.4 * (last - first)
+        lead = self._lead(first)
+        yield Item(first if lead is None else lead, last, Role.PEOPLE, phrase, weight)
+
+    @cached_property
+    def _denials(self) -> frozenset[str]:
+        """The last words of `but`, `other than`, `que no sea`."""
+        return frozenset(phrase.split()[-1] for phrase in self.words.set("excepts"))
 
     def _is_copied(self, index: int) -> bool:
         """`cc @tom` is told, not sent."""
@@ -173,6 +211,8 @@ class _Finder:
     def _names(self, index: int) -> Iterator[Item]:
         hit = self._roster_name(index)
         lead = self._lead(index)
+        if hit is None:
+            yield from self._slip_in_frame(index)
         if hit is None and self.line.words[index].key.endswith("'s"):
             yield from self._short_is(index)
         if hit is None:
@@ -207,6 +247,16 @@ class _Finder:
             yield from self._bare(index, hit, only, 0)
             if lead is not None:
                 yield Item(lead, hit, Role.PEOPLE, only, 4.6 + position)
+
+    def _slip_in_frame(self, index: int) -> Iterator[Item]:
+        """`send lius to Globex`, `kann lius …`: one letter from somebody we know."""
+        word = self.line.words[index]
+        if not self._may_be_name(word, first=True) or word.key in self.words.known_words:
+            return
+        frame = self._frame(index, index + 1)
+        if frame and self.scene.roster.nearly(word.key):
+            phrase = PeoplePhrase(said=(Said(kind="name", words=word.text),), known=False)
+            yield Item(*frame, Role.PEOPLE, phrase, 4.0 + 0.35 * (frame[1] - frame[0]))
 
     def _is_slip(self, lead: int | None) -> bool:
         """`4 jane`, `fro jane`."""
@@ -504,7 +554,8 @@ class _Finder:
             case Kind.MENTION:
                 return Said(kind="member", words=word.value, shown=word.text.removeprefix("@"))
             case Kind.GROUP:
-                return Said(kind="group", words=word.value)
+                shown = word.text.removeprefix("@")
+                return Said(kind="group", words=word.value, shown=shown)
             case Kind.EMAIL:
                 return Said(kind="email", words=word.value)
             case _:

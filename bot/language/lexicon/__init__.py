@@ -126,6 +126,8 @@ class Lexicon:
     me: tuple[str, ...] = field(default_factory=_none)
     anyone: tuple[str, ...] = field(default_factory=_none)
     nobody: tuple[str, ...] = field(default_factory=_none)
+    everyone: tuple[str, ...] = field(default_factory=_none)
+    excepts: tuple[str, ...] = field(default_factory=_none)
     somebody: tuple[str, ...] = field(default_factory=_none)
     both: tuple[str, ...] = field(default_factory=_none)
     either: tuple[str, ...] = field(default_factory=_none)

@@ -191,6 +191,13 @@ DE = Lexicon(
         "|ohne zuteilung|noch nicht zugewiesen|noch nicht zuweisen|wird später zugewiesen"
         "|keinen"
     ),
+    everyone=phrases(
+        "jeder|jeden|jedem|alle|allen|wen auch immer|wem auch immer|jeder andere|ganz egal wer"
+    ),
+    excepts=phrases(
+        "außer|ausser|nur nicht|aber nicht|bis auf|ausgenommen|bloß nicht|nur bitte nicht"
+        "|nicht|aber bitte nicht|anders als|anderes als"
+    ),
     somebody=phrases("jemand|jemanden|einer|einen techniker|ein techniker|wer"),
     both=phrases("und|u.|&|+|,|, und|sowie|mit"),
     either=phrases("oder|/|bzw.|bzw"),

@@ -243,6 +243,14 @@ EN = Lexicon(
         "|leave it unassigned|not assigned|nobody yet|no one yet|assign later|don't assign"
         "|do not assign|tbd|not assigned yet|leave it open|unassigned for now|no tech|no tech yet"
     ),
+    everyone=phrases(
+        "everyone|everybody|all|any of them|anybody|the whole team|any tech|any driver"
+        "|any one|no matter who"
+    ),
+    excepts=phrases(
+        "but|except|except for|but not|other than|apart from|besides|excluding|just not"
+        "|only not|not|who isn't|who is not|that isn't"
+    ),
     somebody=phrases("someone|somebody"),
     both=phrases("and|&|+|plus|,|, and"),
     either=phrases("or|/"),

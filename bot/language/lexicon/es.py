@@ -190,6 +190,12 @@ ES = Lexicon(
         "|sin nadie|no lo asignes|ya lo asigno yo|de momento nadie|a nadie|todavía sin asignar"
         "|aún sin asignar|sin asignar todavía|sin asignar de momento"
     ),
+    everyone=phrases(
+        "todos|todo el mundo|cualquiera de ellos|quien sea|cualquier operario|cualquier compañero"
+    ),
+    excepts=phrases(
+        "menos|excepto|salvo|que no sea|pero no|quitando a|menos a|excepto a|salvo a|no"
+    ),
     somebody=phrases("alguien|alguno|algún técnico"),
     both=phrases("y|e|,|, y|&|+|junto con|con"),
     either=phrases("o|u|/|o bien"),
