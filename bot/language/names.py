@@ -249,14 +249,27 @@ class _Finder:
                 yield Item(lead, hit, Role.PEOPLE, only, 4.6 + position)
 
     def _slip_in_frame(self, index: int) -> Iterator[Item]:
-        """`send lius to Globex`, `kann lius …`: one letter from somebody we know."""
-        word = self.line.words[index]
-        if not self._may_be_name(word, first=True) or word.key in self.words.known_words:
+        """`send lius to Globex`, `can Rodrigo do …`: near somebody we know, or a stranger."""
+        if not self._is_stranger_word(index):
             return
         frame = self._frame(index, index + 1)
-        if frame and self.scene.roster.nearly(word.key):
-            phrase = PeoplePhrase(said=(Said(kind="name", words=word.text),), known=False)
-            yield Item(*frame, Role.PEOPLE, phrase, 4.0 + 0.35 * (frame[1] - frame[0]))
+        if frame and self.scene.roster.nearly(self.line.words[index].key):
+            yield self._stranger_in(frame, index, index + 1)
+        last = index + 1 + self._is_capital_name(index + 1)
+        frame = self._frame(index, last) if self._is_capital_name(index) else None
+        if frame and frame[0] < index and frame[1] > last and self.words.code != "de":
+            yield self._stranger_in(frame, index, last)
+
+    def _stranger_in(self, frame: tuple[int, int], index: int, last: int) -> Item:
+        said = Said(kind="name", words=self.line.said(index, last))
+        weight = 4.0 + 0.35 * (frame[1] - frame[0])
+        return Item(*frame, Role.PEOPLE, PeoplePhrase(said=(said,), known=False), weight)
+
+    def _is_capital_name(self, index: int) -> bool:
+        """A word that begins with a capital among others that do not; no noun of German."""
+        word = self._neighbour(index)
+        capital = word is not None and word.is_capital and self.line.is_mixed_case
+        return capital and self._is_stranger_word(index)
 
     def _is_slip(self, lead: int | None) -> bool:
         """`4 jane`, `fro jane`."""

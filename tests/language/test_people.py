@@ -193,3 +193,26 @@ def test_accents_and_apostrophes_do_not_matter(said: str, name: str, frame: str)
 
     assert isinstance(job.assignee, OneWorker)
     assert (job.assignee.worker.name, job.doubts) == (name, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    _lines(
+        ("en", "send Rodrigo to {p} {d}"),
+        ("en", "can Rodrigo Vega do {p} {d}"),
+        ("en", "need Rodrigo at {p} {d}"),
+        ("es", "manda a Rodrigo a {p} {d}"),
+        ("es", "puede Rodrigo Vega ir a {p} {d}"),
+    ),
+)
+def test_a_stranger_who_is_to_be_sent_is_asked_about(line: str, language: str) -> None:
+    (doubt,) = _asked(line, language)
+
+    assert isinstance(doubt, UnknownPerson)
+    assert doubt.said.startswith("Rodrigo")
+
+
+def test_a_thing_that_is_to_be_sent_is_a_note() -> None:
+    job = only_job("send flowers to Quarry House Hotel thursday for anna")
+
+    assert (job.place, job.notes, job.doubts) == ("Quarry House Hotel", "send flowers", ())
