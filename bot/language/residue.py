@@ -298,12 +298,23 @@ def _is_stray(word: Word, line: Line, words: Vocabulary) -> bool:
     return word.key.isalpha() and len(word.key) > 2 and word.key not in kinds
 
 
+def _begins_an_errand(run: Run, line: Line, words: Vocabulary) -> bool:
+    """`send flowers to Quarry House`: what is to be done, run into the name of the place."""
+    first, *others = line.words[run.first : run.last]
+    verbs = words.task_words | words.set("before_person") | words.set("creating")
+    if first.is_capital or first.key not in verbs or not line.is_mixed_case:
+        return False
+    return any(word.key in words.set("place_links") for word in others) and others[-1].is_capital
+
+
 def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
     first, last = line.words[run.first], line.words[run.last - 1]
     loose = words.small_words | words.clause_words
     if first.text.startswith("@"):
         return True
     if first.key in loose and not first.is_capital and first.key not in words.set("the"):
+        return True
+    if _begins_an_errand(run, line, words):
         return True
     if last.key in loose and len(last.key) > 1 and not last.is_capital:
         return True
