@@ -1,26 +1,31 @@
 """Every door: what comes in from Slack, and what goes back."""
 
-from slack_bolt.app.async_app import AsyncApp
+from typing import TYPE_CHECKING
 
-from bot.app import Bot
-from handlers.actions import (
-    AnswerButton,
-    ChangeButton,
-    DetailsButton,
-    OpenFormButton,
-    UndoButton,
-)
-from handlers.commands import JobCommand
-from handlers.events import MemberChanged, Removed
-from handlers.home import HomeTab
-from handlers.ids import ANSWERS, Id
-from handlers.options import WorkerMenu
-from handlers.slack_api import Slack
-from handlers.views import FormClosed, JobForm
+if TYPE_CHECKING:
+    from slack_bolt.app.async_app import AsyncApp
+
+    from bot.app import Bot
+    from handlers.slack_api import Slack
 
 
-def register(app: AsyncApp, bot: Bot, slack: Slack) -> None:
+def register(app: "AsyncApp", bot: "Bot", slack: "Slack") -> None:
     """The table of contents, the hottest first: Bolt asks each in turn, and each costs."""
+    # Not at the top: `fieldhand read` comes through this package too, and cannot wait for Bolt.
+    from handlers.actions import (
+        AnswerButton,
+        ChangeButton,
+        DetailsButton,
+        OpenFormButton,
+        UndoButton,
+    )
+    from handlers.commands import JobCommand
+    from handlers.events import MemberChanged, Removed
+    from handlers.home import HomeTab
+    from handlers.ids import ANSWERS, Id
+    from handlers.options import WorkerMenu
+    from handlers.views import FormClosed, JobForm
+
     app.command(bot.settings.fieldhand_command)(JobCommand(bot, slack))
     app.action(ANSWERS)(AnswerButton(bot, slack))
     app.view(Id.JOB_FORM)(JobForm(bot, slack))
