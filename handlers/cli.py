@@ -2,15 +2,12 @@
 
 import os
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from handlers.reading import Door
-    from handlers.surroundings import Surroundings
 
 fieldhand = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 
@@ -93,74 +90,24 @@ def version() -> None:
     typer.echo(installed_version("fieldhand"))
 
 
-Locale = Annotated[
-    str, typer.Option("--locale", "--lang", help="Whose words come first: en-GB, de, es-MX …")
-]
-Zone = Annotated[str, typer.Option(help="The asker's time zone: Europe/Berlin …")]
-Now = Annotated[str, typer.Option(help="The asker's wall clock: 2026-11-23T10:00.")]
+# What is typed behind these two is read by `handlers.read_command`, with and without typer.
+_AS_TYPED = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 
-@fieldhand.command()
-def read(
-    line: Annotated[
-        list[str] | None, typer.Argument(help="A line to explain; without one, JSON lines.")
-    ] = None,
-    *,
-    locale: Locale = "",
-    tz: Zone = "",
-    now: Now = "",
-    who: Annotated[
-        list[str] | None, typer.Option(help="Somebody who can be sent; the first one is you.")
-    ] = None,
-    place: Annotated[list[str] | None, typer.Option(help="A place that is known.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the reading as JSON.")] = False,
-) -> None:
-    """Explain a line, or read JSON lines from standard input and answer each with one.
+@fieldhand.command(context_settings=_AS_TYPED, add_help_option=False)
+def read(context: typer.Context) -> None:
+    """Explain a line, or answer JSON lines from standard input."""
+    from handlers.read_command import read
 
-    READ_WORLD names a file that says who and what is around.
-    """
-    from handlers import reading
-
-    around = _around(locale=locale, tz=tz, now=now, who=who or (), places=place or ())
-    if not line:
-        _answer(reading.reading, around)
-    elif as_json:
-        answer = reading.reading(reading.Case(text=" ".join(line)), around)
-        sys.stdout.buffer.write(reading.as_line(answer))
-    else:
-        from handlers.explained import explain
-
-        explain(" ".join(line), around)
+    sys.exit(read(context.args))
 
 
-@fieldhand.command()
-def days(*, locale: Locale = "", tz: Zone = "", now: Now = "") -> None:
+@fieldhand.command(context_settings=_AS_TYPED, add_help_option=False)
+def days(context: typer.Context) -> None:
     """Find the day and the hours in JSON lines from standard input."""
-    from handlers import reading
+    from handlers.read_command import days
 
-    _answer(reading.day_and_window, _around(locale=locale, tz=tz, now=now))
-
-
-def _answer(answer: "Door", around: "Surroundings") -> None:
-    from handlers.reading import answer_lines
-
-    all_well = answer_lines(sys.stdin.buffer, sys.stdout.buffer, around, answer)
-    sys.exit(0 if all_well else 1)
-
-
-def _around(
-    *, locale: str, tz: str, now: str, who: Sequence[str] = (), places: Sequence[str] = ()
-) -> "Surroundings":
-    """What the world's file says, and over it what was typed."""
-    from handlers.surroundings import Unusable, surroundings
-
-    try:
-        return surroundings(
-            os.environ.get("READ_WORLD", ""), locale=locale, tz=tz, now=now, who=who, places=places
-        )
-    except Unusable as error:
-        typer.echo(str(error), err=True)
-        sys.exit(2)
+    sys.exit(days(context.args))
 
 
 def main() -> None:

@@ -42,10 +42,8 @@ _NOT_A_JOB: Mapping[Intent, str] = {
 }
 
 
-def explain(line: str, around: Surroundings) -> None:
+def explain(case: Case, around: Surroundings) -> None:
     """Print what was understood, from which words, and what would be asked."""
-    text = line.encode("utf-8", "replace").decode()  # half characters cannot be printed
-    case = Case(text=text)
     console = Console(highlight=False, markup=False, emoji=False)
     _show(understood(case, around), case.scene(around).locale, console)
 
