@@ -157,7 +157,7 @@ def _asked(reading: Reading, locale: str) -> Iterator[tuple[str, str]]:
     if not doubts:
         return
     # The catalogue takes longer to read than most lines.
-    from handlers.blocks.question import sentence
+    from handlers.blocks.doubts import sentence
     from handlers.sentences import Sentences
 
     say = Sentences(locale)

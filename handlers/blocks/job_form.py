@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.domain.people import Worker
 from bot.workflow.form import MOST_NOTES, MOST_OF_A_PLACE, FormFill, as_shown
-from handlers.blocks import kit, people, question
+from handlers.blocks import doubts, kit, people
 from handlers.blocks.kit import Block, Element, Line, Message
 from handlers.ids import Id
 from handlers.sentences import Sentences
@@ -112,7 +112,7 @@ def _above(say: Sentences, fill: FormFill) -> Iterable[Block]:
     if fill.words:
         yield kit.context(say("form.typed", words=kit.typed(fill.words)))
     if fill.doubts:
-        asked = " ".join(question.sentence(say, doubt) for doubt in fill.doubts)
+        asked = " ".join(doubts.sentence(say, doubt) for doubt in fill.doubts)
         yield kit.context(say("form.asked_again", asked=asked))
 
 
