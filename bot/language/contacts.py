@@ -43,7 +43,7 @@ def propose(line: Line, words: Vocabulary) -> Iterator[Item]:
     for first, last, said, how in reached:
         weight = 4.8 if sum(c.isdigit() for c in said) >= 10 else 3.6
         yield Item(first, last, Role.CONTACT, _contact("", said, how), weight)
-        start, name = _before_number(line, grammar, first)
+        start, name = _before_number(line, grammar, first, is_phone=how == "phone")
         if start < first:
             weight += 0.8 + 0.35 * (first - start) + 0.6 * bool(name)
             yield Item(start, last, Role.CONTACT, _contact(name, said, how), weight)
@@ -81,7 +81,7 @@ def _contact(name: str, said: str, how: str) -> ContactPhrase:
 _AT_NUMBER = {"at", "on", "unter", "al", "phone", "ph", "tel", "cell", "mobile", "mob"}
 
 
-def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]:
+def _before_number(line: Line, grammar: _Grammar, first: int, *, is_phone: bool) -> tuple[int, str]:
     """Where `call Maria at` before a number begins, and the name in it."""
     start = first
     while start and line.words[start - 1].key in _BETWEEN:
@@ -92,7 +92,7 @@ def _before_number(line: Line, grammar: _Grammar, first: int) -> tuple[int, str]
     while start and end - start < 3 and _is_name(line, start - 1, grammar):
         start -= 1
     name = line.said(start, end)
-    key = _key_before(line, grammar, start, for_number=not name)
+    key = _key_before(line, grammar, start, for_number=is_phone and not name)
     if key is not None:
         return key, name
     return (start, name) if name else (first, "")

@@ -177,6 +177,7 @@ class _Search:
                 return own + evidence.start_notes[index] + _NOTES_BEHIND_KNOWN[stance.gap]
             case "place":
                 cost = _NOTES_BEHIND_PLACE[stance.gap] + evidence.end_place[index]
+                cost += evidence.leave_place[index] if stance.gap == 0 else 0.0
                 return own + evidence.start_notes[index] + cost
             case "item" | "day":
                 early = 0.0 if stance.place else -0.5

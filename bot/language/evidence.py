@@ -16,7 +16,8 @@ class Evidence:
     """One number per word: the higher, the better it fits.
 
     `resume[i][gap]` is what it costs to go on with the place at word i after a mark;
-    `end_place[i]` to leave the place before word i; `start_place[i]` to begin it there.
+    `end_place[i]` to leave the place before word i, `leave_place[i]` to go on with notes there;
+    `start_place[i]` to begin it there.
     """
 
     place: list[float]
@@ -26,6 +27,7 @@ class Evidence:
     resume: list[tuple[float, float, float, float, float]]
     gap: list[int]
     start_notes: list[float]
+    leave_place: list[float]
     line: Line
     words: Vocabulary
 
@@ -100,9 +102,12 @@ class Evidence:
         words = self.line.words
         after = words[item.last] if item.last < len(words) else None
         first = words[item.first]
-        if after is None or first.key not in self.words.field_words:
+        if after is None or not (first.is_capital and after.is_capital):
             return 0.0
-        return 1.8 if first.is_capital and after.is_capital else 0.0
+        named = first.key in self.words.field_words or words[item.last - 1].is_capital
+        if named and self.line.is_mixed_case and after.key in self.words.place_after:
+            return 3.0
+        return 1.8 if first.key in self.words.field_words else 0.0
 
     def clock_guard(self, item: Item, *, after_day: bool) -> float:
         """Bare digits are a time right after a day; elsewhere they rather are an address."""
@@ -160,13 +165,15 @@ class Evidence:
         return False
 
     def _after_place(self, item: Item) -> float:
+        """`Unit 11-1`, but not `61 Kiln St 11-1`."""
         before = self.line.words[item.first - 1] if item.first else None
-        return 3.0 if before is not None and before.key in self.words.place_before else 0.0
+        numbered = self.words.place_before - self.words.street_types
+        return 3.0 if before is not None and before.key in numbered else 0.0
 
 
 def weigh(line: Line, words: Vocabulary) -> Evidence:
     size = len(line.words)
-    found = Evidence([], [], [], [0.0], [], [], [], line, words)
+    found = Evidence([], [], [], [0.0], [], [], [], [], line, words)
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
         before = line.words[index - 1] if index else None
@@ -175,6 +182,7 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         found.notes.append(notes)
         found.start_place.append(_start(word, after, line, words))
         found.end_place.append(_end(word, words))
+        found.leave_place.append(_leave(word, before, line, words))
         found.resume.append(_resume(word, line, words))
         found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, words))
@@ -192,7 +200,7 @@ def _word(
     task = _is_task(word, words)
     if word.text[0].isdigit():
         place += _house_number(before, after, words) - 0.3
-        if _counts(after, line, words):
+        if _counts(after, line, words) and not _numbers_a_part(before, words):
             place, notes = place - 0.3, notes + 0.4
     if place_noun:
         place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
@@ -203,6 +211,8 @@ def _word(
     if task:
         half = 0.5 if capital and before is not None and words.code != "de" else 1.0
         place, notes = place - 0.6 * half, notes + 0.9 * half
+    elif key in words.things and not capital:
+        place, notes = place - 0.25, notes + 0.45
     if _tells_when(key, words) and not _in_name(word, before, after, line, words):
         place -= 0.9
     if key in words.clause_words:
@@ -253,6 +263,11 @@ def _is_task(word: Word, words: Vocabulary) -> bool:
     if infinitive and word.text.islower() and word.key.endswith(infinitive):
         return len(word.key) > 4 and word.key not in words.place_before | words.small_words
     return len(word.key) > 6 and word.key.endswith(words.task_endings)
+
+
+def _numbers_a_part(before: Word | None, words: Vocabulary) -> bool:
+    """`Ste 300 printer …`: the number belongs to the word before it."""
+    return before is not None and before.key in words.place_before
 
 
 def _counts(after: Word | None, line: Line, words: Vocabulary) -> bool:
@@ -326,6 +341,14 @@ def _end(word: Word, words: Vocabulary) -> float:
     return (
         -1.4 if word.key in words.small_words and len(word.key) > 1 and not word.is_capital else 0.0
     )
+
+
+def _leave(word: Word, before: Word | None, line: Line, words: Vocabulary) -> float:
+    """Where capitals tell, a name ends before a thing in small letters: `Ste 410 kiln seal`."""
+    if before is None or before.text[:1].islower() or not line.is_mixed_case:
+        return 0.0
+    thing = word.key in words.things and word.key not in words.place_after
+    return 1.4 if thing and word.text.islower() else 0.0
 
 
 def _resume(word: Word, line: Line, words: Vocabulary) -> tuple[float, float, float, float, float]:

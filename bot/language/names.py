@@ -219,6 +219,7 @@ class _Finder:
             if lead is not None:
                 yield from self._unknown(index, lead)
                 yield from self._stranger_first(index, lead)
+            yield from self._stranger_in_frame(index)
             return
         if self._only_tells(hit):
             return
@@ -365,6 +366,17 @@ class _Finder:
             phrase = PeoplePhrase(said=tuple(people), either=either, known=False)
             yield Item(lead, last, Role.PEOPLE, phrase, 5.0 + 1.4 * (len(people) - 1))
 
+    def _stranger_in_frame(self, index: int) -> Iterator[Item]:
+        """`send Zorro to`: whoever that is, the verbs on both sides make a person of him."""
+        if not self._follows(index, self.grammar.before_ends) or not self._is_stranger_word(index):
+            return
+        frame = self._frame(index, index + 1)
+        if frame is None or frame[0] == index or frame[1] == index + 1:
+            return
+        phrase = PeoplePhrase(said=(self._said(index, index + 1),), known=False)
+        weight = 3.4 + 0.6 * self.line.words[index].is_capital
+        yield Item(*frame, Role.PEOPLE, phrase, weight + 0.35 * (frame[1] - frame[0]))
+
     def _is_stranger_word(self, index: int) -> bool:
         """A word that may be a name, and is nothing else that we know."""
         word = self._neighbour(index)
@@ -408,8 +420,10 @@ class _Finder:
             weight, odd, leading = weight - 0.2, True, True
             if after.key[0].isdigit():
                 weight += 0.9
+            elif after.key in self.words.field_words:
+                weight += 2.0
         if after is not None and not after.is_mark:
-            weight -= self._joined(after)
+            weight -= self._joined(before, after)
             if before is not None and self._runs_into_clause(after):
                 weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case:
@@ -422,12 +436,19 @@ class _Finder:
     def _runs_into_clause(self, after: Word) -> bool:
         """`…, jane knows the code` sends nobody."""
         plain = after.kind is Kind.WORD and after.text[:1].islower()
-        return plain and after.key not in self.words.field_words
+        return plain and after.key not in self.words.field_words and not self._is_thing(after)
 
-    def _joined(self, after: Word) -> float:
-        """`Jane Street`: what follows shows that this is no person."""
+    def _is_thing(self, word: Word) -> bool:
+        """`jose dock light`: what there is to do, without a verb."""
+        tells = self.words.state_verbs | self.words.clause_words
+        named = word.key in self.words.things or word.key in self.words.place_after
+        return named and word.key not in tells
+
+    def _joined(self, before: Word | None, after: Word) -> float:
+        """`Jane Street`: what follows shows that this is no person; not so in `8am jane street`."""
         if after.key in self.words.place_after:
-            return 3.0
+            told = before is not None and (before.key in self.words.field_words or _tells(before))
+            return 0.3 if told and self.line.is_mixed_case and after.text.islower() else 3.0
         if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
             return 1.0
         return 0.3
@@ -635,6 +656,14 @@ class _Finder:
 
     def _kinds_at(self, index: int) -> list[tuple[int, str]]:
         return self.grammar.said.at(self.line, index) if index < len(self.line.words) else []
+
+
+_CLOCK_OR_DATE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|[aph])?|\d{1,2}[/.]\d{1,2}")
+
+
+def _tells(word: Word) -> bool:
+    """A time or a date in digits."""
+    return _CLOCK_OR_DATE.fullmatch(word.key) is not None
 
 
 _KINDS: dict[str, Literal["me", "auto", "none"]] = {"me": "me", "anyone": "auto", "nobody": "none"}

@@ -147,7 +147,19 @@ def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
         return False
     if run.role is Role.PLACE:
         return len(said) > 1 and said[1].text[0].isdigit()
-    return len(said) == 1 or words.code != "de" or not word.is_capital
+    if len(said) == 1:
+        return True
+    return not (_is_compound(said, words) or (words.code == "de" and word.is_capital))
+
+
+def _is_compound(said: Sequence[Word], words: Vocabulary) -> bool:
+    """`mike dome motor`: a noun of ours that belongs to the next one, not to the name."""
+    word, after = said[0], said[1]
+    if words.code != "en" or word.is_capital or after.is_mark:
+        return False
+    if after.key in words.things or after.key in words.place_after or after.key.isdigit():
+        return True
+    return after.key not in words.known_words and after.text.islower()
 
 
 def _without_lead(name: str, words: Vocabulary) -> str:

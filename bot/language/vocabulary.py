@@ -119,6 +119,10 @@ class Vocabulary:
         return self.set("task_words")
 
     @cached_property
+    def things(self) -> frozenset[str]:
+        return self.set("things")
+
+    @cached_property
     def place_before(self) -> frozenset[str]:
         return self.set("place_before")
 
@@ -270,8 +274,11 @@ def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
 
 @cache
 def _signature(code: str) -> frozenset[str]:
-    """Longer words of a language that no other language of ours has."""
-    mine = _every_word(code)
+    """Longer words of a language that no other language of ours has.
+
+    Things go by the same name in many languages: `motor`, `sensor`, `radiator`.
+    """
+    mine = _every_word(code) - vocabulary((code,)).things
     others = frozenset().union(*(_every_word(other) for other in LANGUAGES if other != code))
     return frozenset(word for word in mine - others if len(word) > 2)
 

@@ -169,6 +169,7 @@ class Lexicon:
     place_endings: tuple[str, ...] = field(default_factory=_none)
     task_words: tuple[str, ...] = field(default_factory=_none)
     task_endings: tuple[str, ...] = field(default_factory=_none)
+    things: tuple[str, ...] = field(default_factory=_none)
     small_words: tuple[str, ...] = field(default_factory=_none)
     clause_words: tuple[str, ...] = field(default_factory=_none)
     list_words: tuple[str, ...] = field(default_factory=_none)

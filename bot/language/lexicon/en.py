@@ -1,6 +1,7 @@
 """English."""
 
 from bot.language.lexicon import Lexicon, phrases, words
+from bot.language.lexicon.en_things import THINGS
 
 _TENS = tuple(enumerate(words("twenty thirty forty fifty"), start=2))
 _ONES = tuple(enumerate(words("one two three four five six seven eight nine"), start=1))
@@ -281,11 +282,25 @@ EN = Lexicon(
         "|can you assign|could you assign|could you get|would you send|will you send"
         "|can you please send|could you please send|can you please have|could you please have"
         "|need you to send|pencil|pencil in|book in"
+        "|pop|shoot|stick|bung|slot|ship|rush|whisk|route|deploy|sign up|rope in|line up"
+        "|bring|pull|grab|swing|we'll send|i'll send|i'm sending|im sending"
+        "|we're sending|going to send|gonna send|let's put|lets put|lets book|let's book"
+        "|wanna send|try to get|try and get|see if|check if|can u send|can u get|can u have"
+        "|could u send|could u get|please let|pls let|pls get|pls put|pls book|plz have"
+        "|plz get|please pop|pls pop|mind sending|would you mind sending|we want to send"
+        "|i want to send|i'd like to send|we'd like to send|please slot|slot in|put down"
+        "|please pencil in|fit in|squeeze in|remind|get hold of|make sure|ensure|allocate"
+        "|please allocate|roll|mobilize|mobilise|arrange for|organise for|organize for"
+        "|plan for"
     ),
     after_person=phrases(
         "to|at|on|for|by|into|in for|in at|up at|out to|over to|down to|up to|across to|round to"
         "|over at|out at|down at|on to|onto|should|will|must|needs to|has to|can|could|please|pls"
         "|do a job at|to do a job at|is down for|look at|to look at|check out|to meet"
+        "|for a job at|for the job at|for a visit to|for a visit at|down for|round|along to"
+        "|across at|off to|for a call at|on a job at|for the visit at|for an appointment at"
+        "|to be on site at|to be onsite at|on site at|onsite at|back to|back at|back out to"
+        "|by at|to go see|to go to|to sort|on over to"
     ),
     person_modals=phrases(
         "should|will|must|needs to|need to|has to|have to|can|could|is going to|going to|gotta|to"
@@ -295,10 +310,20 @@ EN = Lexicon(
         "go|head|run|swing|stop|drop|pop|come|get|drive|be|going|heading|goes|report|make it"
         "|nip|zip|squeeze|fit|show up|look|walk|roll|stopping|dropping|swinging|driving|return"
         "|travel|slot"
+        "|move|stay|start|shoot|hop|dash|rush|pass|call|meet|work|be there|be on site"
+        "|be onsite|make his way|make her way|make their way|get himself|get herself|get back"
+        "|go back|come back|get over|get out|get down|call in|call round|pop in|pop round"
+        "|pop over|pop by|swing past|nip round|nip over|stop off|check in|be in|be out"
+        "|be over|go out|go over|go round|go down|go up|head out|head over|head down|head up"
+        "|run out|run over|drive out|drive over|drive up|drive down|deliver|gone|turn up"
+        "|be back|arrive|leave|ride|fly|float"
     ),
     visit_verbs=phrases(
         "hit|do|take|cover|handle|visit|attend|see|doing|taking|covering|visiting|handling|hitting"
         "|takes|does|gets|covers|visits|service|attending|meet|inspect"
+        "|sort|tackle|look after|check on|stop by|go see|knock out|finish|work|survey|check"
+        "|start at|begin at|reach|be at|go do|go and do|go and see|go check|quote|measure up"
+        "|get to|call on|hits|attends|inspects|finishes|do the"
     ),
     particles=words("out over down up by in back round around across past along off through on"),
     motion_links=words("to at by on for into in past onto"),
@@ -494,6 +519,7 @@ EN = Lexicon(
         " noise error fault issue problem problems trouble complaint broke stopped stops won't"
         " doesn't isn't can't"
     ),
+    things=THINGS,
     small_words=words(
         "between within around till til via per the a an and or of with without is are was has"
         " have had will would be been it its they them their there then this that these those"
@@ -501,6 +527,13 @@ EN = Lexicon(
         " in at by for into onto up down over out off about please pls not no also just only"
         " very still again too maybe can could should must until after before i who what which"
         " where how why some any all both each every other another same more most"
+        " everyone everybody someone somebody anyone anybody something anything everything"
+        " nothing such own few many much well really quite rather yet ever never always often"
+        " soon already almost away back here once twice though although since whether versus"
+        " vs like unlike upon among amid towards toward during despite except myself yourself"
+        " himself herself itself ourselves themselves mine yours hers ours theirs whose whom"
+        " got get gets getting going gone went do does did done doing being am ill im ive"
+        " youre hes shes theyre weve dont cant wont didnt isnt"
     ),
     clause_words=words(
         "called says reported wants complained asked phoned reports died die broke stopped went"
@@ -524,7 +557,12 @@ EN = Lexicon(
     sign_offs=phrases(
         "regards|best|best regards|kind regards|sincerely|yours|rgds|sent from my iphone|br"
     ),
-    filler=phrases("sharp|please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!"),
+    filler=phrases(
+        "sharp|please|pls|plz|thanks|thx|ty|cheers|kindly|thank you|thanks!|ta|thx!|thanks."
+        "|you know|i mean|i think|i guess|i believe|i reckon|so yeah|let's say|lets say"
+        "|as discussed|as agreed|as requested|per our call|as per our call|per our chat"
+        "|per my email|as per email|pretty please|obviously|basically|literally|uh|uhm|umm|erm"
+    ),
     first_filler=phrases(
         "please|assign|when you get a chance|when you can|when possible|pls|plz|hey|hi|hello|yo"
         "|ok|okay|good morning|morning|good afternoon|hi there|hey there|create|add|make|new"
@@ -545,12 +583,60 @@ EN = Lexicon(
         "|pop in|stick in|chuck in|throw in|squeeze in|fit in|morning all|morning team|evening"
         "|howdy|hiya|alright|right|ok so|okay so|yeah|fyi|stop|delivery|service call|work order"
         "|callout|call out"
+        "|um|uh|erm|uhm|hmm|well,|look,|listen,|ok so can you|so um|um so|hey um|hey so um"
+        "|hi so|yo so|ok team|alright team|right so|right then|good evening|evening all"
+        "|evening team|afternoon|afternoon all|afternoon team|g'day|gday|mate|hey mate"
+        "|hi mate|oi|dear all|dear team|hi everyone|hello everyone|hey all|hello all"
+        "|hello team|hey folks|hi guys|hello there|please could you|please could we"
+        "|please can we|pls can you|pls could you|pls can we|plz can you|can u|could u"
+        "|can u pls|can you pls|could you pls|can u please|would you please|would you kindly"
+        "|kindly|if you could|could you possibly|would you mind|do you mind|i want to"
+        "|i need to|we need to|we want to|i'd like to|we'd like to|need to|want to|wanna"
+        "|gotta|have to|i have to|we have to|we should|please go ahead and|go ahead and"
+        "|new ticket|new request|new visit|new appointment|new booking|new order|new task"
+        "|new work order|new call|new callout|new stop|new delivery|booking|appointment"
+        "|assignment|job request|service request|maintenance request|reminder|quick job"
+        "|quick job for you|small job|another stop|next stop|next up|next|extra job"
+        "|extra stop|last minute job|late addition|addition|add on|add-on|emergency job"
+        "|emergency callout|customer called|client called|tenant called|put|put down|jot down"
+        "|note down|get|arrange|organise|organize|arrange a visit|arrange for|please arrange"
+        "|please add|please book|please create|please log|please schedule|please put in"
+        "|please raise|pls add|pls book|pls create|pls log|pls schedule|pls put|plz add"
+        "|plz book|plz create|can you add|can you schedule|can you log|can you book"
+        "|can you put|can you arrange|can you set up|could you add|could you schedule"
+        "|could you log|could you arrange|could you set up|can we add|can we schedule"
+        "|can we book|can we put|could we book|could we schedule|i want to book"
+        "|i'd like to book|i need to book|we need to book|we need to schedule"
+        "|i need to schedule|need to schedule|need to book|set me up|set us up|so we have"
+        "|so we've got|so there's|we have|i have|i've got|there's a|we have a|we've got a"
+        "|i've got a|we got a|got a|i need a|we need a|need a|i got a|looking for|add a"
+        "|book a|log a|schedule a|add another|book another|one for|one more for|one more job"
+        "|another one for|ok one more|ok next|ok and|and also|also add|also book|also need"
+        "|oh and|oh and also|oh also|plus"
     ),
     last_filler=phrases(
         "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia"
         "|thanks in advance|ta|thanks so much|thank you so much|much appreciated|appreciated|ok"
         "|okay|if possible|if you can|for me please|is that ok|is that possible|will that work"
         "|does that work|would be great|that'd be great|ok?|too|as well|then"
+        "|cheers mate|ta mate|thanks mate|thanks guys|thanks all|thanks team|thanks everyone"
+        "|thank u|thankyou|thnx|thanx|tks|tnx|thx a lot|thx so much|cheers guys"
+        "|please and thank you|please & thank you|pls and thx|plz thx|pls thx|please thanks"
+        "|ok thanks|ok thx|okay thanks|ok cheers|much obliged|thanks again|thanks heaps"
+        "|thanks a bunch|thanks a million|thanks v much|thanks very much|thank you very much"
+        "|appreciate it|appreciate it thanks|would appreciate it|i'd appreciate it"
+        "|we'd appreciate it|would be appreciated|that would be great|would be super"
+        "|would be good|that'd be good|that'd be ace|would be ideal|would be lovely"
+        "|would be perfect|if that works|if that's ok|if thats ok|if that is ok"
+        "|if that's possible|if thats possible|if at all possible|if you don't mind"
+        "|if you dont mind|if u can|if you could|if he can|if she can|if they can"
+        "|if she's free|if he's free|if free|if available|let me know|lmk"
+        "|let me know if that works|let me know if not|does that work?|is that okay"
+        "|is that alright|is this ok|is this possible|possible?|doable|doable?|ok with you"
+        "|work for you|all good?|sound good|cool|cool?|yeah|yeah?|alright"
+        "|that's it|thats it|that's all|thats all|that is all"
+        "|no worries if not|regards|kind regards|best regards"
+        "|rgds|br|by the way|btw|asap thanks"
     ),
     help=phrases(
         "help|?|??|help me|help!|usage|examples|how does this work|commands|how to|-h|--help"

@@ -1,0 +1,67 @@
+"""English as dispatchers type it: each test holds one class of lines, in words of its own."""
+
+import pytest
+
+from tests.language.scenes import asks, only_job
+
+
+@pytest.mark.parametrize("who", ["luis", "anna", "mike", "jane"])
+@pytest.mark.parametrize(
+    "said",
+    ["turbine gearbox", "urinal flush valve", "kiln door seal", "antenna mast",
+     "glockenspiel 14 rattling badly again", "wombat fence post", "oboe locker hinge"],
+)  # fmt: skip
+def test_a_thing_behind_a_name_is_no_surname(who: str, said: str) -> None:
+    line = f"Wrenfield Observatory thu 9am {who} {said}"
+
+    assert (only_job(line).notes, asks(line)) == (said, [])
+
+
+@pytest.mark.parametrize("who", ["mike", "jose"])
+@pytest.mark.parametrize("said", ["marina pump", "lane marker", "tower light", "barn fan belt"])
+def test_a_name_before_a_place_noun_in_small_letters_is_sent(who: str, said: str) -> None:
+    job = only_job(f"Quillby Aquarium fri 8am {who} {said}")
+
+    assert ([p.words for p in job.people], job.notes) == ([who], said)
+
+
+@pytest.mark.parametrize("line", ["send Zbigniew to {}", "can Zbigniew take {} on friday",
+                                  "could you pop Zbigniew round to {}"])  # fmt: skip
+def test_a_stranger_within_a_frame_of_verbs_is_asked_about(line: str) -> None:
+    job = only_job(line.format("77 Larkspur Rd"))
+
+    assert (job.place, [d.kind for d in job.doubts]) == ("77 Larkspur Rd", ["unknown person"])
+
+
+@pytest.mark.parametrize("unit", ["Ste 410", "Unit 6", "Apt 22", "Bay 14", "Room 305"])
+def test_a_number_stays_with_the_word_that_numbers(unit: str) -> None:
+    job = only_job(f"tomorrow 2-4 anna 88 Tannery Blvd {unit} kiln rollout")
+
+    assert (job.place, job.notes) == (f"88 Tannery Blvd {unit}", "kiln rollout")
+
+
+def test_a_greeting_that_names_a_shop_is_its_name() -> None:
+    assert (
+        only_job("Good Evening Bistro fri 6pm anna walk-in cooler").place == "Good Evening Bistro"
+    )
+
+
+def test_hours_behind_a_street_are_no_house_numbers() -> None:
+    assert only_job("14 Weir St 11-1 luis, waste disposal").place == "14 Weir St"
+
+
+@pytest.mark.parametrize(("said", "number"), [("p.o. 5521-C", "5521-C"), ("ref. 40912", "40912")])
+def test_a_full_stop_may_end_a_short_word_for_a_number(said: str, number: str) -> None:
+    assert only_job(f"Quillby Aquarium fri 8am luis {said} hatch jammed").file_number == number
+
+
+def test_the_word_before_an_address_of_a_contact_is_no_note() -> None:
+    job = only_job("Quillby Aquarium fri 8am luis, contact keeper@quillby.example")
+
+    assert (job.contact.email, job.notes) == ("keeper@quillby.example", "")
+
+
+def test_a_name_before_a_day_is_no_place() -> None:
+    job = only_job("Mike tomorrow 2pm, boiler strip down")
+
+    assert ([p.words for p in job.people], job.place) == (["Mike"], "")
