@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from bot.domain.job import Priority
 from bot.language import contacts
@@ -22,6 +23,7 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     pins = list(_pins(line))
     yield from pins
     yield from _tables(line, grammar, words, scene)
+    yield from _and_a_task(line, words)
     yield from _durations(line, grammar)
     yield from _numbers(line, grammar, words, scene)
     found = contacts.propose(line, words)
@@ -167,6 +169,13 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield Item(index, last, Role.FILLER, "last", 0.9 + 0.4 * length)
                 case _:
                     yield Item(index, last, Role.FILLER, "verb", 1.2 + 0.5 * length)
+
+
+def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
+    """`… on friday and take a look at the heater`."""
+    for index, (word, after) in enumerate(pairwise(line.words)):
+        if word.key in words.and_words and after.key in words.task_words and after.text.islower():
+            yield Item(index, index + 1, Role.FILLER, "and", 0.8)
 
 
 def _is_name_start(line: Line, scene: Scene, titles: frozenset[str], index: int, last: int) -> bool:

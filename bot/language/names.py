@@ -548,10 +548,16 @@ class _Finder:
         before = self.grammar.before.search(self.line.folded[offset:start]) if announced else None
         after = self.grammar.after.match(self.line.folded, end)
         first = self.line.starts.get(offset + before.start()) if before else None
-        stop = self.line.ends.get(after.end()) if after else None
+        stop = self._behind_article(self.line.ends.get(after.end())) if after else None
         if first is None and stop is None:
             return None
         return (first if first is not None else index), (stop if stop is not None else last)
+
+    def _behind_article(self, stop: int | None) -> int | None:
+        """`to go to the Beacon Club`: no part of the name, as in `to the Beacon Club`."""
+        after = self._neighbour(stop) if stop is not None else None
+        article = after is not None and after.text == "the"
+        return stop + 1 if article and stop is not None else stop
 
     def _neighbour(self, index: int) -> Word | None:
         if 0 <= index < len(self.line.words):

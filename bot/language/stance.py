@@ -249,11 +249,17 @@ def _after_notes(stance: Stance, sort: Sort) -> Stance:
 
 
 def _after_filler(stance: Stance, sort: Sort) -> Following | None:
-    """Politeness: "first" only before everything else, "last" only after it, "verb" anywhere."""
+    """Politeness: "first" only before everything else, "last" only after it, "verb" anywhere.
+
+    "and" leads from what was said of a job to what is to be done there.
+    """
     left = stance.having(gap=0, place=stance.left)
     match sort.said:
         case "first":
             return Following(stance.having(gap=0), 0.0) if stance.mode == "start" else None
+        case "and":
+            behind = stance.mode in ("item", "day")
+            return Following(left.having(mode="item"), 0.0) if behind else None
         case "last" if stance.mode == "start":
             return None
         case "last":

@@ -88,6 +88,11 @@ class Vocabulary:
         return self.set("both")
 
     @cached_property
+    def and_words(self) -> frozenset[str]:
+        """`and` itself, the first of the words that join two."""
+        return frozenset(each.both[0] for each in self.lexicons)
+
+    @cached_property
     def articles(self) -> frozenset[str]:
         return self.set("the")
 

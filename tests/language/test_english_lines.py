@@ -65,3 +65,17 @@ def test_a_name_before_a_day_is_no_place() -> None:
     job = only_job("Mike tomorrow 2pm, boiler strip down")
 
     assert ([p.words for p in job.people], job.place) == (["Mike"], "")
+
+
+@pytest.mark.parametrize(
+    "frame", ["luis to go to the {}", "get luis over to the {}", "I need luis to swing by the {}"]
+)
+def test_an_article_behind_the_verbs_is_no_part_of_the_name(frame: str) -> None:
+    line = frame.format("Heron Lodge") + " on friday and take a look at the kiln"
+    job = only_job(line)
+
+    assert (job.place, job.notes) == ("Heron Lodge", "take a look at the kiln")
+
+
+def test_and_between_two_tasks_stays() -> None:
+    assert only_job("Globex fri anna sand and polish floor").notes == "sand and polish floor"
