@@ -388,47 +388,116 @@ EN = Lexicon(
         "place": (
             "place|site|address|addr|location|loc|where|job site|jobsite|site address|property"
             "|stop|customer address|job address|service address|deliver to|at|destination"
-            "|premises|to"
+            "|premises|to|venue|client address|delivery address"
+            "|drop off|dropoff|drop-off|collect from"
+            "|from address|to address|install address|installation address|job location"
+            "|service location|service site|work site|worksite|site name|site location"
+            "|home address|customer site|ship to|shipping address|street address"
+            "|full address|loc.|addr.|customer location|jobsite address|property address"
+            "|delivery location|event venue|event address|project address|work address"
+            "|work location"
         ),
         "day": (
             "day|date|when|on|due|due date|scheduled|appointment|appt|visit date|service date"
             "|day/time|date/time|schedule|date & time|date and time|arrival|booked|start date"
-            "|scheduled for"
+            "|scheduled for|requested date|req date|preferred date|preferred day|needed by"
+            "|need by|booking|booking date|job date|install date|installation date"
+            "|delivery date|dispatch date|visit|planned|planned date|planned for|target date"
+            "|date needed|scheduled date|appointment date|appt date|required date|requested"
+            "|deadline|complete by|due by|schedule for|sched|sched date|event date"
+            "|inspection date|work date|go live|day of service|date of service|date of visit"
+            "|service day|date requested|date scheduled|proposed date"
         ),
         "window": (
             "time|window|slot|hours|time window|eta|arrival window|time slot|between|arrive"
-            "|from|appt time|start|start time"
+            "|from|appt time|start|start time|arrival time|visit time|timeslot"
+            "|appointment window|appointment time|service window|access window|hrs"
+            "|preferred time|requested time|time needed|arrive by|eta window|slot time"
+            "|time of visit|delivery window|delivery time|window of arrival|service time"
+            "|start by|time requested|scheduled time"
         ),
         "worker": (
             "for|worker|tech|technician|engineer|driver|who|assignee|assigned to|assign"
             "|assigned|crew|operative|fitter|installer|staff|team member|assign to|plumber"
-            "|electrician|mechanic|inspector"
+            "|electrician|mechanic|inspector|assigned technician|assigned tech"
+            "|assigned engineer|assigned driver|assigned crew|assigned worker|field tech"
+            "|field engineer|field technician|service tech|service engineer|resource|person"
+            "|operator|cleaner|courier|carer|surveyor|personnel|allocated to|allocated"
+            "|dispatched to|lead|lead tech|team lead|rep|painter|carpenter|gardener|guard"
+            "|groomer|photographer|adjuster|auditor|trainer|helper|foreman|tradesman|contractor"
+            "|engr|eng|techs|assignee name|who's going|whos going|send|agent assigned"
         ),
         "notes": (
             "notes|note|scope|details|description|desc|instructions|remarks|comments|comment"
             "|task|work|job|problem|issue|info|what|access|reason|service|fault|job description"
-            "|work required|job type|special instructions|scope of work|symptom"
+            "|work required|job type|special instructions|scope of work|symptom|works|tasks"
+            "|scope of works|requirement|requirements|nature of work|nature of fault"
+            "|nature of call|complaint|trouble|findings|action|action required|actions|to do"
+            "|todo|to-do|work description|work order description|problem description"
+            "|description of work|description of works|fault description|fault reported"
+            "|job details|work details|work to be done|work needed|job notes|site notes"
+            "|special requirements|site access|access notes|access info|access instructions"
+            "|directions|parking|hazards|tools|parts|materials|equipment needed|reported issue"
+            "|issue reported|reported problem|reported fault|issue description|problem reported"
+            "|summary|overview|purpose|reason for visit|reason for call|need|needs|note to tech"
+            "|tech notes|dispatch notes|customer notes|additional info|additional information"
+            "|other info|more info|extra info|other|message|msg|please note|order details|items"
+            "|item|load|cargo|goods|service requested|service type|type of work|work type"
+            "|diagnosis|remark"
         ),
         "contact": (
             "contact|customer|client|poc|site contact|contact name|tenant|caller|name|attn"
-            "|customer name|resident|owner|homeowner|contact person"
+            "|customer name|resident|owner|homeowner|contact person|requester|requested by"
+            "|reported by|raised by|ordered by|on-site contact|onsite contact|on site contact"
+            "|client name|customer contact|client contact|tenant name|key holder|keyholder"
+            "|guest|patient|occupant|occupier|landlord|attention|ask for|store contact|manager"
+            "|site manager|store manager|property manager|building manager|superintendent"
+            "|caller name|primary contact|local contact|point of contact|contact on site"
+            "|contact info|contact details|call on arrival|spoc|householder|resident name"
+            "|contact at site|insured|buyer|seller|receiver|recipient|consignee|host|organizer"
+            "|organiser"
         ),
         "phone": (
             "phone|tel|telephone|cell|mobile|ph|call|phone number|contact number|contact no"
-            "|contact phone|mob|callback"
+            "|contact phone|mob|callback|phone no|phone #|ph.|tel no|contact tel|mobile no"
+            "|mobile number|cell phone|cell number|customer phone|site phone|telephone no"
+            "|telephone number|contact #|contact mobile|contact cell|tel.|cell #|tenant phone"
+            "|best number|call back number|callback number|main phone"
         ),
-        "email": "email|e-mail|mail",
+        "email": ("email|e-mail|mail|email address|e-mail address|contact email|customer email"),
         "order": (
             "po|p.o.|order|work order|wo|ticket|ref|job ref|reference|case|order number"
             "|po number|ticket number|job number|job no|order no|ref no|work order number"
             "|job id|ticket no|wo number|job reference|po#|wo#|ticket#|order#|job#|case number"
-            "|our ref|your ref|case no|file|file number"
+            "|our ref|your ref|case no|file|file number|wo #|wo no|work order #|work order no"
+            "|work order no.|work order id|job #|ticket #|ticket id|incident|incident number"
+            "|incident no|inc|inc #|case #|case id|request number|request id|request #|sr|sr #"
+            "|sr number|sr no|po no|po #|po no.|purchase order|purchase order number|order #|so"
+            "|sales order|sales order number|so #|so number|quote|quote number|quote #|invoice"
+            "|invoice number|invoice #|booking ref|booking reference|booking number|booking no"
+            "|booking id|reference number|reference no|reference #|ref #|ref.|ref no."
+            "|ref number|customer ref|client ref|client po|customer po|job ticket|tracking"
+            "|tracking number|tracking #|id|claim|claim number|claim no|claim #|rma|docket"
+            "|docket no|docket number|call ref|call number|call no|call id|job no.|ticket no."
+            "|project number|project no|project #|contract no|contract number|wo ref|wo id|tkt"
+            "|tkt #|our reference|your reference|service request|service request number"
+            "|service order|dispatch number|dispatch #|dispatch id|workorder|w/o|w.o."
+            "|reservation|reservation number|policy|policy number|load number|load #|bol|file #"
         ),
         "order_id": "order id",
-        "priority": "priority|prio|urgency|pri|severity",
+        "priority": (
+            "priority|prio|urgency|pri|severity|priority level|level of urgency|importance|sla"
+            "|severity level"
+        ),
         "on_site": (
             "dur|duration|on site|time on site|est|estimate|estimated time|length|est. time"
-            "|onsite|est duration|estimated duration|how long|allow"
+            "|onsite|est duration|estimated duration|how long|allow|dur.|est. hours|est hours"
+            "|estimated hours|est. duration|expected duration|labor|labour|labor hours"
+            "|labour hours|time required|time allowed|time allotted|allotted time"
+            "|approx duration|approx. duration|est. length|length of visit|job length"
+            "|visit length|est. time on site|expected time|on-site time|onsite time|site time"
+            "|hours needed|hours on site|booked time|expected time on site|slot length"
+            "|approx time|job duration|visit duration|service duration"
         ),
         "labels": "label|labels|tag|tags",
         "links": "link|links|url|map",
