@@ -39,7 +39,8 @@ from bot.domain.job import Field
 from bot.domain.people import Worker
 from bot.domain.place import AtAddress, AtPin, WithoutPin
 from bot.domain.window import At, Between, By
-from handlers.blocks.question import answered, asked, not_yours, sentence, too_late
+from handlers.blocks.doubts import sentence
+from handlers.blocks.question import answered, asked, not_yours, too_late
 from handlers.ids import ANSWERS
 from handlers.sentences import Sentences
 from tests.handlers.as_seen import as_seen
