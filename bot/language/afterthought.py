@@ -131,5 +131,5 @@ def _is_number(word: Word) -> bool:
 
 def tells_only_when(said: Sequence[Word], words: Vocabulary) -> bool:
     """`tue, wed`, `maybe thursday`."""
-    loose = words.joining_words | words.small_words
+    loose = words.any_of("joining_words", "small_words")
     return all(word.is_mark or word.key in loose or tells_of_time(word, words) for word in said)

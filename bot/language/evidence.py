@@ -261,7 +261,7 @@ def _is_task(word: Word, words: Vocabulary) -> bool:
         return True
     infinitive = _INFINITIVES.get(words.code)
     if infinitive and word.text.islower() and word.key.endswith(infinitive):
-        return len(word.key) > 4 and word.key not in words.place_before | words.small_words
+        return len(word.key) > 4 and word.key not in words.any_of("place_before", "small_words")
     return len(word.key) > 6 and word.key.endswith(words.task_endings)
 
 
@@ -274,7 +274,7 @@ def _counts(after: Word | None, line: Line, words: Vocabulary) -> bool:
     """`3 boxes`: a number before a small word counts things."""
     if after is None or not line.is_mixed_case or not after.key.isalpha() or after.is_capital:
         return False
-    taken = words.place_after | words.place_before | words.field_words | words.small_words
+    taken = words.any_of("place_after", "place_before", "field_words", "small_words")
     return after.key not in taken
 
 
@@ -318,7 +318,7 @@ def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
     """`12 elm` in a line without capitals."""
     if after is None or line.is_mixed_case or after.kind is not Kind.WORD:
         return False
-    taken = words.task_words | words.field_words | words.small_words
+    taken = words.any_of("task_words", "field_words", "small_words")
     return after.key.isalpha() and len(after.key) > 2 and after.key not in taken
 
 

@@ -33,7 +33,7 @@ def _code(line: Line, first: int, words: Vocabulary) -> Iterator[Item]:
     if first and line.words[first - 1].key in _OTHER_CODES:
         return
     at, sure = first, False
-    while at < len(line.words) and line.words[at].key in words.code_words | words.door_words:
+    while at < len(line.words) and line.words[at].key in words.any_of("code_words", "door_words"):
         sure = sure or line.words[at].key in words.code_words
         at += 1
     announced = at - first

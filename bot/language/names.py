@@ -36,6 +36,10 @@ class _Grammar:
     joint: Phrases[str]
     modals: Phrases[str]
     excepts: re.Pattern[str]
+    excepts_ends: frozenset[str]
+    titles: frozenset[str]
+    nouns: frozenset[str]
+    never_names: frozenset[str]
 
 
 @cache
@@ -57,6 +61,10 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         joint=words.table("both", "either"),
         modals=words.table("person_modals"),
         excepts=re.compile(_all_but(words)),
+        excepts_ends=_last_words(words.all("excepts")),
+        titles=words.set("titles"),
+        nouns=words.set("worker_nouns") - words.small_words,
+        never_names=words.any_of("small_words", "task_words", "place_after", "calendar_words"),
     )
 
 
@@ -94,19 +102,11 @@ class _Finder:
     scene: Scene
     words: Vocabulary
 
-    @cached_property
-    def _titles(self) -> frozenset[str]:
-        return self.words.set("titles")
-
-    @cached_property
-    def _nouns(self) -> frozenset[str]:
-        return self.words.set("worker_nouns") - self.words.small_words
-
     def at(self, index: int) -> Iterator[Item]:
         word = self.line.words[index]
         if self._is_copied(index):
             return
-        if index and self.line.words[index - 1].key in self._denials:
+        if index and self.line.words[index - 1].key in self.grammar.excepts_ends:
             yield from self._excluded(index)
         match word.kind:
             case Kind.MENTION | Kind.GROUP | Kind.EMAIL:
@@ -141,11 +141,6 @@ class _Finder:
         lead = self._lead(first)
         yield Item(first if lead is None else lead, last, Role.PEOPLE, phrase, weight)
 
-    @cached_property
-    def _denials(self) -> frozenset[str]:
-        """The last words of `but`, `other than`, `que no sea`."""
-        return frozenset(phrase.split()[-1] for phrase in self.words.set("excepts"))
-
     def _is_copied(self, index: int) -> bool:
         """`cc @tom` is told, not sent."""
         before = index - 1
@@ -178,7 +173,7 @@ class _Finder:
     def _spoken(self, index: int) -> Iterator[Item]:
         """`me`, `the nearest`, `unassigned`, `someone`."""
         for last, kind in self.grammar.said.at(self.line, index):
-            if last < len(self.line.words) and self.line.words[last].key in self._nouns:
+            if last < len(self.line.words) and self.line.words[last].key in self.grammar.nouns:
                 last += 1  # `the nearest technician`
             said = self.line.said(index, last)
             lead, frame = self._lead(index), self._frame(index, last)
@@ -428,7 +423,7 @@ class _Finder:
                 weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case:
             weight -= 1.2
-        if before is not None and before.key in self._titles:
+        if before is not None and before.key in self.grammar.titles:
             weight -= 3.0
         value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd, leading=leading)
         yield Item(index, last, Role.PEOPLE, value, weight)
@@ -440,7 +435,7 @@ class _Finder:
 
     def _is_thing(self, word: Word) -> bool:
         """`jose dock light`: what there is to do, without a verb."""
-        tells = self.words.state_verbs | self.words.clause_words
+        tells = self.words.any_of("state_verbs", "clause_words")
         named = word.key in self.words.things or word.key in self.words.place_after
         return named and word.key not in tells
 
@@ -497,13 +492,11 @@ class _Finder:
         return before is not None and before.key in self.words.task_words
 
     def _may_be_name(self, word: Word, first: bool) -> bool:
-        if word.kind is not Kind.WORD or not word.text.replace("'", "").replace("-", "").isalpha():
+        if word.kind is not Kind.WORD or not _is_spelled(word.text):
             return False
         if not first and not word.is_capital:
             return False
-        key = word.key
-        taken = (self.words.small_words, self.words.task_words, self.words.place_after)
-        return len(key) > 1 and not any(key in s for s in (*taken, self.words.calendar_words))
+        return len(word.key) > 1 and word.key not in self.grammar.never_names
 
     def _stands_alone(self, index: int, last: int) -> bool:
         """At the very end of the line, and not as its only word."""
@@ -670,6 +663,10 @@ _CLOCK_OR_DATE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|[aph])?|\d{1,2}[/.]\d
 def _tells(word: Word) -> bool:
     """A time or a date in digits."""
     return _CLOCK_OR_DATE.fullmatch(word.key) is not None
+
+
+def _is_spelled(text: str) -> bool:
+    return text.isalpha() or text.replace("'", "").replace("-", "").isalpha()
 
 
 _KINDS: dict[str, Literal["me", "auto", "none"]] = {"me": "me", "anyone": "auto", "nobody": "none"}

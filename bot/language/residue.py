@@ -110,9 +110,9 @@ def _people_left(
         elif (
             who is not None
             and len(said) > 1
-            and said[0].key in words.both_words | words.either_words
+            and said[0].key in words.any_of("both_words", "either_words")
         ):
-            if said[1].key not in words.task_words | words.clause_words:
+            if said[1].key not in words.any_of("task_words", "clause_words"):
                 yield _unknown(line.said(run.first + 1, run.last), scene)
         elif _is_listed(run, found, line, words):
             yield _unknown(line.said(run.first, run.last), scene)
@@ -197,7 +197,7 @@ def _second_person(
 
 def _tells(at: int, line: Line, words: Vocabulary) -> bool:
     """`ask for bob`, `the key is with bob`."""
-    return at >= 0 and line.words[at].key in words.task_words | words.state_verbs
+    return at >= 0 and line.words[at].key in words.any_of("task_words", "state_verbs")
 
 
 def _fields_left(
@@ -221,7 +221,7 @@ def _fields_left(
             continue
         if _is_literal(run, line):
             continue
-        if any(word.key in words.code_words | words.meet_words for word in said):
+        if any(word.key in words.any_of("code_words", "meet_words") for word in said):
             continue
         tells = any(tells_of_time(word, words) for word in said)
         attached = run.first > 0 and not line.words[run.first - 1].is_mark
@@ -306,14 +306,14 @@ def _is_stray(word: Word, line: Line, words: Vocabulary) -> bool:
     """A small word at the end of a place with capitals, that is no kind of place."""
     if not line.is_mixed_case or words.code == "es" or not word.text.islower():
         return False
-    kinds = words.place_after | words.place_before
+    kinds = words.any_of("place_after", "place_before")
     return word.key.isalpha() and len(word.key) > 2 and word.key not in kinds
 
 
 def _begins_an_errand(run: Run, line: Line, words: Vocabulary) -> bool:
     """`send flowers to Quarry House`: what is to be done, run into the name of the place."""
     first, *others = line.words[run.first : run.last]
-    verbs = words.task_words | words.set("before_person") | words.set("creating")
+    verbs = words.any_of("task_words", "before_person", "creating")
     if first.is_capital or first.key not in verbs or not line.is_mixed_case:
         return False
     return any(word.key in words.set("place_links") for word in others) and others[-1].is_capital
@@ -321,7 +321,7 @@ def _begins_an_errand(run: Run, line: Line, words: Vocabulary) -> bool:
 
 def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
     first, last = line.words[run.first], line.words[run.last - 1]
-    loose = words.small_words | words.clause_words
+    loose = words.any_of("small_words", "clause_words")
     if first.text.startswith("@"):
         return True
     if first.key in loose and not first.is_capital and first.key not in words.set("the"):

@@ -133,7 +133,7 @@ def _kind(said: Sequence[Word], words: Vocabulary, scene: Scene) -> str:
     text = " ".join(word.key for word in said)
     if text in folded_names(scene.places):
         return "known"
-    streets = words.street_types | words.set("street_before")
+    streets = words.any_of("street_types", "street_before")
     if len(said) > 1 and any(word.key in streets for word in said):
         return "address" if said[0].key[0].isdigit() or said[-1].key[0].isdigit() else ""
     endings = tuple(words.set("street_endings"))

@@ -58,6 +58,7 @@ class Vocabulary:
         self.lexicons = lexicons
         self.code = lexicons[0].code
         self._sets: dict[str, frozenset[str]] = {}
+        self._unions: dict[tuple[str, ...], frozenset[str]] = {}
 
     def all(self, name: str) -> tuple[str, ...]:
         merged: dict[str, None] = {}
@@ -73,6 +74,13 @@ class Vocabulary:
         if name not in self._sets:
             self._sets[name] = frozenset(map(fold_letters, self.all(name)))
         return self._sets[name]
+
+    def any_of(self, *kinds: str) -> frozenset[str]:
+        """The words of several kinds: a kind is a set of this class or a field of the lexicons."""
+        if kinds not in self._unions:
+            sets = (getattr(self, kind, None) or self.set(kind) for kind in kinds)
+            self._unions[kinds] = frozenset[str]().union(*sets)
+        return self._unions[kinds]
 
     @cached_property
     def small_words(self) -> frozenset[str]:
