@@ -72,6 +72,8 @@ def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Str
     A value goes on over lines that have no label of their own. Where a label means different
     things, the first of the languages that has it decides: `Tag` is a day or a label.
     """
+    if not any(sign in text for sign in _SIGNS):
+        return None
     rows = [row for line in lines(text) for row in _row(text, line, names(codes))]
     labelled = [row for row in rows if isinstance(row, Labelled)]
     named = {row.name for row in labelled}
@@ -79,6 +81,10 @@ def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Str
         return None if _further_label().search(fold_letters(text)) else rows
     needed = 2 if {"place"} & named or len(rows) == len(labelled) else 3
     return rows if len(named) >= needed and len(labelled) * 2 > len(rows) else None
+
+
+_SIGNS = (":", "=", "-", "–")
+"""Without one of these nothing is a label."""
 
 
 def _row(text: str, line: Stretch, named: dict[str, str]) -> Iterator[Labelled | Stretch]:
