@@ -68,13 +68,22 @@ def _expanded(template: str) -> str:
     return template
 
 
-_NAMED = re.compile(r"\(\?P<\w+>([^()|]*)\)(?!\?)")
-_GROUP = re.compile(r"\([^()]*\)\??")
+_GROUP = re.compile(r"\((\?(?:P<\w+>|:|<?[=!]))?([^()]*)\)(\??)")
+_SLOT = re.compile(r"<\w+>")
 
 
 def _needs(template: str) -> frozenset[str]:
-    """What stands outside of every group: all else may be missing, or be something else."""
-    while template != (bare := _GROUP.sub("", _NAMED.sub(r"\1", template))):
+    """What a match cannot do without: all that stands in no group that may be left out."""
+    template = template.replace(r"\d", "<digits>")
+    while template != (bare := _GROUP.sub(_certain, template)):
         template = bare
-    slots = frozenset(re.findall(r"<(\w+)>", template)) - {"ends"}
-    return slots | {"digits"} if r"\d" in template else slots
+    return frozenset(slot.strip("<>") for slot in _SLOT.findall(template)) - {"ends"}
+
+
+def _certain(group: re.Match[str]) -> str:
+    """What each way through a group has."""
+    kind, body, optional = group.groups()
+    if optional or (kind or "").endswith(("=", "!")):
+        return ""
+    ways = (set(_SLOT.findall(way)) for way in body.split("|"))
+    return " ".join(sorted(set.intersection(*ways)))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cache, cached_property
 
 from bot.language import calendar_days as calendar
+from bot.language.day_shapes import SHAPES, letters
 from bot.language.lexicon import Lexicon, words
 from bot.language.vocabulary import alternation, key_of, lexicon
 from bot.language.words import fold_letters
@@ -29,13 +30,13 @@ class DayWords:
     years: Mapping[str, int]
     openings: Mapping[str, frozenset[str]]
 
-    def may_hold(self, letters: Iterable[str]) -> frozenset[str]:
+    def may_hold(self, said: Iterable[str]) -> frozenset[str]:
         """The slots that a line with these stretches of letters can fill.
 
         A slot's phrase is not in a line that lacks the letters it begins with: this is cheap to
         see, and most rules need not look at most lines.
         """
-        opened = (self.openings[word] for word in letters if word in self.openings)
+        opened = (self.openings[word] for word in said if word in self.openings)
         return self.openings.get("", frozenset()).union(*opened)
 
     def amounts(self, said: str) -> calendar.Amounts:
@@ -125,42 +126,22 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
     }
 
 
-# Slots that are the same in every language.
-_SEPARATED = r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)"
-_DIGITAL = {
-    "hms": r"(?P<hh>[01]?\d|2[0-3]):(?P<mm>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?",
-    "year_first": r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
-    "compact": r"(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)",
-    "separated": _SEPARATED,
-    "slashed": r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})",
-    "dotted": r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})",
-    "twice_dotted": r"(?P<a>\d{1,2})(?P<sep>\.)\s?(?P<b>\d{1,2})\.",
-    "y": r"(?P<y>(?:19|20)\d\d|'\d\d)",
-}
-_SHAPES = tuple((slot, re.compile(shape)) for slot, shape in _DIGITAL.items())
-_DIGITS_OR_WORDS = {"digits", "n", "ord", "d", "digit_ord", "amount"}
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
-
-
-def letters_and_shapes(folded: str) -> tuple[list[str], frozenset[str]]:
-    """The stretches of letters of a line, and the slots that its digits can fill."""
-    shapes: set[str] = set()
-    if _DIGIT.search(folded):
-        shapes = {slot for slot, shape in _SHAPES if shape.search(folded)} | _DIGITS_OR_WORDS
-    return _LETTERS.findall(folded), frozenset(shapes)
-
-
 def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
     """Which slots have a phrase with these letters first."""
     found: dict[str, set[str]] = {}
-    numbers = {"n": told.numbers, "ord": told.ordinals, "d": (*told.numbers, *told.ordinals)}
-    numbers |= {"y": told.centuries, "amount": (*told.numbers, *told.half_hour)}
+    numbers = {
+        "n": told.numbers,
+        "d": (*told.numbers, *told.ordinals),
+        "ord": (*told.ordinals, *told.ordinal_endings),
+        "digit_ord": told.ordinal_endings,
+        "amount": (*told.numbers, *told.half_hour),
+        "y": told.centuries,
+    }
     for slot, phrases in (_phrases(told) | numbers).items():
         for phrase in phrases:
-            first = _LETTERS.search(fold_letters(phrase))
-            found.setdefault(first.group() if first else "", set()).add(slot)
-    return {letters: frozenset(slots) for letters, slots in found.items()}
+            first = next(iter(letters(fold_letters(phrase))), "")
+            found.setdefault(first, set()).add(slot)
+    return {first: frozenset(slots) for first, slots in found.items()}
 
 
 def _amount(told: Lexicon) -> str:
@@ -187,7 +168,7 @@ def _slots(told: Lexicon) -> dict[str, str]:
     year = rf"{alternation(told.centuries)}\s+{alternation(told.numbers)}"
     return (
         a
-        | _DIGITAL
+        | SHAPES
         | {name: rf"(?P<unit>{a[name]})" for name in units}
         | {
             "wd": rf"(?P<wd>{a['wd']})\.?",

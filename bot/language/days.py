@@ -14,7 +14,8 @@ from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
 from bot.language.day_grammar import Compiled, countings_for, pattern, rules_for
 from bot.language.day_rules import Counting, Rule, checked, counted
-from bot.language.day_words import DayWords, Said, day_words, letters_and_shapes
+from bot.language.day_shapes import letters, shapes
+from bot.language.day_words import DayWords, Said, day_words
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import elsewhere
 from bot.language.reading import Scene
@@ -29,9 +30,9 @@ def propose(
     today = scene.now.date()
     yield from _elsewhere(line, today)
     yield from _slips(line, day_words(vocabulary.code), today)
-    letters, shapes = letters_and_shapes(line.folded)
+    said, digital = letters(line.folded), shapes(line.folded)
     for each in vocabulary.lexicons:
-        slots = shapes | day_words(each.code).may_hold(letters)
+        slots = digital | day_words(each.code).may_hold(said)
         rules = rules_for(slots, each.code, abroad=each.code != vocabulary.code, loose=loose)
         found = [item for rule in rules for item in _by_rule(line, rule, scene)]
         yield from found

@@ -7,7 +7,8 @@ import pytest
 
 from bot.domain.doubt import ImpossibleDay, PastDay, Repeats, UnclearDay
 from bot.language.day_grammar import rules_for, rules_of
-from bot.language.day_words import day_words, letters_and_shapes
+from bot.language.day_shapes import letters, shapes
+from bot.language.day_words import day_words
 from bot.language.vocabulary import LANGUAGES
 from bot.language.words import split
 from tests.language.scenes import CORPUS, asks, day_of, only_job, window_of
@@ -234,9 +235,8 @@ def test_no_rule_is_left_out_of_a_line_in_which_it_matches() -> None:
     commands = (CORPUS / "commands.jsonl").read_text("utf-8").splitlines()
     for text in (*(said for said, _ in (*_SURE, *_TABLE)), *map(_text, commands)):
         folded = split(text).folded
-        letters, shapes = letters_and_shapes(folded)
         for code in LANGUAGES:
-            slots = shapes | day_words(code).may_hold(letters)
+            slots = shapes(folded) | day_words(code).may_hold(letters(folded))
             tried = rules_for(slots, code, abroad=False, loose=True)
             for rule in rules_of(code):
                 assert rule in tried or not rule.pattern.search(folded), (text, rule.rule.template)
