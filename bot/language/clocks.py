@@ -1,13 +1,13 @@
 """Single times of day: `9am`, `14:30`, `0900`, `half past four`, `halb zehn`, `diez y media`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.language.items import Clock
 from bot.language.lexicon import Lexicon
-from bot.language.vocabulary import alternation, fill_slots, key_of, lexicon
+from bot.language.vocabulary import alternation, fill_slots, key_of, lexicon, signs_of
 from bot.language.words import fold_letters
 
 
@@ -28,14 +28,24 @@ class Atom:
     spoken: bool = False
 
 
-def atoms(folded: str, code: str, home: str) -> list[Atom]:
-    """Every stretch that may be one time of day."""
+def atoms(folded: str, said: Collection[str], code: str, home: str) -> list[Atom]:
+    """Every stretch that may be one time of day; `said` are the line's stretches of letters."""
     grammar = _grammar(code, home)
-    return [*_digital_atoms(folded, grammar), *_spoken_atoms(folded, grammar)]
+    found: list[Atom] = []
+    if not grammar.named.isdisjoint(said) or _DIGIT.search(folded):
+        found += _digital_atoms(folded, grammar)
+    if not grammar.spelled.isdisjoint(said):
+        found += _spoken_atoms(folded, grammar)
+    return found
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def glued_ranges(folded: str) -> Iterator[tuple[Atom, Atom]]:
     """`9-11`, `9a-11a`, `0800-1000`, `10-noon`: two times in one word."""
+    if "-" not in folded and "–" not in folded:
+        return
     for found in _GLUED.finditer(folded):
         first = _glued(found, "a", "ap")
         second = _glued(found, "b", "bp")
@@ -55,6 +65,8 @@ class _Grammar:
     numbers: dict[str, int]
     noon: frozenset[str]
     am: frozenset[str]
+    named: frozenset[str]
+    spelled: frozenset[str]
     lengths: frozenset[str]
 
 
@@ -101,6 +113,8 @@ def _grammar(code: str, home: str) -> _Grammar:
         numbers={key_of(w): n for w, n in words.numbers.items()} | dict.fromkeys(noon, 12),
         noon=noon,
         am=frozenset(map(key_of, words.am)),
+        named=signs_of((*words.noon, *words.midnight)),
+        spelled=_signs_of_spoken(words),
         lengths=frozenset(map(fold_letters, words.hour)),
     )
 
@@ -127,6 +141,13 @@ def _digital_pattern(slots: dict[str, str]) -> str:
     named = r"(?<!\w)(?P<noon><noon>)(?!\w)|(?<!\w)(?P<midnight><midnight>)(?!\w)"
     again = slots["meridiem"].replace("<ap>", "<ap4>").replace("<short>", "<short4>")
     return fill_slots(f"{usual}|{military}|{named}", {**slots, "meridiem4": again})
+
+
+def _signs_of_spoken(words: Lexicon) -> frozenset[str]:
+    """A spoken time has a number in words, or a word between two numbers."""
+    numbers = (w for w in words.numbers if w not in _NOT_AN_HOUR)
+    between = (w for name in _SLOTS[: _SLOTS.index("noon")] for w in getattr(words, name))
+    return signs_of((*numbers, *between))
 
 
 def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:

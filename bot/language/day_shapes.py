@@ -17,7 +17,6 @@ _COMPACT = {
 }
 SHAPES = _SEPARATED | _COMPACT
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LOOKS = (
     (re.compile(r"\d[/.:-]\s?\d"), {slot: re.compile(p) for slot, p in _SEPARATED.items()}),
@@ -25,11 +24,6 @@ _LOOKS = (
 )
 _ANY_DIGITS = frozenset({"digits", "n", "d", "amount"})
 _NONE: frozenset[str] = frozenset()
-
-
-def letters(text: str) -> list[str]:
-    """The stretches of letters."""
-    return _LETTERS.findall(text)
 
 
 def shapes(folded: str) -> frozenset[str]:

@@ -7,10 +7,9 @@ from datetime import date, datetime
 from functools import cache, cached_property
 
 from bot.language import calendar_days as calendar
-from bot.language.day_shapes import SHAPES, letters
+from bot.language.day_shapes import SHAPES
 from bot.language.lexicon import Lexicon, words
-from bot.language.vocabulary import alternation, key_of, lexicon
-from bot.language.words import fold_letters
+from bot.language.vocabulary import alternation, key_of, lexicon, sign_of
 
 
 @dataclass(frozen=True)
@@ -28,16 +27,16 @@ class DayWords:
     slots: Mapping[str, str]
     amount: re.Pattern[str]
     years: Mapping[str, int]
-    openings: Mapping[str, frozenset[str]]
+    signs: Mapping[str, frozenset[str]]
 
     def may_hold(self, said: Iterable[str]) -> frozenset[str]:
         """The slots that a line with these stretches of letters can fill.
 
-        A slot's phrase is not in a line that lacks the letters it begins with: this is cheap to
-        see, and most rules need not look at most lines.
+        A slot's phrase is not in a line that lacks its longest word: this is cheap to see, and
+        most rules need not look at most lines.
         """
-        opened = (self.openings[word] for word in said if word in self.openings)
-        return self.openings.get("", frozenset()).union(*opened)
+        signed = (self.signs[word] for word in said if word in self.signs)
+        return self.signs.get("", frozenset()).union(*signed)
 
     def amounts(self, said: str) -> calendar.Amounts:
         return tuple(map(self._amount, self.amount.finditer(said)))
@@ -70,7 +69,7 @@ def day_words(code: str) -> DayWords:
         slots=_slots(told),
         amount=re.compile(_amount(told)),
         years={key_of(w): n for w, n in told.centuries.items()},
-        openings=_openings(told),
+        signs=_signs(told),
     )
 
 
@@ -126,8 +125,8 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
-    """Which slots have a phrase with these letters first."""
+def _signs(told: Lexicon) -> dict[str, frozenset[str]]:
+    """Which slots have a phrase with these letters."""
     found: dict[str, set[str]] = {}
     numbers = {
         "n": told.numbers,
@@ -139,9 +138,8 @@ def _openings(told: Lexicon) -> dict[str, frozenset[str]]:
     }
     for slot, phrases in (_phrases(told) | numbers).items():
         for phrase in phrases:
-            first = next(iter(letters(fold_letters(phrase))), "")
-            found.setdefault(first, set()).add(slot)
-    return {first: frozenset(slots) for first, slots in found.items()}
+            found.setdefault(sign_of(phrase), set()).add(slot)
+    return {sign: frozenset(slots) for sign, slots in found.items()}
 
 
 def _amount(told: Lexicon) -> str:

@@ -14,12 +14,12 @@ from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
 from bot.language.day_grammar import Compiled, countings_for, pattern, rules_for
 from bot.language.day_rules import Counting, Rule, checked, counted
-from bot.language.day_shapes import letters, shapes
+from bot.language.day_shapes import shapes
 from bot.language.day_words import DayWords, Said, day_words
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.lexicon import elsewhere
 from bot.language.reading import Scene
-from bot.language.vocabulary import Vocabulary
+from bot.language.vocabulary import Vocabulary, letters
 from bot.language.words import Line, fold_letters
 
 

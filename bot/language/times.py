@@ -11,18 +11,28 @@ from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.clocks import Atom, atoms, glued_ranges, in_half
 from bot.language.items import Clock, ClockPhrase, Item, PartPhrase, Role
 from bot.language.reading import PartHours
-from bot.language.vocabulary import Vocabulary, alternation, fill_slots, key_of, lexicon
-from bot.language.words import Line
+from bot.language.vocabulary import (
+    Vocabulary,
+    alternation,
+    fill_slots,
+    key_of,
+    letters,
+    lexicon,
+    signs_of,
+)
+from bot.language.words import Line, fold_letters
 
 
 def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
     """Propose every stretch that may be a time, a range or a part of the day."""
+    said = letters(line.folded)
     for words in vocabulary.lexicons:
         grammar = _grammar(words.code, vocabulary.code)
-        found = atoms(line.folded, words.code, vocabulary.code)
+        found = atoms(line.folded, said, words.code, vocabulary.code)
         yield from _points(line, grammar, found)
         yield from _ranges(line, grammar, found)
-        yield from _parts(line, grammar, home=words.code == vocabulary.code)
+        if not grammar.part_signs.isdisjoint(said):
+            yield from _parts(line, grammar, home=words.code == vocabulary.code)
 
 
 @dataclass(frozen=True)
@@ -30,25 +40,18 @@ class _Grammar:
     """What may stand before a time, between two, and after one; and the parts of the day."""
 
     before: re.Pattern[str]
+    before_ends: frozenset[str]
     joint: re.Pattern[str]
     after: re.Pattern[str]
     part: re.Pattern[str]
+    part_signs: frozenset[str]
     parts: dict[str, str]
 
 
 _PARTS = ("morning", "afternoon", "evening", "first_thing", "end_of_day", "any_time")
-_SLOTS: tuple[str, ...] = (
-    "at",
-    "by",
-    "after",
-    "between",
-    "range_from",
-    "range_to",
-    "between_and",
-    "about",
-    "am",
-)
-_SLOTS += ("pm", "clock_suffix", "part_glue", "part_tail", "by_after", "onwards")
+_LEADS = ("at", "by", "after", "between", "range_from", "about")
+_TAILS = ("am", "pm", "clock_suffix", "by_after", "onwards")
+_SLOTS = (*_LEADS, *_TAILS, "range_to", "between_and", "part_glue", "part_tail")
 
 
 @cache
@@ -70,6 +73,9 @@ def _grammar(code: str, home: str) -> _Grammar:
             r"(?<![\w'])(?:(?P<between><between>)|(?P<range_from><range_from>)|(?P<by><by>)"
             r"|(?P<after><after>)|<at>)[\s:]*<roughly>$"
         ),
+        before_ends=frozenset(
+            _ending(fold_letters(said)) for name in _LEADS for said in getattr(words, name)
+        ),
         joint=pattern(
             r"\.?\s*(?:-|–|—|/(?=\s)|(?P<to_the><to_the>)|<range_to>|(?P<and><between_and>))\s*<roughly>"
         ),
@@ -80,6 +86,7 @@ def _grammar(code: str, home: str) -> _Grammar:
         part=pattern(
             r"(?<![\w'])(?:<part_glue>\s+)?(?P<part><parts>)(?!\w)(?:\s+<part_tail>(?!\w))?"
         ),
+        part_signs=signs_of(parts),
         parts=parts,
     )
 
@@ -98,12 +105,27 @@ def _points(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
         if not atom.needs_word:
             soft = here.hard == 0 or here.military
             yield from _point(line, atom.start, end, kind, here, weight, bare=soft)
-        offset = max(0, atom.start - _REACH)
-        lead = grammar.before.search(line.folded[offset : atom.start])
+        lead = _lead(line, grammar, atom.start)
         if lead:
             kind = _kind(lead) if kind == "at" else kind
             weight += 2.4 if here.hard < 2 else 1.0
-            yield from _point(line, offset + lead.start(), end, kind, here, weight, bare=False)
+            yield from _point(line, lead.start(), end, kind, here, weight, bare=False)
+
+
+def _lead(line: Line, grammar: _Grammar, start: int) -> re.Match[str] | None:
+    """What leads to a time; the word just before tells whether to look at all."""
+    if _ending(line.folded[max(0, start - _REACH) : start]) not in grammar.before_ends:
+        return None
+    return grammar.before.search(line.folded, max(0, start - _REACH), start)
+
+
+def _ending(text: str) -> str:
+    """The last stretch of letters and digits, or the last sign."""
+    end = len(text.rstrip(" :\n"))
+    start = end
+    while start and text[start - 1].isalnum():
+        start -= 1
+    return text[start:end] or text[end - 1 : end]
 
 
 def _with_tail(atom: Atom, tail: re.Match[str] | None) -> Atom:
@@ -168,8 +190,7 @@ def _range(
     *,
     joint: re.Match[str] | None = None,
 ) -> Iterator[Item]:
-    offset = max(0, first.start - _REACH)
-    lead = grammar.before.search(line.folded[offset : first.start])
+    lead = _lead(line, grammar, first.start)
     needed = _needed(joint) if joint else ""
     if needed and not (lead and lead[needed]) and not (needed == "range_from" and first.hard):
         return
@@ -186,7 +207,7 @@ def _range(
     span = line.span(first.start, end)
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))
-    span = line.span(offset + lead.start(), end) if lead and not lead["by"] else None
+    span = line.span(lead.start(), end) if lead and not lead["by"] else None
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 2.0 + 0.35 * (span[1] - span[0] - 1))
 

@@ -257,6 +257,23 @@ def alternation(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"(?:\s+|-)") for p in folded) + ")"
 
 
+def letters(text: str) -> list[str]:
+    """The stretches of letters of a folded text."""
+    return _LETTERS.findall(text)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def sign_of(phrase: str) -> str:
+    """Letters without which a phrase is in no text: cheaper to look for than the phrase."""
+    return max(letters(fold_letters(phrase)), key=len, default="")
+
+
+def signs_of(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(sign_of, phrases))
+
+
 def key_of(said: str) -> str:
     """A phrase as the tables have it: `Late-Afternoon` is `late afternoon`.
 

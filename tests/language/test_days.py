@@ -7,9 +7,9 @@ import pytest
 
 from bot.domain.doubt import ImpossibleDay, PastDay, Repeats, UnclearDay
 from bot.language.day_grammar import rules_for, rules_of
-from bot.language.day_shapes import letters, shapes
+from bot.language.day_shapes import shapes
 from bot.language.day_words import day_words
-from bot.language.vocabulary import LANGUAGES
+from bot.language.vocabulary import LANGUAGES, letters
 from bot.language.words import split
 from tests.language.scenes import CORPUS, asks, day_of, only_job, window_of
 
