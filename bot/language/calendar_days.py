@@ -58,6 +58,8 @@ def shift(day: date, number: int, unit: str) -> date | None:
                 return add_months(day, number)
             case "year":
                 return add_months(day, 12 * number)
+            case "workday":
+                return add_workdays(day, number)
             case _:
                 return None
     except OverflowError:
@@ -90,6 +92,29 @@ def add_months(day: date, months: int) -> date | None:
         if found:
             return found
     return None
+
+
+def add_workdays(day: date, number: int) -> date:
+    """So many days later, or earlier, without Saturdays and Sundays."""
+    step = timedelta(days=1 if number >= 0 else -1)
+    left = abs(number)
+    while left:
+        day += step
+        left -= day.weekday() < _SATURDAY
+    return day
+
+
+_SATURDAY = 5
+
+
+def easter(year: int) -> date:
+    """By the rule of Gauss, as Lichtenberg corrected it."""
+    century, golden = year // 100, year % 19
+    moon = 15 + (3 * century + 3) // 4 - (8 * century + 13) // 25
+    age = (19 * golden + moon) % 30
+    limit = 21 + age - (age // 29 + (age // 28 - age // 29) * (golden // 11))
+    sunday = 7 - (year + year // 4 + 2 - (3 * century + 3) // 4) % 7
+    return date(year, 3, 1) + timedelta(days=limit + 7 - (limit - sunday) % 7 - 1)
 
 
 def first_of_month(today: date, ahead: int = 0) -> date:

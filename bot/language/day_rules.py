@@ -369,6 +369,10 @@ def _weekday_week(said: Said) -> DayPhrase | None:
     return _clear(calendar.coming(said.today, said.weekday) + calendar.WEEK)
 
 
+def _weekday_fortnight(said: Said) -> DayPhrase | None:
+    return _clear(calendar.coming(said.today, said.weekday) + 2 * calendar.WEEK)
+
+
 def _weekday_but_one(said: Said) -> DayPhrase:
     """`friday after next`: the second one from now, or that of the week after next."""
     second = calendar.coming(said.today, said.weekday) + calendar.WEEK
@@ -433,6 +437,11 @@ def _end_of_week(said: Said) -> DayPhrase:
     return _unclear(friday, friday + timedelta(days=2))
 
 
+def _end_of_next_week(said: Said) -> DayPhrase:
+    friday = calendar.in_week(said.today, 4, 1)
+    return _unclear(friday, friday + timedelta(days=2))
+
+
 def _end_of_year(said: Said) -> DayPhrase | None:
     return _clear(said.today.replace(month=12, day=31))
 
@@ -473,7 +482,9 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _holiday(said: Said) -> DayPhrase | None:
-    """`12-25` is a date, `11-4-thu` the fourth Thursday of November."""
+    """`12-25` is a date, `11-4-thu` the fourth Thursday of November, `easter-2` counts from it."""
+    if said.holiday.startswith("easter"):
+        return _by_easter(said, int(said.holiday.removeprefix("easter")))
     month, day, *weekday = said.holiday.split("-")
     if not weekday:
         return _by_year(said.today, said.year, int(month), int(day))
@@ -484,6 +495,12 @@ def _holiday(said: Said) -> DayPhrase | None:
         if found and (found >= said.today or said.has("y")):
             return checked(found, said.today)
     return None
+
+
+def _by_easter(said: Said, days: int) -> DayPhrase:
+    years = (said.year,) if said.year else (said.today.year, said.today.year + 1)
+    found = [calendar.easter(year) + timedelta(days=days) for year in years]
+    return checked(next((day for day in found if day >= said.today), found[-1]), said.today)
 
 
 def _open(_said: Said) -> DayPhrase:
@@ -618,8 +635,10 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><week_after_next>,? (?:<on> )?<wd>", 5.4, _weekday_in_two_weeks),
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week_after_next>", 5.4, _weekday_in_two_weeks),
     Rule(r"<pre><wd> <week>", 5.0, _weekday_week),
+    Rule(r"<pre><wd> <fortnight>", 5.0, _weekday_fortnight),
     Rule(r"<pre><after_next> <wd>", 5.2, _weekday_but_one),
     Rule(r"<n> <wd> <from_now>", 5.2, _weekdays_ahead),
+    Rule(r"<within> <n> <wd>", 5.2, _weekdays_ahead, loose=True),
     Rule(r"<n> <weekend> <from_now>", 5.2, _weekends_ahead),
     Rule(r"<pre><wd>,? <amount> <from_now>", 6.4, _weekday_of_week),
     Rule(r"<pre><last> <wd>", 4.6, _last_weekday),
@@ -640,6 +659,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre>(?:<ord>[ -](?:<range_to>[ -])?)?<last> <day> <of> <a_month>", 5.4, _end_of_month),
     Rule(r"(?:<on> )?<end_of_month>", 3.6, _end_of_month, travels=False),
     Rule(r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week),
+    Rule(r"(?:<on> )?<end_of> <next> <week>", 5.2, _end_of_next_week),
     Rule(r"(?:<on> )?<end_of_week>", 3.6, _end_of_week, travels=False),
     Rule(r"(?:<on> )?<end_of> <year>", 4.6, _end_of_year, travels=False),
     Rule(r"(?:<on> )?<end_of_year>", 4.6, _end_of_year, travels=False),

@@ -50,7 +50,7 @@ class DayWords:
         return exact + 0.5 * bool(found["more"] or found["again"]), unit
 
 
-_UNITS = ("day", "week", "fortnight", "month", "year", "hour", "minute")
+_UNITS = ("day", "week", "fortnight", "month", "year", "workday", "hour", "minute")
 _PARTS = ("morning", "afternoon", "evening")
 
 
@@ -113,7 +113,7 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
         "glued_weekday": tuple(day + part for day in weekdays for part in parts),
         "mon": tuple(" ".join(told.months).split()),
         "dw": tuple(told.day_words),
-        "unit": tuple(word for unit in _UNITS[:5] for word in getattr(told, unit)),
+        "unit": tuple(word for unit in _UNITS[:6] for word in getattr(told, unit)),
         "any_unit": tuple(word for unit in _UNITS for word in getattr(told, unit)),
         "long_unit": (*told.week, *told.fortnight, *told.month),
         "weeks": (*told.week, *told.fortnight),

@@ -204,6 +204,7 @@ def _range(
         phrase = replace(phrase, bare=True)
     said_to = joint is not None and joint.group().strip().isalpha()
     weight = 2.6 + 1.4 * hard + 1.0 * said_to  # for `until 10` alone is a time as well
+    weight += 1.5 * (min(first.hard, last.hard) == 2)  # for `11h00` alone is a length as well
     span = line.span(first.start, end)
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))

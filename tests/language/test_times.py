@@ -49,6 +49,16 @@ from tests.language.scenes import asks, only_job, window_of
         ("first thing", "part 800-1000"),
         ("by eod", "by -1700"),
         ("any time", ""),
+        ("8 til 10", "between 800-1000"),
+        ("from 3:30 to six p.m.", "between 1530-1800"),
+        ("9h30 - 11h00", "between 930-1100"),
+        ("9a.m.-5p.m.", "between 900-1700"),
+        ("half past 3 pm", "at 1530"),
+        ("a quarter past noon", "at 1215"),
+        ("quarter to noon", "at 1145"),
+        ("three-thirty pm", "at 1530"),
+        ("at 5 45 pm", "at 1745"),
+        ("later than 3:30pm", "after 1530"),
     ],
 )
 def test_a_time_behind_the_day(said: str, window: str) -> None:
@@ -90,13 +100,21 @@ def test_times_of_other_languages(language: str, said: str, window: str) -> None
     assert window_of(f"Globex {day}, {said}", language) == window
 
 
-@pytest.mark.parametrize("said", ["5pm-3pm", "at midnight", "22:00-02:00", "until midnight"])
+_OVERNIGHT = ["5pm-3pm", "at midnight", "22:00-02:00", "until midnight", "11 pm to 3"]
+_OVERNIGHT += ["night at 2"]
+
+
+@pytest.mark.parametrize("said", _OVERNIGHT)
 def test_a_window_that_reaches_midnight_is_asked_about(said: str) -> None:
     assert asks(f"Globex tomorrow {said} for jane") == ["unclear window"]
 
 
 def test_in_two_hours_is_a_day_and_a_time() -> None:
     assert window_of("Globex in 2 hours for jane") == "at 1200"
+
+
+def test_within_some_hours_is_from_now_until_then() -> None:
+    assert window_of("Globex within 2 hours for jane") == "between 1000-1200"
 
 
 def test_tonight_at_seven_is_seven_in_the_evening() -> None:

@@ -63,6 +63,7 @@ class Lexicon:
     year: tuple[str, ...] = field(default_factory=_none)
     hour: tuple[str, ...] = field(default_factory=_none)
     minute: tuple[str, ...] = field(default_factory=_none)
+    workday: tuple[str, ...] = field(default_factory=_none)
     weekend: tuple[str, ...] = field(default_factory=_none)
     calendar_week: tuple[str, ...] = field(default_factory=_none)
     within: tuple[str, ...] = field(default_factory=_none)

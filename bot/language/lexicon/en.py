@@ -120,6 +120,13 @@ EN = Lexicon(
         "mlk day|martin luther king day": "01-3-mon",
         "presidents day": "02-3-mon",
         "columbus day": "10-2-mon",
+        "mother's day|mothers day": "05-2-sun",
+        "father's day|fathers day": "06-3-sun",
+        "st patrick's day|st. patrick's day|saint patrick's day": "03-17",
+        "juneteenth": "06-19",
+        "good friday": "easter-2",
+        "easter|easter sunday": "easter+0",
+        "easter monday": "easter+1",
     },
     on=phrases("on|for|on the|due|due on|starting|for the|set for|scheduled for|needed"),
     the=phrases("the|day"),
@@ -138,6 +145,9 @@ EN = Lexicon(
     year=phrases("year|years|yr|yrs"),
     hour=phrases("hour|hours|hr|hrs|h"),
     minute=phrases("minute|minutes|min|mins"),
+    workday=phrases(
+        "business day|business days|working day|working days|workday|workdays|work days"
+    ),
     weekend=phrases("weekend|weekends|wkend"),
     within=phrases("in|within"),
     inside=phrases("within|in the next|within the next"),
