@@ -1,13 +1,14 @@
 """What a line is: only some lines ask for a job."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from bot.language.known import folded_names
 from bot.language.reading import Intent, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
-from bot.language.words import Line
+from bot.language.words import Line, Word, fold_letters
 
 
 def intent_of(line: Line, words: Vocabulary, scene: Scene) -> Intent:
@@ -38,17 +39,22 @@ def is_courtesy(line: Line, words: Vocabulary) -> bool:
 class _Grammar:
     whole: tuple[tuple[Intent, frozenset[str]], ...]
     other: frozenset[str]
-    cancel_last: frozenset[str]
-    reschedule_last: frozenset[str]
+    ends: tuple[tuple[Intent, tuple[str, ...]], ...]
+    maybe_ends: tuple[tuple[Intent, frozenset[str]], ...]
     begins: Phrases[str]
+    leads: Phrases[str]
     forbids: Phrases[str]
+    new_job: Phrases[str]
     questions: tuple[str, ...]
+
+
+_BEGINNINGS: tuple[str, ...] = ("cancel", "maybe_cancel", "reschedule", "maybe_reschedule")
+_BEGINNINGS += ("maybe_change", "question", "maybe_question", "asks", "request")
 
 
 @cache
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
-    names = ("cancel", "reschedule", "maybe_reschedule", "question", "maybe_question", "request")
     return _Grammar(
         whole=(
             (Intent.HELP, words.set("help")),
@@ -56,63 +62,220 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             (Intent.LIST, words.set("list")),
         ),
         other=words.set("other") | words.set("filler"),
-        cancel_last=words.set("cancel_last"),
-        reschedule_last=words.set("reschedule_last"),
-        begins=words.table(*names),
+        ends=(
+            (Intent.CANCEL, tuple(f" {end}" for end in words.set("cancel_last"))),
+            (Intent.RESCHEDULE, tuple(f" {end}" for end in words.set("reschedule_last"))),
+        ),
+        maybe_ends=(
+            (Intent.CANCEL, words.set("maybe_cancel_last")),
+            (Intent.RESCHEDULE, words.set("maybe_reschedule_last")),
+        ),
+        begins=words.table(*_BEGINNINGS),
+        leads=words.table("leads", "filler", "other", "first_filler"),
         forbids=Phrases.of(
             (f"{no} {create}", "cancel")
             for lexicon in words.lexicons
             for no in lexicon.negations
             for create in lexicon.creating
         ),
+        new_job=words.table("new_job"),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
     )
 
 
 def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Intent:
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
-    named = {name for _, name in grammar.begins.at(line, first)}
+    if _announces_a_job(line, first, grammar):
+        return Intent.CREATE
+    starts = list(_starts(line, first, grammar))
+    told = _told(line, starts[-1], grammar, words, scene)
+    if told is not None:
+        return told
+    for start in starts:
+        found = grammar.begins.at(line, start)
+        named = {name for _, name in found}
+        if "cancel" in named or grammar.forbids.at(line, start):
+            return Intent.CANCEL
+        if "reschedule" in named:
+            return Intent.RESCHEDULE
+        about = _About(line, max((last for last, _ in found), default=start), words, scene)
+        if "maybe_reschedule" in named and about.moves_a_job():
+            return Intent.RESCHEDULE
+        if "maybe_change" in named and about.names_a_job():
+            return Intent.RESCHEDULE
+        if "maybe_cancel" in named and not about.is_a_task():
+            return Intent.CANCEL
+        if "asks" in named:
+            can = _asks_whether_one_can(line, start, words)
+            return Intent.CREATE if can else Intent.QUESTION
+    return _question_or_not(line, first, grammar)
+
+
+def _announces_a_job(line: Line, first: int, grammar: _Grammar) -> bool:
+    """`new job: cancel the contract at …` leaves no doubt."""
+    ends = (last for last, _ in grammar.new_job.at(line, first) if last < len(line.words))
+    return any(line.words[last].key == ":" for last in ends)
+
+
+def _told(
+    line: Line, start: int, grammar: _Grammar, words: Vocabulary, scene: Scene
+) -> Intent | None:
+    """`… bitte absagen`, `the visit is off`: what is to become of a job stands at the end.
+
+    Behind a mark it is a note: `Globex tomorrow, other visit is off`.
+    """
+    said = line.words[start:]
+    while said and said[-1].is_mark:
+        said = said[:-1]
+    if any(word.is_mark for word in said):
+        return None
+    whole = " " + " ".join(line.folded.split()).strip(" .!?¿¡,")
+    for intent, ends in grammar.ends:
+        if whole.endswith(ends):
+            return intent
+    last = whole.rpartition(" ")[2]
+    for intent, verbs in grammar.maybe_ends:
+        if last in verbs and _About(line, 0, words, scene).names_a_job():
+            return intent
+    return None
+
+
+_MOST_LEADS = 5
+
+
+def _starts(line: Line, first: int, grammar: _Grammar) -> Iterator[int]:
+    """Where the sentence may begin: `hi, could you please | cancel …`."""
+    yield first
+    at = first
+    for _ in range(_MOST_LEADS):
+        found = grammar.leads.at(line, at)
+        if not found:
+            return
+        at = max(last for last, _ in found)
+        while at < len(line.words) and line.words[at].is_mark:
+            at += 1
+        if at >= len(line.words):
+            return
+        yield at
+
+
+def _question_or_not(line: Line, first: int, grammar: _Grammar) -> Intent:
+    found = grammar.begins.at(line, first)
+    named = {name for _, name in found}
+    longest = max(found, default=(first, ""))
     asks = line.folded.rstrip().endswith("?") or "¿" in line.folded
     spelled = line.plain.lower()[line.words[first].start :].startswith(grammar.questions)
-    last = next(word.key for word in reversed(line.words) if not word.is_mark)
-    if last in grammar.cancel_last:
-        return Intent.CANCEL
-    if last in grammar.reschedule_last:
-        return Intent.RESCHEDULE
-    if "cancel" in named or grammar.forbids.at(line, first):
-        return Intent.CANCEL
-    if "reschedule" in named:
-        return Intent.RESCHEDULE
-    if "maybe_reschedule" in named and _moves_a_job(line, words, scene):
-        return Intent.RESCHEDULE
     if "request" in named:
         return Intent.CREATE
-    if "maybe_question" in named:
+    if "maybe_question" in named and (longest[1] != "question" or not spelled):
         return Intent.QUESTION if asks else Intent.CREATE
     if "question" in named and (asks or spelled):
         return Intent.QUESTION
     return Intent.CREATE
 
 
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h)?")
+def _asks_whether_one_can(line: Line, start: int, words: Vocabulary) -> bool:
+    """`do you think anna could do …` asks for a job."""
+    near = line.words[start + 2 : start + 8]
+    return any(word.key in words.set("request") for word in near)
 
 
-def _moves_a_job(line: Line, words: Vocabulary, scene: Scene) -> bool:
-    """`move jane's 9am to 11` moves a job, `move a piano to 14 Oak St` is one."""
-    said = [word for word in line.words if not word.is_mark]
-    jobs, to = words.set("job_words"), words.set("move_to")
-    for before, word, after in zip([None, *said], said, [*said[1:], None], strict=False):
-        stem = word.key.removesuffix("'s")
-        if word.key in jobs or (stem != word.key and scene.roster.knows(stem)):
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)?")
+
+
+@dataclass(frozen=True)
+class _About:
+    """What the words from `at` on are about: a job that there is, or something to be done."""
+
+    line: Line
+    at: int
+    words: Vocabulary
+    scene: Scene
+
+    @cached_property
+    def said(self) -> list[Word]:
+        return [word for word in self.line.words[self.at :] if not word.is_mark]
+
+    def moves_a_job(self) -> bool:
+        """`jane's 9am to 11` is a job, `a piano to 14 Oak St` is none."""
+        jobs, to = self.words.set("job_words"), self.words.set("move_to")
+        for before, word, after in zip(
+            [None, *self.said], self.said, [*self.said[1:], None], strict=False
+        ):
+            stem = word.key.removesuffix("'s")
+            is_new = before is not None and before.key in self._one
+            if (word.key in jobs and not is_new) or (
+                stem != word.key and self.scene.roster.knows(stem)
+            ):
+                return True
+            if before is None or before.key not in to:
+                continue
+            if word.key in self.words.calendar_words:
+                return True
+            if _CLOCK.fullmatch(word.key) and (after is None or not after.is_capital):
+                return True
+        return self._begins_with_place() or self._begins_with_person()
+
+    @cached_property
+    def _one(self) -> frozenset[str]:
+        """`a`, `eine`: a job that is said with it is not there yet."""
+        numbers = (n.numbers.items() for n in self.words.lexicons)
+        return frozenset(fold_letters(w) for each in numbers for w, n in each if n == 1)
+
+    def _begins_with_place(self) -> bool:
+        follows = [word.key for word in self.said[:2]]
+        places = folded_names(self.scene.places)
+        return any(name in places for name in (*follows, " ".join(follows)))
+
+    def _begins_with_person(self) -> bool:
+        return bool(self.said) and self.scene.roster.knows(self.said[0].key)
+
+    def names_a_job(self) -> bool:
+        """`the visit`, `anna's 9am`, `job 4471`, or `it` and when."""
+        jobs = self.words.set("job_words") - self.words.set("job_pronouns")
+        near = self.said[:8]
+        for at, word in enumerate(near):
+            if word.key in self.words.set("job_pronouns") and self._is_when(at + 1):
+                return True
+            definite = word.key in self.words.set("definite") or self._is_owner(word)
+            if definite and any(_is_job(w, jobs) for w in near[at + 1 : at + 4]):
+                return True
+        return len(near) > 1 and near[0].key in jobs and near[1].key.strip("#").isdigit()
+
+    def _is_owner(self, word: Word) -> bool:
+        """`anna's`, `Annas`."""
+        name = word.key.removesuffix("s").removesuffix("'")
+        return name != word.key and self.scene.roster.knows(name)
+
+    def _is_when(self, at: int) -> bool:
+        after = self.said[at : at + 3]
+        passed = self.words.set("move_to") | self.words.set("by") | self.words.fillers
+        while after and after[0].key in passed:
+            after = after[1:]
+        if not after or after[0].key in self.words.calendar_words or _is_clock(after[0]):
             return True
-        if before is None or before.key not in to:
-            continue
-        if word.key in words.calendar_words:
-            return True
-        if _CLOCK.fullmatch(word.key) and (after is None or not after.is_capital):
-            return True
-    follows = [word.key for word in said[1:3]]
-    places = folded_names(scene.places)
-    if any(name in places for name in (*follows, " ".join(follows))):
-        return True
-    return any(scene.roster.knows(word) for word in follows[:1])
+        return after[0].key.isdigit() and not (len(after) > 1 and after[1].is_capital)
+
+    def is_a_task(self) -> bool:
+        """`the old fence at 5 Elm St`: a thing, and where it is; not a job, person or place."""
+        if self.names_a_job() or self._begins_with_place() or self._begins_with_person():
+            return False
+        rest = [word for word in self.said if word.key not in self.words.articles]
+        if not rest or rest[0].key[0].isdigit() or rest[0].key in self.words.set("job_words"):
+            return False
+        links = self.words.set("place_links")
+        if not self.line.is_mixed_case or self.words.code == "de":
+            return any(word.key in links | self.words.set("on") for word in rest[1:])
+        return not rest[0].is_capital
+
+
+def _is_job(word: Word, jobs: frozenset[str]) -> bool:
+    """`visit`, `9am`, `9-Uhr-Termin`."""
+    return word.key.rpartition("-")[2] in jobs or _is_clock(word)
+
+
+_SURE_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:am|pm|h)?|\d{1,2}(?:am|pm|h|uhr)")
+
+
+def _is_clock(word: Word) -> bool:
+    return _SURE_CLOCK.fullmatch(word.key) is not None

@@ -447,11 +447,12 @@ DE = Lexicon(
         "|liste der aufträge|was liegt heute an|aufträge von heute|heutige aufträge|übersicht"
     ),
     cancel=phrases(
-        "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich|abbrechen"
-        "|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere|bitte stornieren"
-        "|bitte absagen|bitte lösche|bitte löschen|bitte streichen|kannst du bitte stornieren"
-        "|nimm|entfällt|fällt aus|lösch|storniert|entferne|abblasen|blas|cancel|sagt|bitte sag"
-        "|bitte streich|bitte lösch|kann weg|niemanden zu|niemanden nach|niemand soll"
+        "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich"
+        "|abbrechen|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere"
+        "|bitte stornieren|bitte absagen|bitte lösche|bitte löschen|bitte streichen"
+        "|kannst du bitte stornieren|entfällt|fällt aus|lösch|storniert"
+        "|abblasen|blas|cancel|sagt|bitte sag|bitte streich|bitte lösch|kann weg"
+        "|niemanden zu|niemanden nach|niemand soll|streichen|lösche|cancle"
     ),
     negations=phrases(
         "keinen auftrag|keine aufträge|nichts|niemanden zu|niemanden nach|niemanden|nicht"
@@ -468,8 +469,41 @@ DE = Lexicon(
         "|verschiebt|umlegen|verlegt|übergib|gib annas|können wir verschieben|bitte umplanen"
         "|bitte umbuchen"
     ),
-    cancel_last=words("absagen stornieren canceln abbestellen"),
-    reschedule_last=words("verschieben umbuchen umplanen vorziehen"),
+    new_job=phrases("neuer auftrag|neuer job|neuer termin|neuer einsatz|auftrag neu"),
+    maybe_cancel=phrases("entferne|nimm|wirf"),
+    maybe_change=phrases(
+        "gib|mach|setz|setze|leg|lege|trag|weise|übertrag|übertrage|zieh|buche|mache"
+    ),
+    leads=phrases(
+        "bitte|hallo|hi|moin|hey|guten morgen|guten tag|ok|also|und|mal|kannst du"
+        "|könntest du|können wir|könnten wir|könnt ihr|könntet ihr|würdest du"
+        "|kannst du bitte|könntest du bitte|wir müssen|ich muss|ich möchte|wir möchten"
+        "|wir wollen|ich will|lass uns|lasst uns|wir sollten|ist es möglich"
+        "|wäre es möglich|team|leute|sorry|doch|kann man|können sie|könnten sie"
+        "|würden sie"
+    ),
+    definite=phrases(
+        "der|den|die|das|dem|diesen|diese|dieser|dieses|meinen|meine|unseren|unsere"
+        "|seinen|ihren|vom|beim|zum"
+    ),
+    job_pronouns=phrases("es|ihn|das"),
+    asks=phrases(
+        "kannst du mir sagen|könntest du mir sagen|sag mir|weißt du|wisst ihr|weiß jemand"
+        "|kannst du nachsehen|kannst du nachschauen|kannst du prüfen ob|schau mal ob"
+        "|prüf ob|prüfe ob|ich frage mich|kann ich sehen|zeig mir|zeige mir|erinnere mich"
+        "|gib mir bescheid|keine ahnung ob|bestätige mir"
+    ),
+    cancel_last=phrases(
+        "absagen|stornieren|canceln|abbestellen|abblasen|entfällt|fällt aus|fällt flach"
+        "|ist abgesagt|wird abgesagt|ist storniert|brauchen wir nicht mehr"
+        "|wird nicht mehr gebraucht|nicht mehr nötig|hat sich erledigt|abgesagt|storniert"
+    ),
+    reschedule_last=phrases(
+        "verschieben|umbuchen|umplanen|vorziehen|vorverlegen|verschoben werden"
+        "|nach hinten schieben|nach vorne ziehen|umlegen"
+    ),
+    maybe_cancel_last=words("löschen streichen"),
+    maybe_reschedule_last=words("verlegen ändern tauschen schieben"),
     maybe_reschedule=phrases(
         "ändere|ändern|zieh|setz|tausch|tausche|leg|lege|änder|bitte änder|bitte ändere|tauschen"
     ),
@@ -482,7 +516,8 @@ DE = Lexicon(
         "|stimmt"
     ),
     request=phrases(
-        "kann|könnte|kannst du|könntest du|soll|könnt ihr|können wir|könnten wir|könntet ihr"
+        "ist es möglich|wäre es möglich|kann|könnte|kannst du|könntest du|soll|könnt ihr"
+        "|können wir|könnten wir|könntet ihr"
         "|würdest du|schickst du|darf|dürfte"
     ),
     other=phrases(

@@ -735,12 +735,13 @@ EN = Lexicon(
         "|tomorrow's jobs"
     ),
     cancel=phrases(
-        "cancel|cancel the|delete|remove the job|drop the job|call off|scrap|scratch"
+        "cancel|cancel the|delete|call off|scrap|scratch"
         "|kill the job|abort|cancel my|cancel job|please cancel|pls cancel|can you cancel"
-        "|could you cancel|can we cancel|need to cancel|we need to cancel|i need to cancel"
-        "|never mind|nevermind|forget|don't send|dont send|do not send|no need to send"
-        "|stand down|delete the|can you delete|please delete|remove|take off the|nix|hey cancel"
-        "|call off the|no longer need"
+        "|could you cancel|can we cancel|need to cancel|we need to cancel"
+        "|i need to cancel|never mind|nevermind|forget|don't send|dont send|do not send"
+        "|no need to send|stand down|delete the|can you delete|please delete"
+        "|take off the|nix|hey cancel|call off the|no longer need|cancelling|canceling"
+        "|deleting|calling off|scrapping|we're cancelling|let's call off"
     ),
     negations=phrases(
         "do not|don't|dont|never|no need to|please do not|please don't|please dont|pls don't"
@@ -755,7 +756,46 @@ EN = Lexicon(
         "reschedule|postpone|push back|reassign|bring forward|delay|rebook|re-schedule"
         "|please reschedule|can you reschedule|could you reschedule|can we reschedule"
         "|give jane's|hand over|pull forward|put off|put back|need to reschedule"
-        "|we need to reschedule|i need to reschedule|hold off|set back"
+        "|we need to reschedule|i need to reschedule|hold off|set back|moving the"
+        "|rescheduling|postponing|pushing back|bumping|reassigning|defer"
+    ),
+    new_job=phrases("new job|new work order|new visit|new task|new stop|job"),
+    maybe_cancel=phrases("remove|drop|kill|ditch|bin|clear|take off|strike|cut|axe"),
+    maybe_change=phrases(
+        "give|bring|make|put|assign|hand|set|hand over|pass|take"
+        "|rename|extend|shorten|cancel and rebook"
+    ),
+    leads=phrases(
+        "please|pls|plz|hi|hey|hello|ok|so|and|also|just|kindly|can you|can we|could you"
+        "|could we|would you|will you|can i|may i|would you mind|do you mind|i need to"
+        "|we need to|need to|i'd like to|i would like to|we'd like to|i want to"
+        "|we want to|i have to|we have to|have to|we must|i must|let's|lets|let us"
+        "|go ahead and|you can|you should|we should|i need you to|we need you to"
+        "|want you to|i want you to|is it possible to|would it be possible to"
+        "|could someone|can someone|someone please|team|guys|all|sorry|oops|actually|wait"
+        "|no wait|quick one|possible to|gotta|i gotta|we gotta|we've got to|i've got to"
+        "|time to|mind"
+    ),
+    definite=phrases(
+        "the|that|this|my|his|her|their|our|your|today's|tomorrow's|tonight's|these|those|both"
+    ),
+    job_pronouns=phrases("it|that|one|this|them"),
+    asks=phrases(
+        "can you tell me|could you tell me|can i see|could i see|can we see"
+        "|can you show me|could you show me|show me|tell me|do you know|i wonder"
+        "|i was wondering|wondering if|wondering where|can you check if"
+        "|can you check whether|could you check if|check if|check whether"
+        "|can you find out|could you find out|find out|can you confirm|could you confirm"
+        "|can someone tell me|can anyone tell me|does anyone know|any idea|do you think"
+        "|remind me|can you remind me|let me know|please let me know"
+    ),
+    cancel_last=phrases(
+        "is cancelled|is canceled|is off|has been cancelled|has been canceled"
+        "|was cancelled|was canceled|got cancelled|got canceled|no longer needed"
+        "|not needed anymore|is not needed|isn't needed|cancelled|canceled|called off"
+    ),
+    reschedule_last=phrases(
+        "needs rescheduling|needs to be moved|has to be moved|must be moved|instead"
     ),
     maybe_reschedule=phrases(
         "move|push|bump|shift|swap|change|transfer|switch|update|edit|please move|pls move"
@@ -763,16 +803,22 @@ EN = Lexicon(
         "|please change|can you change|can you push|can we push|please push|i need to move"
         "|can you swap|please swap|could you push|could we push|can you switch|hey can you move"
     ),
-    maybe_question=phrases("do|has|have|had|will|when you|when possible|when free|where the"),
-    job_words=words("job appointment appt visit booking slot time it that one stop jobs visits"),
+    maybe_question=phrases("do|have|had|will|when you|when possible|when free|where the"),
+    job_words=words(
+        "job appointment appt visit booking slot time it that one stop jobs visits call callout"
+        " delivery pickup inspection bookings appointments stops"
+    ),
     move_to=words("to until till for"),
     question=phrases(
-        "what|where|who|when|why|how|which|whose|is|are|was|were|did|does|have you|what's|whats"
+        "what|where|who|when|why|how|which|whose|has|is|are|was|were|did|does|have you|what's|whats"
         "|where's|wheres|who's|whos|when's|whens|how's|hows|isn't|aren't|didn't|doesn't|hasn't"
         "|am i|any update|any news|any word|whats the status|anyone know|status of|do we|do you"
         "|are we|are you|is there|are there|have we|have they|eta on|eta for|eta"
     ),
-    request=phrases("can|could|would|will you|would you|can you|could you|may|might"),
+    request=phrases(
+        "is it possible|would it be possible|any chance|is there any chance|is there any way"
+        "|can|could|would|will you|would you|can you|could you|may|might"
+    ),
     other=phrases(
         "thanks|thank you|ok|okay|ok thanks|great|great thanks|cool|nice|perfect|got it|on it"
         "|done|all done|never mind|no worries|sounds good|good job|good morning|good night|lol"

@@ -416,12 +416,13 @@ ES = Lexicon(
         "|lista mis trabajos|los trabajos de hoy|muestra mis trabajos|mis avisos|la lista"
     ),
     cancel=phrases(
-        "cancela|cancelar|anula|anular|cancelad|anulad|borra|borrar|elimina|eliminar|suspende"
-        "|ya no hace falta|no vayas|no vayáis|olvida|olvídate|quita|quitar|puedes cancelar"
-        "|puedes anular|podrías cancelar|hay que cancelar|hay que anular|necesito cancelar"
-        "|necesito anular|por favor cancela|por favor anula|no mandes|no envíes|me cancelas"
-        "|me anulas|ya no hace falta|descarta|podéis cancelar|podéis anular|habría que cancelar"
-        "|habría que anular"
+        "cancela|cancelar|anula|anular|cancelad|anulad|borra|borrar|elimina|eliminar"
+        "|suspende|ya no hace falta|no vayas|no vayáis|olvida|olvídate"
+        "|puedes cancelar|puedes anular|podrías cancelar|hay que cancelar|hay que anular"
+        "|necesito cancelar|necesito anular|por favor cancela|por favor anula|no mandes"
+        "|no envíes|me cancelas|me anulas|ya no hace falta|descarta|podéis cancelar"
+        "|podéis anular|habría que cancelar|habría que anular|canceles|anules|suspender"
+        "|elimines|borres"
     ),
     negations=phrases("no|por favor no|que no|que nadie|nadie debe|nadie tiene que"),
     creating=phrases(
@@ -431,18 +432,44 @@ ES = Lexicon(
     reschedule=phrases(
         "aplaza|aplazar|retrasa|retrasar|adelanta|adelantar|reprograma|reprogramar|pospón"
         "|posponer|reasigna|reasignar|atrasa|atrasar|puedes mover|puedes cambiar la"
-        "|puedes cambiar el|puedes cambiar lo|puedes pasar la|puedes pasar lo|podrías mover"
-        "|hay que mover|hay que aplazar|necesito mover|me mueves|me cambias|deja para|retrásalo"
-        "|cámbialo|muévelo|podemos mover|podemos pasar|podemos aplazar|podemos cambiar la"
-        "|podemos cambiar el|podemos retrasar|podemos adelantar|habría que mover"
+        "|puedes cambiar el|puedes cambiar lo|puedes pasar la|puedes pasar lo"
+        "|podrías mover|hay que mover|hay que aplazar|necesito mover|me mueves|me cambias"
+        "|deja para|retrásalo|cámbialo|muévelo|podemos mover|podemos pasar"
+        "|podemos aplazar|podemos cambiar la|podemos cambiar el|podemos retrasar"
+        "|podemos adelantar|habría que mover|aplaces|retrases|adelantes|reprogrames"
+        "|muevas|moverla|moverlo|cambiarla|cambiarlo|aplazarla|aplazarlo"
+    ),
+    new_job=phrases("nuevo trabajo|nuevo aviso|nueva visita|nueva cita|trabajo nuevo"),
+    maybe_cancel=phrases("quita|quitar|retira|retirar|saca|sacar|tacha|tachar"),
+    maybe_change=phrases("da|dale|dar|pon|poner|asigna|asignar|deja|dejar|haz|hacer|lleva|llevar"),
+    leads=phrases(
+        "por favor|porfa|hola|oye|buenas|buenos días|buenas tardes|ok|vale|pues|y|puedes"
+        "|podrías|puede|podría|podéis|podríais|podemos|podríamos|me puedes|nos puedes"
+        "|te importa|te importaría|hay que|habría que|necesito|necesitamos|tengo que"
+        "|tenemos que|quiero|queremos|quería|queríamos|quisiera|me gustaría|vamos a"
+        "|tendríamos que|deberíamos|hace falta|perdona|perdón|equipo|es posible"
+        "|sería posible|se puede|se podría"
+    ),
+    definite=phrases("el|la|los|las|lo|ese|esa|este|esta|mi|su|nuestro|nuestra|del|tu"),
+    job_pronouns=phrases("lo"),
+    asks=phrases(
+        "me puedes decir|puedes decirme|podrías decirme|me dices|dime|sabes si"
+        "|sabes dónde|puedes mirar si|puedes comprobar si|comprueba si|mira si"
+        "|me confirmas|puedes confirmar|confírmame|alguien sabe|me pregunto|puedo ver"
+        "|podría ver|puedes enseñarme|enséñame|muéstrame|recuérdame|avísame si"
+    ),
+    cancel_last=phrases(
+        "ya no hace falta|queda cancelado|queda cancelada|se cancela|está cancelado"
+        "|está cancelada|se anula|queda anulado|queda anulada|ya no es necesario"
     ),
     maybe_reschedule=phrases(
         "mueve|mover|cambia la|cambia el|cambia lo|cambiar la|cambiar el|pasa la|pasa el"
-        "|pasa lo|pasar la|modifica|corre la|corre lo|cambia a|traslada|cambia las|cambia|pasa"
+        "|pasa lo|pasar la|pasar el|pasar lo|modifica|corre la|corre lo"
+        "|cambia a|traslada|cambia las|cambia|pasa"
         "|cambiar|intercambia|mueve la|mueve el|mueve lo"
     ),
     job_words=words("cita visita trabajo aviso hora lo turno trabajos visitas parte servicio"),
-    move_to=words("al a para hasta el"),
+    move_to=words("al a para hasta"),
     question=phrases(
         "cuánto|cuanto|cuánta|qué|cuándo|dónde|quién|cuál|cómo|cuántos|cuántas|a qué hora"
         "|por qué|sabes|sabéis|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo"
