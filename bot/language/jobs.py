@@ -21,6 +21,7 @@ from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
 _MAIL = re.compile(r"\s*(?:subject|betreff|asunto|fwd?|wg|aw)\s*:")
+_COUNTED = re.compile(r"(?<!\S)\d{1,2}(?=\s+[^\W\d])")  # `2 stops`
 _LONGEST_LINE = 80  # words of one line that are read; no text takes long
 _MOST_CELLS = 12
 
@@ -210,7 +211,8 @@ class _Reader:
 
     def _without_list_words(self, job: ReadJob) -> ReadJob:
         """`Thursday route`, `both tomorrow`: no place, but the head or foot of a list."""
-        said = set(re.findall(r"[^\W\d_']+(?:'s)?", fold_letters(f"{job.place} {job.notes}")))
+        text = _COUNTED.sub("", fold_letters(f"{job.place} {job.notes}"))
+        said = set(re.findall(r"[\w']+", text))
         if not said or not said <= self.words.set("list_words"):
             return job
         fields = tuple(u for u in job.understood if u.field not in (Field.PLACE, Field.NOTES))
