@@ -1,5 +1,7 @@
 """What holds for every text there is."""
 
+import json
+import re
 import time
 from dataclasses import fields
 
@@ -10,12 +12,12 @@ from hypothesis import strategies as st
 from bot.language.layout import lines
 from bot.language.lexicon import Lexicon
 from bot.language.plain import as_json
-from bot.language.reading import Intent
+from bot.language.reading import Intent, Reading
 from bot.language.sentence import warm_up
 from bot.language.vocabulary import LANGUAGES, lexicon
-from bot.language.words import fold_letters, split
+from bot.language.words import Kind, Line, fold_letters, split
 from tests.language.lines import LINES
-from tests.language.scenes import reading
+from tests.language.scenes import CORPUS, reading
 
 
 @settings(deadline=None)
@@ -73,6 +75,7 @@ def _fillers() -> frozenset[str]:
         "last_verbs",
     )
     names += ("before_person", "after_person", "somebody", "to_person", "other")
+    names += ("list_words", "then", "numbers")
     found: list[str] = []
     for words in map(lexicon, LANGUAGES):
         found += _phrases(words, names)
@@ -87,23 +90,63 @@ def _phrases(words: Lexicon, names: tuple[str, ...]) -> list[str]:
 _FILLERS = _fillers()
 
 
-@settings(deadline=None)
-@given(LINES)
-def test_nothing_typed_is_lost(text: str) -> None:
-    """Every word is in some field of some job, or it is one that says nothing."""
-    found = reading(text)
-    if found.intent is not Intent.CREATE:
-        return
-    covered = {
-        at for job in found.jobs for part in job.understood for at in range(part.start, part.end)
-    }
-    line = split(text)
-    list_marks = {at for stretch in lines(line.plain) for at in range(stretch.start)}
+_ANY_TEXT = st.text(max_size=200) | st.text(
+    st.sampled_from(" \n:;,.-\"'()<>|#@aB1\u00e4\u0130\ufb01")
+)
 
-    for index, word in enumerate(line.words):
-        start, _ = line.source(index, index + 1)
-        if start not in covered and not word.is_mark:
-            assert word.key in _FILLERS or word.start in list_marks, word.text
+
+@settings(deadline=None)
+@given(LINES | _ANY_TEXT, st.sampled_from(["en", "es", "de"]))
+def test_nothing_typed_is_lost(text: str, language: str) -> None:
+    assert _lost(reading(text, language)) == []
+
+
+def test_nothing_of_the_corpus_is_lost() -> None:
+    for entry in map(json.loads, (CORPUS / "commands.jsonl").read_text("utf-8").splitlines()):
+        assert _lost(reading(entry["text"], entry["lang"])) == [], entry["text"]
+
+
+def _lost(found: Reading) -> list[str]:
+    """Words with a letter or digit that is in no span of any job, and that say something.
+
+    The spans, these words, list marks and what is neither letter nor digit make up the line.
+    """
+    line = split(found.text)
+    kept = {at for job in found.jobs for u in job.understood for at in range(u.start, u.end)}
+    numbered = _NUMBERS.finditer(line.plain)
+    listed = {at for stretch in lines(line.plain) for at in range(stretch.start)}
+    listed |= {at for mark in numbered for at in range(*mark.span())}
+    lost: list[str] = []
+    for index, word in enumerate(line.words if found.intent is Intent.CREATE else ()):
+        at = [line.origin[i] for i in range(word.start, word.end) if line.plain[i].isalnum()]
+        addressed = index == 0 and word.kind is Kind.MENTION
+        said = word.key in _FILLERS or word.start in listed or _counts(line, index) or addressed
+        if not said and not kept.issuperset(at):
+            lost.append(word.text)
+    return lost
+
+
+_NUMBERS = re.compile(r"(?<!\S)\(?\d{1,2}[.)]\s")
+
+
+def _counts(line: Line, index: int) -> bool:
+    """The `2` of `2 stops`."""
+    after = line.words[index + 1 : index + 2]
+    return line.words[index].key.isdigit() and any(word.key in _FILLERS for word in after)
+
+
+@settings(deadline=None)
+@given(_ANY_TEXT)
+def test_words_and_blanks_make_up_the_line(text: str) -> None:
+    """No character is in two words, and none but blanks is in none."""
+    line = split(text)
+    at = 0
+    for word in line.words:
+        assert not line.plain[at : word.start].strip()
+        assert line.plain[word.start : word.end] == word.text
+        at = word.end
+    assert not line.plain[at:].strip()
+    assert len(line.plain) == len(line.folded) == len(line.origin) - 1
 
 
 def test_warming_up_leaves_nothing_to_load() -> None:
@@ -132,6 +175,22 @@ def test_warming_up_leaves_nothing_to_load() -> None:
         "http://" * 570,
         "Site: x | " * 400,
         "on the 5th of " * 280,
+        "place:x " * 500,
+        'notes:"' + "\\\\" * 1900,
+        "Site: x Tag: y " * 260,
+        "1) a 2) b " * 400,
+        "two stops: " + "a, " * 1300,
+        "Globex and then " * 250,
+        "anyone but " * 360,
+        "can you please " * 260,
+        "\n" * 300 + "> a\n" * 900,
+        "From: a@b.co\nSubject: x\n" * 150,
+        "\n".join(["Site: Globex", "When: friday"] * 150),
+        "-" * 4000,
+        "On " * 1300 + "wrote:",
+        "a/" * 2000,
+        "@" * 4000,
+        "9am EST " * 500,
         "🎉 " * 2000,
     ],
 )
@@ -142,3 +201,27 @@ def test_no_text_takes_long(text: str) -> None:
     reading(text[:4000])
 
     assert time.process_time() - began < 0.25
+
+
+def test_what_no_list_of_jobs_is_long_enough_for_is_asked_about() -> None:
+    found = reading("\n".join(f"- {n} Elm St 9am jane" for n in range(200)))
+
+    assert len(found.jobs) == 150
+    assert "199 Elm St" in found.jobs[-1].notes
+    assert [doubt.kind for doubt in found.jobs[-1].doubts][-1] == "unsure words"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(["Globex tomorrow 9am for jane"] * 140),
+        "\n".join(f"- {n} Elm St 9am jane" for n in range(190)),
+    ],
+)
+def test_a_page_of_jobs_is_read_while_the_asker_waits(text: str) -> None:
+    reading("12 Elm St 5 dec 2026")
+    began = time.process_time()
+
+    assert len(reading(text[:4000]).jobs) >= 100
+
+    assert time.process_time() - began < 1.0
