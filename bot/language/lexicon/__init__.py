@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -12,6 +13,16 @@ def words(text: str) -> tuple[str, ...]:
 def phrases(text: str) -> tuple[str, ...]:
     """Phrases of one or more words, parted by `|`."""
     return tuple(phrase.strip() for phrase in text.replace("\n", " ").split("|") if phrase.strip())
+
+
+def combined(*parts: str) -> tuple[str, ...]:
+    """Every phrase that takes one alternative of each part, parted by `|`; one may be empty.
+
+    >>> combined("can you|could you", "|please")
+    ('can you', 'can you please', 'could you', 'could you please')
+    """
+    ways = product(*([way.strip() for way in part.split("|")] for part in parts))
+    return tuple(" ".join(filter(None, way)) for way in ways)
 
 
 def _none() -> tuple[str, ...]:
@@ -145,6 +156,12 @@ class Lexicon:
     particles: tuple[str, ...] = field(default_factory=_none)
     motion_links: tuple[str, ...] = field(default_factory=_none)
     last_verbs: tuple[str, ...] = field(default_factory=_none)
+    # what may stand between such a verb and the person (`könnt ihr mir den …`), articles that a
+    # person may have, the verbs of each particle that ends a sentence, and what leads to a verb
+    softeners: tuple[str, ...] = field(default_factory=_none)
+    person_articles: tuple[str, ...] = field(default_factory=_none)
+    separable: Mapping[str, str] = field(default_factory=dict)
+    goals: tuple[str, ...] = field(default_factory=_none)
     # the rest of a job
     urgent: tuple[str, ...] = field(default_factory=_none)
     high: tuple[str, ...] = field(default_factory=_none)

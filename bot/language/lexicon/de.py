@@ -1,6 +1,6 @@
 """German."""
 
-from bot.language.lexicon import Lexicon, phrases, words
+from bot.language.lexicon import Lexicon, combined, de_trades, phrases, words
 
 _ONES = words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
@@ -13,6 +13,42 @@ _ORDINAL_STEMS = words(
     " fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst"
     " dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst"
     " achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst"
+)
+
+# Politeness and verb frames are made of parts, in every way that they go together.
+_ASK = (
+    "kannst du|könntest du|könnt ihr|könntet ihr|können wir|könnten wir|können sie|könnten sie"
+    "|kann man|könnte man|würdest du|würdet ihr|würden sie|magst du|mögt ihr|wollen wir|darf ich"
+)
+_ORDER = (
+    "schick|schicke|schickt|schickst du|schickt ihr|schicken wir|schicken sie|plan|plane|plant"
+    "|planst du|trag|trage|tragt|trägst du|teil|teile|teilt|buch|buche|bucht|setz|setze|setzt|gib"
+    "|gebt|lass|lasst|weis|weise|weist|sende|sendet|ordne|bestell|bestelle|nimm|nehmt|ruf|meld"
+    "|beauftrage|beauftragt|beauftrag|reservier|reserviere|fahr|besorg|besorgt|verplan|organisier"
+)
+_NEED = (
+    "wir brauchen|ich brauche|brauche|brauchen|wir bräuchten|ich bräuchte|bräuchte|bräuchten"
+    "|wir hätten gern|hätte gern|hätten gern|wir benötigen|benötigen|benötige|ich hätte gern"
+)
+_SOFT = "bitte|mal|mir|uns|eben|kurz|doch|noch|bitte mal|mir bitte|uns bitte|mal bitte|mal eben"
+_WISH = combined(
+    "wäre|wär|es wäre|es wär|das wäre|wäre es|wärs",
+    "|sehr|echt|ganz",
+    "super|schön|gut|toll|klasse|prima|nett|lieb|cool|hilfreich|spitze|top|ideal|fein|lässig"
+    "|möglich|perfekt|super lieb|wichtig",
+)
+_GO = (
+    "fahren|hinfahren|vorbeifahren|rausfahren|anfahren|kommen|vorbeikommen|hinkommen|rauskommen"
+    "|gehen|hingehen|vorbeigehen|schauen|vorbeischauen|reinschauen|nachschauen|schicken"
+    "|hinschicken|vorbeischicken|losschicken|rausschicken|einplanen|einteilen|eintragen|einbuchen"
+    "|zuteilen|zuweisen|beauftragen|übernehmen|erledigen|machen|einsetzen|disponieren|vormerken"
+    "|sein|da sein|dort sein|vor ort sein|aufschlagen|antanzen|anrücken|ausrücken|losfahren"
+    "|vorsprechen|anlegen|planen|buchen|aufsuchen|besuchen|dahin|einspringen|reservieren"
+)
+_GOES = (
+    "hinfährt|vorbeifährt|rausfährt|vorbeikommt|hinkommt|rauskommt|hingeht|vorbeigeht"
+    "|vorbeischaut|reinschaut|übernimmt|erledigt|hinschickt|vorbeischickt|einplant|einteilt"
+    "|einträgt|zuteilt|fährt|kommt|geht|wäre|vorbeikäme|hinginge|käme|führe|ginge"
 )
 
 DE = Lexicon(
@@ -172,7 +208,10 @@ DE = Lexicon(
     ),
     me=phrases(
         "mich|mir|ich|mach ich|ich übernehme|übernehme ich|ich fahre|fahre ich|ich mach das"
-        "|ich selbst"
+        "|ich selbst|ich selber|mich selbst|mich selber|mache ich|mache ich selbst|mach ich selbst"
+        "|ich fahre selbst|fahre ich selbst|da fahr ich hin|fahr ich hin|fahr ich|ich fahr|ich geh hin"
+        "|das mach ich|das mache ich|das übernehme ich|ich kümmere mich|kümmere ich mich|geh ich hin"
+        "|bin ich dran|da geh ich hin|ich mach's|ich machs"
     ),
     anyone=phrases(
         "nächster freier|nächste freie|der nächste|die nächste|wer am nächsten ist"
@@ -183,10 +222,26 @@ DE = Lexicon(
         "|wer gerade in der nähe ist|wer am schnellsten da ist|nächstgelegenen"
         "|der nächstgelegene|egal wen|wer am nächsten dran|den nächstgelegenen"
         "|den nächsten techniker|nächster techniker|wer gerade zeit hat|automatisch"
+        "|egal welcher|egal welcher techniker|irgendeiner|irgendein techniker|irgendeinen"
+        "|der nächstbeste|den nächstbesten|wen ihr habt|wen du hast|wer will|wer mag"
+    )
+    + combined(
+        "irgendwer|irgendwen|irgendjemand|irgendjemanden|jemand|jemanden|einer|egal wer|der|den"
+        "|derjenige|irgendeiner|wer auch immer|jemand,|irgendwer,|irgendjemand,|einer,|den,|wer",
+        "der|wer|",
+        "frei ist|zeit hat|gerade frei ist|grad frei ist|in der nähe ist|gerade in der nähe ist"
+        "|am nächsten ist|am nächsten dran ist|verfügbar ist|gerade kann|am schnellsten kann"
+        "|zuerst kann|luft hat|kapazität hat|grad kann|gerade zeit hat|grad zeit hat"
+        "|am schnellsten da ist|als erstes da ist|in der gegend ist|dort in der nähe ist"
+        "|eh in der nähe ist|sowieso in der nähe ist|am nächsten wohnt|noch luft hat",
     ),
     nobody=phrases(
         "ohne zuweisung|niemand zugewiesen|niemand|nicht zugewiesen|noch niemand|keiner"
         "|offen lassen|ohne techniker|noch offen|nicht zuweisen|niemanden|unzugewiesen"
+        "|niemanden einteilen|noch niemanden einteilen|noch keinen|noch keiner|wer steht noch nicht fest"
+        "|noch ohne techniker|noch ohne|ohne monteur|ohne person|wer noch offen|techniker offen"
+        "|techniker noch offen|monteur offen|monteur noch offen|noch nicht verteilt|unverteilt"
+        "|teile ich später zu|teile ich noch ein|person offen|zuteilung folgt|zuweisung folgt"
         "|noch niemanden|zuweisung später|erstmal niemand|erst mal niemand|nicht zugeteilt"
         "|ohne zuteilung|noch nicht zugewiesen|noch nicht zuweisen|wird später zugewiesen"
         "|keinen"
@@ -215,8 +270,32 @@ DE = Lexicon(
         "|sende|wir brauchen|ich brauche|brauche|brauchen|gib|ruf|soll bitte|können wir"
         "|könnten wir|bitte lass|wäre schön wenn|es soll|da soll|dort soll|bitte mal|ob|teil"
         "|setz|setze|buch|buche|trag|schickst du|schickst du bitte|schickt bitte|kriegen wir"
-        "|bekommen wir"
-    ),
+        "|bekommen wir|wenn|dass|es müsste|da müsste|könnten|können|sollen|dürfte|darf|am besten"
+        "|am besten soll|vielleicht kann|evtl|ich möchte dass|ich will dass|würd sagen"
+    )
+    + combined(f"{_ASK}|{_ORDER}|{_NEED}"),
+    softeners=words("bitte mal mir uns eben kurz doch noch den die der einfach vielleicht"),
+    person_articles=words("der die den dem"),
+    separable={
+        "ein": (
+            "trag trage tragt trägst plan plane plant planst teil teile teilt buch buche bucht setz"
+            " setze setzt"
+        ),
+        "zu": "teil teile teilt weis weise weist ordne ordnet",
+        "an": "leg lege legt setz setze setzt meld melde meldet ruf",
+        "auf": "nimm nehmt nehme",
+        "vor": "merk merke merkt",
+        "hin": "schick schicke schickt schickst fahr fahrt fährt geh geht kommt",
+        "los": "schick schicke schickt schickst fahr fahrt fährt",
+        "raus": "schick schicke schickt schickst fahr fahrt fährt geht",
+        "rein": "schau schaut geht",
+        "vorbei": (
+            "schick schicke schickt schickst schau schaut schaue fahr fahrt fährt geh geht komm"
+            " kommt"
+        ),
+        "rüber": "schick schicke schickt schickst fahr fahrt fährt geh geht",
+        "ran": "muss soll kann lass",
+    },
     after_person=phrases(
         "zu|zum|zur|nach|soll zu|soll zum|soll zur|in die|in den|ins|ans|an die|soll nach"
         "|soll in die|soll in den|soll ins|bei|beim|bitte zu|bitte zum|bitte zur|fährt zu"
@@ -226,13 +305,19 @@ DE = Lexicon(
         "|kommt zum|kommt zur|sollte zu|sollte zum|sollte zur|könnte zu|könnte zum|könnte zur"
         "|kann zu|kann zum|kann zur|auf die|auf den|mal zu|mal zum|mal zur|hinschicken|soll hin"
         "|soll hinfahren|kümmert sich|fährt ins|fährt in die|nochmal zu|nochmal zum|nochmal zur"
-        "|an den|soll bei|soll beim|soll an"
+        "|an den|soll bei|soll beim|soll an|sollen|müssen|können|sollten|könnten|müssten|dürfte"
+        "|dürfen|wird|werden|müsste|fahren|fahren zu|fahren zum|fahren zur|fahren nach|gehen zu"
+        "|gehen zum|gehen zur|machen|machen das|übernehmen|übernehmen das|kümmern sich|schaut"
+        "|kommt|kommen|geht|gehen|erledigt das|erledigt|hat den auftrag|ist eingeteilt|würde"
     ),
     person_modals=phrases(
         "soll|sollte|muss|müsste|kann|könnte|bitte|wird|darf|soll bitte|soll mal|mal"
-        "|möchte bitte|müsste mal"
+        "|möchte bitte|müsste mal|sollen|sollten|müssen|müssten|können|könnten|dürfte|würde"
+        "|werden|sollen bitte|sollen mal|müssen mal|muss mal|kann mal|kann bitte|könnte bitte"
     ),
-    motion_verbs=phrases("fährt|geht|kommt|fahren|gehen|schaut|springt|muss|soll|fahrt"),
+    motion_verbs=phrases(
+        "fährt|geht|kommt|fahren|gehen|kommen|schaut|schauen|springt|muss|soll|fahrt|sollen|müssen"
+    ),
     visit_verbs=phrases("übernimmt|besucht|betreut"),
     particles=phrases("noch|dann|bitte|mal|kurz|schnell|wieder|nochmal|direkt"),
     motion_links=phrases(
@@ -244,22 +329,36 @@ DE = Lexicon(
         "|zuweisen|fährt hin|geht hin|machen|planen|kommen|beauftragen|zuteilen|einteilen"
         "|einsetzen|senden|anfahren|aufsuchen|ausrücken|hinkommen|hinbestellen|hin|fährt|nehmen"
         "|erledigen|rausfahren|rausschicken|sein|da sein|bitte einplanen|hinmüssen|vormerken"
-        "|disponieren|vorbei|los|ran"
-    ),
+        "|disponieren|vorbei"
+    )
+    + combined(
+        _GO,
+        "|lassen|könnte|könnten|kann|können|würde|würden|soll|sollen|muss|müssen|sollte|sollten",
+    )
+    + combined(_GOES),
     urgent=phrases(
         "dringend|eilig|notfall|sofort|eilt|sehr dringend|dringlich|prio 1|priorität 1"
         "|schnellstmöglich|so schnell wie möglich|asap|höchste priorität|höchste prio"
         "|superdringend|ist dringend|äußerst dringend|schnellstens|prio1|eilauftrag"
-        "|so bald wie möglich|umgehend"
+        "|so bald wie möglich|umgehend|so rasch wie möglich|ehestmöglich|raschestmöglich|unverzüglich"
+        "|pressiert|es pressiert|brennt|es eilt|eilt sehr|ganz dringend|extrem dringend|mega dringend"
+        "|oberste priorität|oberste prio|top prio|top priorität|höchste dringlichkeit|eilfall"
+        "|eilsache|notfalleinsatz|notdienst|prio a|sehr eilig|brandeilig|wirklich dringend"
+        "|dringender notfall|es ist dringend|es ist eilig|akut|lebensgefahr"
     ),
     high=phrases(
         "hohe priorität|hohe prio|priorität hoch|prio hoch|wichtig|prio 2|priorität: hoch"
-        "|prio: hoch|hohe dringlichkeit|prio2"
+        "|prio: hoch|hohe dringlichkeit|prio2|sehr wichtig|hochprior|hoch priorisiert|prio b"
+        "|erhöhte priorität|vorrangig|mit vorrang|bevorzugt|mit priorität"
     ),
     low=phrases(
         "niedrige priorität|niedrige prio|priorität niedrig|prio niedrig|nicht dringend"
         "|geringe priorität|eilt nicht|keine eile|prio 3|prio: niedrig|priorität: niedrig"
-        "|nicht eilig|prio gering|geringe prio|hat zeit|prio3"
+        "|nicht eilig|prio gering|geringe prio|hat zeit|prio3|kein stress|keine hektik|nicht so dringend"
+        "|nicht so eilig|unkritisch|kann warten|nachrangig|pressiert nicht|eilt überhaupt nicht"
+        "|wenn mal luft ist|wenn zeit ist|bei gelegenheit|kein notfall|ohne eile|ohne stress|prio c"
+        "|niedrigste prio|niedrigste priorität|hat keine eile|es eilt nicht|eilt aber nicht"
+        "|nichts dringendes|nichts eiliges|ist nicht dringend|ist nicht eilig"
     ),
     duration_for=phrases(
         "für|ca.|ca|etwa|dauer|dauert|dauert ca.|circa|ungefähr|rund|geplant|dauert etwa"
@@ -271,10 +370,17 @@ DE = Lexicon(
         "ansprechpartner|ansprechpartnerin|kontakt|anrufen|kunde|kundin|tel.|mieter|mieterin"
         "|melden bei|bitte anrufen bei|ruf an|anzurufen|rückruf|kontaktperson|telefon"
         "|ansprechperson|hausmeister|bei|klingeln bei|vorher anrufen|eigentümer|eigentümerin|ap"
-        "|anruf bei|erreichbar"
+        "|anruf bei|erreichbar|ansprechpartner vor ort|ansprechpartnerin vor ort|kontakt vor ort|asp"
+        "|vermieter|vermieterin|verwalter|verwalterin|pächter|pächterin|inhaber|inhaberin"
+        "|geschäftsführer|geschäftsführerin|filialleiter|filialleiterin|marktleiter|marktleiterin"
+        "|hauswart|abwart|hausverwalter|bauleiter|bauleiterin|besitzer|besitzerin|auftraggeber"
+        "|auftraggeberin|bewohner|bewohnerin|rückruf bei|anmelden bei|bitte melden bei"
+        "|meldet euch bei|fragen nach|kontaktaufnahme mit"
     ),
     phone=phrases(
         "tel|tel.|telefon|handy|mobil|nummer|unter|ruf|fon|telefonnummer|rufnummer|handynummer"
+        "|mail|e-mail|email|mailadresse|per mail|mobile|natel|tel.nr.|tel.-nr.|telnr|tel nr|festnetz"
+        "|telefonisch|durchwahl|mobilnummer|unter der nummer|whatsapp|telefonisch unter"
     ),
     order=phrases(
         "auftrag|auftragsnummer|auftragsnr|auftrags-nr|auftragsnr.|auftrag nr|auftrag nr."
@@ -299,21 +405,33 @@ DE = Lexicon(
     keys={
         "place": (
             "ort|adresse|anschrift|einsatzort|objekt|wo|standort|baustelle|lieferadresse"
-            "|liegenschaft|ziel|einsatzadresse|arbeitsort"
+            "|liegenschaft|ziel|einsatzadresse|arbeitsort|stelle|anfahrt|ladeort|lieferort"
+            "|einsatzstelle|gebäude|filiale|örtlichkeit|kundenadresse|montageort|abholadresse"
+            "|abholort|lieferanschrift|location|haus|leistungsort|anlagenstandort"
         ),
         "day": (
             "tag|datum|termin|wann|am|ausführung|einsatztag|wunschtermin|datum/zeit"
-            "|ausführungsdatum|terminwunsch|einsatzdatum"
+            "|ausführungsdatum|terminwunsch|einsatzdatum|liefertermin|liefertag|abholtermin|abholtag"
+            "|montagetermin|geplant|geplant am|geplanter termin|zeitpunkt|besuchstermin"
         ),
-        "window": "zeit|uhrzeit|zeitfenster|fenster|von|beginn|start|ankunft|zeitraum|slot",
+        "window": (
+            "zeit|uhrzeit|zeitfenster|fenster|von|beginn|start|ankunft|zeitraum|slot|uhr|um"
+            "|terminfenster|startzeit|anlieferung|lieferfenster|einsatzzeit"
+        ),
         "worker": (
             "techniker|monteur|mitarbeiter|für|wer|fahrer|bearbeiter|zuständig|team|kollege"
-            "|ausführender|zugewiesen|zugewiesen an|installateur|elektriker|verantwortlich"
+            "|ausführender|zugewiesen|zugewiesen an|installateur|elektriker|verantwortlich|kollegin"
+            "|disponiert|zugeteilt|ausführung durch|durch|personal|servicetechniker|einsatzkraft"
+            "|reinigungskraft|gärtner|hausmeister vom dienst|bereitschaft|tech|einteilung|ma|wen"
         ),
         "notes": (
             "hinweis|notiz|info|bemerkung|anmerkung|aufgabe|arbeit|problem|grund|tätigkeit"
             "|beschreibung|betreff|was|hinweise|störung|zugang|leistung|mangel|auftrag|fehler"
-            "|notizen|details|bemerkungen|anliegen"
+            "|notizen|details|bemerkungen|anliegen|schaden|schadensbild|fehlerbild|symptom|todo|to do"
+            "|zu tun|arbeiten|auszuführen|umfang|leistungsumfang|arbeitsumfang|auftragstext|kommentar"
+            "|beanstandung|besonderheiten|besonderes|defekt|sonstiges|material|mitbringen|schlüssel"
+            "|inhalt|gegenstand|thema|zusatzinfo|info für techniker|arbeitsauftrag|gewerk|ladung"
+            "|ware|auftragsbeschreibung|fehlerbeschreibung|problembeschreibung|service|wichtig"
         ),
         "contact": (
             "kontakt|kunde|kundin|ansprechpartner|ansprechpartnerin|mieter|mieterin|name"
@@ -347,7 +465,8 @@ DE = Lexicon(
         " gymnasium grundschule realschule hochschule uni universität kindergarten feuerwehr"
         " polizei bürgeramt amtsgericht gärtnerei zahnarztpraxis arztpraxis pension hostel"
         " wohnanlage wohnpark einkaufszentrum möbelhaus baumarkt"
-    ),
+    )
+    + de_trades.PLACES,
     place_after=words(
         "straße str platz weg gasse allee ring ufer damm gmbh ag kg ohg ug e.v ev haus hof og"
         " eg dg links rechts hinterhaus vorderhaus halle filiale nord süd ost west berlin"
@@ -360,7 +479,8 @@ DE = Lexicon(
         " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"
         " park garten steig chaussee zeile promenade praxis werk werke bau café apotheke"
         " werkstatt schreinerei bäckerei metzgerei gärtnerei kaserne hütte mühle"
-    ),
+    )
+    + de_trades.PLACE_ENDINGS,
     task_words=words(
         "reparieren ersetzen tauschen austauschen installieren einbauen prüfen kontrollieren"
         " reinigen liefern abholen bringen mitbringen anrufen klingeln fragen benutzen"
@@ -381,11 +501,14 @@ DE = Lexicon(
         " lärm beim unten oben hinten vorne liegt steht hängt klemmt geht läuft tropfender"
         " heizkörper entlüften spülen nachfüllen helm handschuhe ersatzschlüssel zweitschlüssel"
         " warm kalt"
-    ),
+    )
+    + de_trades.TASKS
+    + de_trades.VERBS,
     task_endings=words(
         "ung wechsel tausch reparatur ausfall wartung schaden störung bruch defekt montage"
         " lieferung"
-    ),
+    )
+    + de_trades.TASK_ENDINGS,
     small_words=words(
         "uhr der die das den dem des ein eine einen einem einer und oder mit ohne ist sind war hat"
         " haben wird auf an in im am zu zum zur bei beim von vom nach für um bis ab so auch"
@@ -424,12 +547,27 @@ DE = Lexicon(
         "|guten morgen zusammen|moin moin|grüß gott|grüezi|mahlzeit|kurze frage|bitte einplanen"
         "|es muss|da muss|jemand muss|bitte schick|noch was|weiter|als nächstes|außerdem"
         "|können wir|könnten wir|bräuchte|bräuchten|ich bräuchte|wir bräuchten|mach mal"
-        "|mach bitte"
-    ),
+        "|mach bitte|wenns geht|wenn möglich|falls möglich|sei so gut|seid so gut|sei so lieb"
+        "|und zwar|hallo team|hallo leute|hi zusammen|hi team|guten abend|hallöchen|tach|tag"
+        "|grüß euch|griaß eich|griaß di|hoi|hoi zäme|salü|ciao|ahoi|morgen zusammen|servus zusammen"
+        "|liebe kollegen|liebes team|ich hätte da noch|wir hätten da noch|ihr lieben|so leute"
+        "|bitte um|bitte noch|kleine bitte|kurz noch|ach ja|achja|ach so|übrigens|ach|bzw"
+    )
+    + combined(_ASK, f"|{_SOFT}")
+    + combined(_ORDER, f"|{_SOFT}")
+    + combined(_NEED, "|bitte|noch|mal|dringend")
+    + combined("es müsste|da müsste|müsste|es sollte|da sollte", "|mal|bitte|noch", "|jemand|wer")
+    + _WISH
+    + tuple(f"{wish}{joint}" for wish in _WISH for joint in (" wenn", ", wenn", ", dass")),
     last_filler=phrases(
         "bitte|danke|vielen dank|danke euch|danke dir|wenn möglich|mfg|lg|vg|viele grüße|gruß"
         "|danke schön|besten dank|danke im voraus|wenn es geht|wenns geht|passt das|geht das|ok"
-        "|dankeschön|möglich"
+        "|dankeschön|möglich|1000 dank|tausend dank|danke vielmals|merci|merci vielmals|danke sehr"
+        "|danke euch allen|vielen dank im voraus|danke vorab|vielen lieben dank|lieben dank"
+        "|liebe grüße|beste grüße|schöne grüße|schönen gruß|wäre super|wäre toll|wäre nett|wär super"
+        "|falls möglich|sofern möglich|wenns passt|wenn es passt|geht klar|passt|gell|ja|oder"
+        "|danke dir|danke schonmal|danke schon mal|geht das klar|geht das so|schaffst du das"
+        "|schafft ihr das|machbar|klappt das|bekommen wir das hin|kriegt ihr das hin"
     ),
     help=phrases(
         "hilfe|wie geht das|beispiele|hilf mir|befehle|hilfe bitte|was kannst du"

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from bot.language.lexicon import Lexicon, phrases, words
+from bot.language.lexicon import Lexicon, combined, es_trades, phrases, words
 
 _ONES = words(
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
@@ -8,6 +8,51 @@ _ONES = words(
     " veinticinco veintiséis veintisiete veintiocho veintinueve"
 )
 _TENS = {30: "treinta", 40: "cuarenta", 50: "cincuenta"}
+
+# Politeness and verb frames are made of parts, in every way that they go together.
+_CAN = (
+    "puedes|puede|podéis|pueden|podrías|podría|podríais|podrían|podemos|podríamos|quieres"
+    "|queréis|se puede|se podría"
+)
+_SEND = (
+    "mandar|enviar|mandarme|enviarme|mandarnos|enviarnos|apuntar|asignar|poner|ponerme|ponernos"
+    "|agendar|programar|meter|meterme|encargar|encargarle|decirle|pedirle|avisar|reservar"
+    "|despachar|destinar|llevar|colocar|dejar|mandarle|asignarle|pasarle|ponerle|agendarme|anotar"
+)
+_SENDS = (
+    "manda|mandas|mandad|mandáis|mande|manden|mandamos|mándame|mándanos|mándale|mándele|envía"
+    "|envías|enviad|envíe|envíen|envíame|envíanos|asigna|asignad|asigne|asígname|asígnale|asígnele"
+    "|asígnaselo|pon|pones|poned|ponga|pongan|ponme|ponnos|ponle|póngale|mete|metes|métele|méteme"
+    "|apunta|apuntas|apuntad|apunte|apúntale|apúntame|agenda|agende|agéndale|agéndame|programa"
+    "|programe|prográmale|encarga|encárgale|encárguele|encárgaselo|dile|dígale|decidle|díganle"
+    "|pídele|pídale|pide|avisa|avise|avísale|pásale|pásaselo|pásele|dale|dáselo|déselo|déjale"
+    "|déjaselo|súmale|añade|añádele|destina|despacha|despáchame|despache|reserva|resérvame|lleva"
+    "|llama|coloca|necesito|necesitamos|quiero|queremos|quisiera|quisiéramos|necesitaría|requiero"
+    "|requerimos|ocupo|ocupamos|habría que mandar|hay que mandar|hay que enviar|hay que avisar"
+    "|habría que enviar|toca mandar|vamos a mandar|vamos a enviar|mandemos|enviemos"
+)
+_WISHES = (
+    "necesito|necesitamos|quiero|queremos|quisiera|quisiéramos|querría|querríamos|hace falta"
+    "|haría falta|es preciso|sería bueno|estaría bien|estaría genial|sería genial|sería ideal"
+    "|me gustaría|nos gustaría|convendría|conviene|hay que hacer|me haría falta|me vendría bien"
+    "|nos vendría bien|vendría bien|agradecería|te agradecería|os agradecería|le agradecería"
+    "|me interesa|urge|precisamos|preciso|ocupo|requiero|haz|haced|procura|asegúrate de|intenta"
+    "|dile|dígale|diles|pídele|te pido|os pido|le pido|a ver si puede ser|mejor|mira a ver"
+)
+_GO = (
+    "vaya|vayan|pase|pasen|se pase|se pasen|se acerque|se acerquen|acuda|acudan|se desplace"
+    "|se desplacen|venga|vengan|vuelva|vuelvan|se presente|se llegue|llegue|lleguen|suba|baje|esté"
+    "|estén|asista|se dirija|se persone|se encargue|se encarguen|se ocupe|se ocupen|va|van|irá|irán"
+    "|pasa|pasan|pasará|se pasa|se pasará|se acerca|se acercará|acude|acudirá|estará|se encarga"
+    "|se encargará|se ocupa|se ocupará|viene|vendrá|vuelve|volverá|ir|pasar|pasarse|acercarse|acudir"
+    "|desplazarse|venir|volver|estar|iría|pasaría|fuera|pasara|se acercara|se pasara|acudiera"
+)
+_LINKS = "a|al|a la|a los|a las|por|por el|por la|por los|por las|en|en el|en la|en los|hasta|de"
+_MAY = (
+    "tiene que|tienen que|debe|deben|debería|deberían|puede|pueden|podría|podrían|va a|van a"
+    "|tendría que|tendrían que|ha de|han de|necesita|le toca|les toca|tendrá que|tendrán que"
+    "|pueda|pudiera|habría de"
+)
 
 ES = Lexicon(
     code="es",
@@ -175,6 +220,9 @@ ES = Lexicon(
     ),
     me=phrases(
         "voy yo|lo hago yo|yo mismo|me lo quedo|ya voy yo|me encargo yo|mí|mi|mi mismo|mí mismo|yo"
+        "|iré yo|ya iré yo|yo misma|mí misma|me la quedo|lo llevo yo|la llevo yo|me ocupo yo|lo cojo yo"
+        "|la hago yo|me lo pido|me toca a mí|me lo asigno|voy yo mismo|voy yo misma|paso yo|me paso yo"
+        "|me acerco yo|lo tomo yo|yo me encargo|yo me ocupo|yo voy|ahí voy yo|me apunto yo"
     ),
     anyone=phrases(
         "el más cercano|la más cercana|más cercano|mas cercano|quien esté más cerca"
@@ -183,12 +231,30 @@ ES = Lexicon(
         "|el técnico más cercano|el más próximo|al más cercano|quien ande cerca"
         "|el que ande cerca|quien ande más cerca|el que ande más cerca|el que pille más cerca"
         "|quien pille más cerca|cualquier técnico|el más cerca|el compañero más cercano"
-        "|el operario más cercano"
+        "|el operario más cercano|el primero que pueda|el primero que se libre|el que tengáis"
+        "|quien tengáis|a quien sea|al que sea|al que esté libre|al que pille más cerca|el que toque"
+        "|cualquiera de los chicos|automático|el que quede más cerca|quien quede más cerca"
+        "|asignación automática|el más cercano disponible|el que se desocupe|quien se desocupe"
+        "|cualquier compañero|cualquiera del equipo|da igual quién|da igual quien|me da igual quién"
+        "|no importa quién|no importa quien|el que quiera|quien quiera"
+    )
+    + combined(
+        "quien|el que|la que|el primero que|cualquiera que|alguien que|a quien|al que|al primero que"
+        "|el técnico que|el compañero que|uno que|quienquiera que",
+        "esté|ande|pille|quede|esté más|quede más|pille más|ande más",
+        "libre|cerca|más cerca|por la zona|por allí|por ahí|por aquí|en la zona|más próximo"
+        "|más cercano|disponible|cerca de allí|desocupado|de guardia|por el barrio",
     ),
     nobody=phrases(
         "sin asignar|nadie|sin técnico|sin asignación|no asignar|por asignar|sin operario"
         "|sin nadie|no lo asignes|ya lo asigno yo|de momento nadie|a nadie|todavía sin asignar"
-        "|aún sin asignar|sin asignar todavía|sin asignar de momento"
+        "|aún sin asignar|sin asignar todavía|sin asignar de momento|por el momento sin asignar"
+        "|todavía nadie|aún nadie|de momento sin asignar|sin técnico asignado|sin responsable"
+        "|técnico por definir|operario por definir|técnico por confirmar|no asignado|no asignada"
+        "|sin asignar aún|ya veremos quién va|ya veré quién va|a nadie todavía|a nadie de momento"
+        "|no lo asignes todavía|no se lo asignes a nadie|sin persona|déjalo sin asignar"
+        "|déjala sin asignar|lo asigno luego|lo asigno después|luego asigno|ya asignaré|lo asignaré yo"
+        "|que quede sin asignar|queda sin asignar|pendiente de asignar|pendiente asignar"
     ),
     everyone=phrases(
         "todos|todo el mundo|cualquiera de ellos|quien sea|cualquier operario|cualquier compañero"
@@ -216,7 +282,15 @@ ES = Lexicon(
         "|puede pasar|puede pasarse|podría pasarse|necesitamos que|que se pase|que se acerque"
         "|haz que|haz que vaya|por favor manda a|por favor envía a|hay que mandar a"
         "|queremos que|pide a|podéis enviar a|mandas a|envías a"
-    ),
+    )
+    + combined("|me|nos|no me|que", _CAN, _SEND, "a|que")
+    + combined("|me|nos|que|que me|que nos", _SENDS, "a|que")
+    + combined(_WISHES, "que")
+    + combined(f"que|{_CAN}", _GO)
+    + combined(_CAN),
+    softeners=words("por favor porfa hoy"),
+    person_articles=words("a al el la"),
+    goals=words("a para por y"),
     after_person=phrases(
         "a|ir|va|irá|acude|se pase|se pasa|tiene que estar en|tiene que estar|debe estar en"
         "|debe estar|al|en|a la|pase por|pase por la|pase por el|pase|vaya a|vaya al|vaya"
@@ -227,27 +301,50 @@ ES = Lexicon(
         "|podría pasar por|puede pasar por|puede pasarse por|pasarse por|pasar por|acercarse a"
         "|acercarse al|debería ir a|debería ir al|tiene que pasar por|en el|en la|esté en el"
         "|esté en la|vaya por|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
-    ),
+        "|que se encargue|que se ocupe|lo hace|lo hará|se lo queda|lo lleva|la lleva|lo coge"
+    )
+    + combined("|que", _GO)
+    + combined("|que", _GO, _LINKS)
+    + combined(_MAY, _GO)
+    + combined(_MAY, _GO, _LINKS),
     person_modals=phrases(
-        "tiene que|debe|debería|puede|podría|que|va a|necesita|tendría que|ha de"
+        "tiene que|debe|debería|puede|podría|que|va a|necesita|tendría que|ha de|tienen que|deben"
+        "|deberían|pueden|podrían|van a|tendrían que|han de|le toca|les toca|tendrá que"
     ),
     motion_verbs=phrases(
         "ir|pasar|pasarse|acercarse|vaya|pase|acuda|se pase|se acerque|estar|esté|acudir|venir"
         "|volver|pasa|va|irá|pasará|estará|llegue|se pasa|se acerca|vuelva|desplazarse"
         "|se desplace"
     ),
-    visit_verbs=phrases("visitar|visite|atender|atienda|cubrir|cubra|visita|atiende"),
+    visit_verbs=phrases(
+        "visitar|visite|atender|atienda|cubrir|cubra|visita|atiende|visiten|atiendan|visitará"
+        "|atenderá|cubrirá|cubre"
+    ),
     motion_links=phrases("a|al|a la|a las|a los|por|por la|por el|en|en el|en la|hasta"),
     last_verbs=phrases("que vaya|por fa|porfa|que pase"),
     urgent=phrases(
         "urgente|urge|urgentísimo|muy urgente|emergencia|prioridad urgente|prioridad máxima"
         "|cuanto antes|lo antes posible|es urgente|urgencia|máxima prioridad|de urgencia"
-        "|con urgencia|ya mismo|crítico|prioridad 1|corre prisa|ahora mismo"
+        "|con urgencia|ya mismo|crítico|prioridad 1|corre prisa|ahora mismo|cuanto antes mejor"
+        "|lo más pronto posible|lo más rápido posible|a la mayor brevedad|a la brevedad"
+        "|a la brevedad posible|muy urgente|super urgente|súper urgente|superurgente|bien urgente"
+        "|urgente urgente|prisa|con prisa|mucha prisa|corre mucha prisa|urgencia máxima|prioritario"
+        "|prioritaria|prioridad absoluta|emergencias|es una emergencia|es una urgencia|inmediato"
+        "|de inmediato|inmediatamente|a toda prisa|de suma urgencia|urgentemente|lo antes que puedas"
+        "|tan pronto como sea posible|en cuanto se pueda|con carácter urgente|carácter urgente|prio 1"
+        "|no puede esperar|asap|extrema urgencia|para ya"
     ),
-    high=phrases("prioridad alta|alta prioridad|prio alta|importante|prioridad: alta|prioridad 2"),
+    high=phrases(
+        "prioridad alta|alta prioridad|prio alta|importante|prioridad: alta|prioridad 2|prio: alta"
+        "|muy importante|es importante|preferente|con prioridad|con preferencia|prio 2"
+    ),
     low=phrases(
         "prioridad baja|baja prioridad|prio baja|sin prisa|no urge|no es urgente|no corre prisa"
-        "|prioridad: baja|sin urgencia|no hay prisa|cuando se pueda"
+        "|prioridad: baja|sin urgencia|no hay prisa|cuando se pueda|sin apuro|no hay apuro|sin prisas"
+        "|cuando puedas|cuando podáis|cuando puedan|no es nada urgente|nada urgente|poco urgente"
+        "|puede esperar|prio: baja|prio 3|prioridad 3|no tiene prisa|no apura|no corre|con calma"
+        "|tranquilo|tranqui|no es prioritario|baja urgencia|cuando haya un hueco|sin apuros"
+        "|no es prioridad|prioridad mínima"
     ),
     duration_for=phrases(
         "durante|unos|unas|aprox|aprox.|aproximadamente|duración|duracion|son|calcula|dura"
@@ -261,11 +358,17 @@ ES = Lexicon(
         "llamar a|llamar al|llama a|contacto|contactar con|persona de contacto|preguntar por"
         "|cliente|llamad a|avisar a|tel de|teléfono de|hablar con|contacta con|pregunta por"
         "|contacto es|la clienta|el cliente|inquilino|inquilina|propietario|propietaria|dueña"
-        "|dueño|portero"
+        "|dueño|portero|persona contacto|contacto en obra|contacto en sitio|administrador|encargada"
+        "|administradora|presidente|presidenta|propietarios|gerente|director|directora|arrendatario"
+        "|arrendataria|usuario|usuaria|huésped|vecina del|responsable en obra|quedar con|preguntar a"
+        "|contactar a|contactar|llamen a|llame a|avise a|avisad a|avisa a|comunicarse con|hable con"
+        "|habla con|hablad con|preguntad por|pregunte por|pregunten por|titular|atiende"
     ),
     phone=phrases(
         "tel|tel.|teléfono|tlf|tlf.|tfno|móvil|movil|llamar al|llamar|cel|celular|número|tlfno"
-        "|telf|telf.|al|en el|fijo"
+        "|telf|telf.|al|en el|fijo|correo|email|e-mail|mail|su tel|su teléfono|su móvil|su celular"
+        "|whatsapp|wasap|wsp|wp|cel.|nro|teléfonos|tel móvil|teléfono móvil|mi número|su número"
+        "|núm.|móv|móv.|tef|tlfn|correo electrónico"
     ),
     order=phrases(
         "pedido|parte|parte n|ot|o.t|orden|orden de trabajo|albarán|nº de pedido|ref|referencia"
@@ -285,28 +388,47 @@ ES = Lexicon(
     keys={
         "place": (
             "lugar|sitio|dirección|direccion|dónde|donde|obra|domicilio|ubicación|dir|centro"
-            "|emplazamiento|destino"
+            "|emplazamiento|destino|local|cliente y dirección|punto de entrega|entrega en|recogida en"
+            "|dirección de entrega|dirección de recogida|lugar de trabajo|lugar de entrega|inmueble"
+            "|sede|sucursal|tienda|edificio|domic|domicilio de servicio|lugar de la visita"
         ),
-        "day": "día|dia|fecha|cuándo|cuando|cita|fecha y hora|día y hora|visita|fecha de visita",
+        "day": (
+            "día|dia|fecha|cuándo|cuando|cita|fecha y hora|día y hora|visita|fecha de visita"
+            "|fecha prevista|fecha de entrega|fecha de servicio|programado|programado para|fecha cita"
+            "|fecha/hora|fecha programada|plazo|entrega|fecha de recogida|día de visita"
+        ),
         "window": (
             "hora|horario|franja|franja horaria|ventana|hora de llegada|horas|tramo|hora de la cita"
+            "|hora prevista|hora cita|hora de visita|hora de entrega|rango horario|turno|llegada"
         ),
         "worker": (
             "técnico|tecnico|operario|para|quién|quien|asignado|asignado a|trabajador|conductor"
-            "|responsable|instalador|equipo|mecánico|fontanero|electricista"
+            "|responsable|instalador|equipo|mecánico|fontanero|electricista|operaria|técnica|encargado"
+            "|asignada|asignada a|asignar|asignar a|repartidor|chofer|chófer|plomero|personal|empleado"
+            "|limpiador|limpiadora|jardinero|a cargo|a cargo de|ejecutor|colaborador|va|lo lleva"
         ),
         "notes": (
             "nota|notas|observaciones|obs|trabajo|tarea|descripción|descripcion|detalle"
             "|detalles|motivo|problema|avería|averia|asunto|comentarios|qué|instrucciones"
-            "|servicio|acceso"
+            "|servicio|acceso|falla|fallo|incidente|síntoma|síntomas|tareas|trabajos|labor|concepto"
+            "|observación|obs.|a realizar|trabajo a realizar|descripción del trabajo|detalle del trabajo"
+            "|reparación|comentario|instrucción|qué hacer|que hacer|que|tema|mensaje|material|importante"
+            "|llaves|observaciones adicionales|motivo de la visita|solicitud|requerimiento|reporte"
         ),
-        "contact": "contacto|cliente|persona de contacto|nombre|titular|inquilino|propietario",
-        "phone": "teléfono|telefono|tel|tlf|móvil|movil|tfno|telf",
+        "contact": (
+            "contacto|cliente|persona de contacto|nombre|titular|inquilino|propietario|clienta|atiende"
+            "|responsable en sitio|contacto en obra|encargado del local|inquilina|propietaria|solicitante"
+        ),
+        "phone": (
+            "teléfono|telefono|tel|tlf|móvil|movil|tfno|telf|celular|cel|teléfonos|tlfno|whatsapp"
+            "|teléfono de contacto|tel. contacto|tel contacto|tel.|número de teléfono"
+        ),
         "email": "email|correo|e-mail|correo electrónico|mail",
         "order": (
             "pedido|parte|ot|orden|orden de trabajo|albarán|ref|referencia|expediente"
             "|incidencia|aviso|ticket|nº de pedido|nº pedido|número de pedido|nº|siniestro"
-            "|parte nº|caso"
+            "|parte nº|caso|folio|nº de orden|número de orden|orden de servicio|os|expte|núm|nº parte"
+            "|nº de parte|nº aviso|nº de aviso|reserva|id|nro|presupuesto|factura"
         ),
         "priority": "prioridad|urgencia|prio",
         "on_site": (
@@ -335,7 +457,8 @@ ES = Lexicon(
         " despacho notaría sucursal librería pastelería heladería carnicería pescadería"
         " frutería óptica bulevar alameda cuesta costanilla rambla hostal pensión apartamento"
         " apartamentos"
-    ),
+    )
+    + es_trades.PLACES,
     place_after=words(
         "sl s.l sa s.a slu izda dcha izquierda derecha norte sur este oeste madrid barcelona"
         " sevilla valencia málaga zaragoza bilbao"
@@ -362,7 +485,8 @@ ES = Lexicon(
         " olor ruido guantes casco arnés detrás comprueba avisa pide dejar pedir entrar cerrojo"
         " toldo motor batería presión gas agua tubo compresor filtro filtros sensor antena"
         " cortocircuito"
-    ),
+    )
+    + es_trades.TASKS,
     task_endings=("ción",),
     small_words=words(
         "el la los las un una unos unas de del al a en y o con sin por para que se le lo les su"
@@ -395,11 +519,33 @@ ES = Lexicon(
         "|otro|uno más|y también|reserva|reservar|planifica|crea un aviso|abre un parte"
         "|abrir parte|crear un aviso|creame|créame un trabajo|me creas un trabajo|me pones"
         "|me apuntas|necesitaría|quiero|queremos|querría|un trabajo|una visita|un aviso|mete"
-        "|meter|me metes|agéndame|ponedme|tengo|vale|mira|buenas a todos|una cosa"
-    ),
+        "|meter|me metes|agéndame|ponedme|tengo|vale|mira|buenas a todos|una cosa|si puede ser"
+        "|si es posible|si se puede|a ser posible|de ser posible|cuando puedas|cuando podáis"
+        "|por fa|perdona|perdonad|disculpa|disculpen|disculpe|buen día|buenos dias|muy buenas"
+        "|buenas chicos|buenas gente|hola a todos|hola chicos|hola gente|qué tal|hola qué tal"
+        "|buenas qué tal|estimados|estimado equipo|compañeros|compis|amigos|jefe|gente|bueno|pues"
+        "|a todo esto|por cierto|además|también|y otra cosa|otra más|otra|aparte|recuerda|acuérdate"
+        "|toma nota|anotad|apuntad|apúntame|anótame|regístrame|registra|regístralo|nueva visita"
+        "|nueva orden|nuevo servicio|nueva cita|cita|servicio|orden|genera un aviso|genera una orden"
+        "|levanta un reporte|levántame un reporte|levanta una orden|levántame una orden|créame"
+        "|créame un aviso|me creas un aviso|abre una orden|dale de alta|da de alta|dame de alta"
+        "|se necesita|se requiere|nos hace falta|me hace falta|hace falta|haría falta|habría que"
+        "|tenemos que|tengo que|ocupo|ocupamos|requiero|requerimos|urge que|favor de|favor|fíjate"
+        "|se me olvidaba|ah|ah y|ahí va otra|ahí va|va otra|va otro|dejo otra|che|oiga|híjole|órale"
+        "|venga|va|ea|y|e|eso sí|ok|listo|entonces"
+    )
+    + combined("|me|nos|no me|no nos", _CAN, "|por favor|porfa")
+    + combined("|me|nos", _CAN, "apuntar|poner|agendar|programar|crear|meter|anotar|registrar")
+    + combined(_WISHES, "|que|por favor que"),
     last_filler=phrases(
         "por favor|porfa|gracias|muchas gracias|si puede ser|si es posible|un saludo|saludos"
         "|mil gracias|vale|ok|es posible|puede ser|xfa|graciass|de antemano|gracias de antemano"
+        "|muchísimas gracias|gracias mil|un millón|gracias a todos|gracias equipo|gracias chicos"
+        "|gracias!|muy amable|se agradece|te lo agradezco|os lo agradezco|se lo agradezco|saludos!"
+        "|cuando puedas|si se puede|a ser posible|de ser posible|si eres tan amable|un abrazo|besos"
+        "|por favor y gracias|te va bien|os va bien|cómo lo ves|qué te parece|os parece|te parece"
+        "|le parece|sí|no|eh|venga|hasta luego|quedo atento|quedo atenta|quedo a la espera|porfis"
+        "|por fis|plis|please|gracias por todo|buen día|buen finde|feliz día|dale|ya|sale"
     ),
     help=phrases(
         "ayuda|ayúdame|cómo funciona|como funciona|uso|ejemplos|ayuda por favor|comandos"
