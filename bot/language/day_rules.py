@@ -174,9 +174,10 @@ def _ordinal_day(said: Said) -> DayPhrase | None:
     number = said.number("d")
     if not 1 <= number <= 31:
         return None
-    if said.has("nm") or said.has("na"):
-        ahead = 2 if said.has("na") else 1
-        return _clear(calendar.numbered(said.today, number, ahead)) or _IMPOSSIBLE
+    ahead = _months_ahead(said)
+    if ahead:
+        found = calendar.numbered(said.today, number, ahead)
+        return checked(found, said.today) if found else _IMPOSSIBLE
     return _clear(calendar.next_numbered(said.today, number))
 
 
@@ -267,6 +268,10 @@ def _lately(said: Said) -> DayPhrase | None:
     found = _ago(said)
     now = said.now.time().replace(second=0, microsecond=0)
     return replace(found, until=now) if found and found.clock else found
+
+
+def _last_night(said: Said) -> DayPhrase:
+    return DayPhrase(days=(said.today - timedelta(days=1),), state="past", part="evening")
 
 
 def _this_moment(said: Said) -> DayPhrase:
@@ -385,6 +390,12 @@ def _weekdays_ahead(said: Said) -> DayPhrase | None:
     return _clear(calendar.shift(first, said.number("n") - 1, "week")) if said.number("n") else None
 
 
+def _weekdays_ago(said: Said) -> DayPhrase | None:
+    first = calendar.previous(said.today, said.weekday)
+    found = calendar.shift(first, 1 - said.number("n"), "week")
+    return checked(found, said.today) if found else None
+
+
 def _weekends_ahead(said: Said) -> DayPhrase | None:
     first = calendar.this(said.today, 5)
     return _clear(calendar.shift(first, said.number("n") - 1, "week"))
@@ -408,8 +419,14 @@ def _named_month(said: Said) -> date:
     """The first day of the month that was said: by name, counted from this one, or this one."""
     if said.has("mon"):
         return date(said.year or said.today.year, said.month, 1)
-    ahead = said.number("n") if said.has("n") else 2 * said.has("na") + said.has("nm")
-    return calendar.first_of_month(said.today, ahead)
+    return calendar.first_of_month(said.today, _months_ahead(said))
+
+
+def _months_ahead(said: Said) -> int:
+    """`next month`, `the month after next`, `last month`, or so many months."""
+    if said.has("n"):
+        return said.number("n")
+    return 2 * said.has("na") + said.has("nm") - said.has("lm")
 
 
 # Longer stretches: read as one of their days, and asked about where another may be meant.
@@ -418,7 +435,7 @@ def _named_month(said: Said) -> date:
 def _start_of_month(said: Said) -> DayPhrase | None:
     """`the first of the month`: of the next one that begins."""
     first = _named_month(said)
-    if first < said.today and not said.has("y"):
+    if first < said.today and not said.has("y") and not said.has("lm"):
         first = calendar.add_months(first, 12 if said.has("mon") else 1) or first
     return checked(first, said.today)
 
@@ -429,7 +446,7 @@ def _end_of_month(said: Said) -> DayPhrase | None:
     if said.has("mon") and first.replace(day=28) < said.today.replace(day=1):
         first = first.replace(year=first.year + 1)
     back = said.number("d") - 1 if said.has("d") else 0
-    return _clear(calendar.end_of_month(first) - timedelta(days=back))
+    return checked(calendar.end_of_month(first) - timedelta(days=back), said.today)
 
 
 def _end_of_week(said: Said) -> DayPhrase:
@@ -516,9 +533,11 @@ PHRASES = {
     "until_hms": r"(?P<hh2>[01]?\d|2[0-3]):(?P<mm2>[0-5]\d)(?::[0-5]\d)?",
     "count": r"<n>(?: |(?=[a-z]))",
     "nth": r"(?P<nth>\d<ends>|<ordinals>|(?P<lst><last>|<final>))",
-    "later_month": r"(?:(?P<nm><next> <month>)|(?P<na>(?:<the> )?<month> <after_next>))",
+    "other_month": (
+        r"(?:(?P<nm><next> <month>)|(?P<na>(?:<the> )?<month> <after_next>)|(?P<lm><last> <month>))"
+    ),
     "this_month": r"(?:<the> |<coming> )?<month>",
-    "a_month": r"(?:<mon>(?: <y>)?|<later_month>|<this_month>)",
+    "a_month": r"(?:<mon>(?: <y>)?|<other_month>|<this_month>)",
     "week_after_next": r"(?:<after_next> <week>|<week> <after_next>)",
 }
 
@@ -540,7 +559,7 @@ RULES: tuple[Rule, ...] = (
         _month_name,
     ),
     Rule(
-        r"<lead><mon>[,\s/-]{0,2}(?:<the> )?<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
+        r"<lead><mon>[,\s/-]{0,2}(?:<the> )?<d>(?:[,\s/-]{1,3}(?:<of> )?<y>)?",
         5.0,
         _month_name,
         habit="month_first",
@@ -562,13 +581,13 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?:<on> )?<the> (?P<d>\d{2})<ends>", 2.4, _no_ordinal),
     Rule(r"<pre><twice_dotted>", 2.6, _no_dotted),
     Rule(
-        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:<later_month>|<this_month>))?",
+        r"(?:(?:<on> )?<the>|<on>) <ord>(?: <of> (?:<other_month>|<this_month>))?",
         3.4,
         _ordinal_day,
     ),
-    Rule(r"<pre><ord> (?:<day> )?(?:<of> )?(?:<the> )?<later_month>", 4.8, _ordinal_day),
-    Rule(r"<pre><later_month>,? <pre><ord>", 4.8, _ordinal_day),
-    Rule(r"(?:<on> )?<start_of> (?:<later_month>|<month>|<mon>(?: <y>)?)", 4.6, _start_of_month),
+    Rule(r"<pre><ord> (?:<day> )?(?:<of> )?(?:<the> )?<other_month>", 4.8, _ordinal_day),
+    Rule(r"<pre><other_month>,? <pre><ord>", 4.8, _ordinal_day),
+    Rule(r"(?:<on> )?<start_of> (?:<other_month>|<month>|<mon>(?: <y>)?)", 4.6, _start_of_month),
     Rule(
         r"<digit_ord>(?=\s*$|\s*,|\s+(?:at|from|by|after|@|\d))",
         1.6,
@@ -593,7 +612,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><dw>,? <either> <pre><wd>", 6.4, _either_day),
     Rule(r"<pre><wd>,? <either> <pre><dw>", 6.4, _either_day),
     Rule(r"(?:<the> )?<next> <day>", 4.2, _next_day),
-    Rule(r"<within> <amount>(?: <from_now>)?", 5.6, _ahead),
+    Rule(r"<within> (?:<about> )?~?<amount>(?: <from_now>)?", 5.6, _ahead),
     Rule(r"<inside> <amount>", 5.8, _inside),
     Rule(r"<amount> <from_now>", 5.6, _ahead),
     Rule(r"<since> <n> <unit>", 3.6, _ahead),
@@ -609,6 +628,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<last> <amount>", 4.6, _lately, loose=True),
     Rule(r"<last> <time_unit>", 4.6, _lately, loose=True),
     Rule(r"<n> <last> <any_unit>", 4.6, _lately, loose=True),
+    Rule(r"<last_night>", 4.6, _last_night, loose=True),
     Rule(r"<this_moment>", 4.3, _this_moment, loose=True),
     Rule(r"(?:<on> )?<coming> <unit>", 2.0, _today, loose=True),
     Rule(r"<on> <the> <day>", 2.0, _today, loose=True),
@@ -639,6 +659,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><after_next> <wd>", 5.2, _weekday_but_one),
     Rule(r"<n> <wd> <from_now>", 5.2, _weekdays_ahead),
     Rule(r"<within> <n> <wd>", 5.2, _weekdays_ahead, loose=True),
+    Rule(r"<n> <wd> <ago>", 5.2, _weekdays_ago),
     Rule(r"<n> <weekend> <from_now>", 5.2, _weekends_ahead),
     Rule(r"<pre><wd>,? <amount> <from_now>", 6.4, _weekday_of_week),
     Rule(r"<pre><last> <wd>", 4.6, _last_weekday),
@@ -648,14 +669,14 @@ RULES: tuple[Rule, ...] = (
         5.6,
         _nth_weekday,
     ),
-    Rule(r"<pre><nth> <wd>(?: <part>)? <later_month>", 5.6, _nth_weekday),
+    Rule(r"<pre><nth> <wd>(?: <part>)? <other_month>", 5.6, _nth_weekday),
     Rule(
         r"<pre><nth> <wd> <of> (?:(?:<the> )?<month> <within> )?<n> <month>",
         6.4,
         _nth_weekday,
     ),
     # longer stretches
-    Rule(r"(?:<on> )?<end_of> (?:<later_month>|<month>|<mon>(?: <y>)?)", 4.6, _end_of_month),
+    Rule(r"(?:<on> )?<end_of> (?:<other_month>|<month>|<mon>(?: <y>)?)", 4.6, _end_of_month),
     Rule(r"<pre>(?:<ord>[ -](?:<range_to>[ -])?)?<last> <day> <of> <a_month>", 5.4, _end_of_month),
     Rule(r"(?:<on> )?<end_of_month>", 3.6, _end_of_month, travels=False),
     Rule(r"(?:<on> )?<end_of> <week>", 4.6, _end_of_week),

@@ -97,8 +97,8 @@ def _split_keys(table: Mapping[str, str]) -> list[tuple[str, str]]:
 _PLAIN = words(
     "of next next_after after_next coming last final last_after every day week month year hour"
     " weekend within inside from_now ago ago_before since before_day end_of end_of_month"
-    " end_of_week end_of_year no_date this_moment the on half_hour either range_to start_of"
-    " ordinals"
+    " end_of_week end_of_year no_date this_moment the on about last_night half_hour either"
+    " range_to start_of ordinals"
 )
 
 
@@ -163,7 +163,10 @@ def _slots(told: Lexicon) -> dict[str, str]:
     units = ("unit", "any_unit", "long_unit", "weeks", "time_unit")
     amount = _GROUP_NAMES.sub("(?:", _amount(told))
     joint = rf"(?:\s*,\s*|\s+)(?:{alternation(told.both)}\s*)?"
-    year = rf"{alternation(told.centuries)}\s+{alternation(told.numbers)}"
+    thousands = alternation(w for w, n in told.centuries.items() if " " in w)
+    hundreds = alternation(w for w, n in told.centuries.items() if " " not in w)
+    from_ten = alternation(w for w, n in told.numbers.items() if n >= 10)
+    year = rf"(?:{thousands}\s+{alternation(told.numbers)}|{hundreds}\s+{from_ten})"
     return (
         a
         | SHAPES
@@ -187,6 +190,9 @@ def _slots(told: Lexicon) -> dict[str, str]:
             "week_number": rf"{a['week_number']}\s?(?P<n>\d{{1,2}})",
         }
     )
+
+
+_OF_1900 = 70  # from here on two digits mean a year of the last century
 
 
 @dataclass(frozen=True)
@@ -240,7 +246,7 @@ class Said:
         if not said:
             return None
         if said.isdigit():
-            return int(said) + (2000 if len(said) == 2 else 0)
+            return int(said) + (0 if len(said) > 2 else 1900 if int(said) >= _OF_1900 else 2000)
         century = max((w for w in self.words.years if said.startswith(f"{w} ")), key=len)
         return self.words.years[century] + self.words.counts[said[len(century) + 1 :]]
 

@@ -26,7 +26,7 @@ def read(text: str, scene: Scene) -> Reading:
 
 def find_day_and_window(text: str, scene: Scene) -> tuple[Day | None, Window | None]:
     """Only when: the day and window a text names, whatever else it says."""
-    line = split(_QUOTED.sub(r" \1 ", text.translate(_BRACKETS).strip(" -")))
+    line = split(_QUOTED.sub(r" \1 ", text.translate(_BRACKETS).rstrip(" -")))
     return when.find(line, vocabulary(languages(line, scene.locale)), scene)
 
 

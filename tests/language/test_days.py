@@ -184,7 +184,18 @@ def test_the_monday_that_comes_is_clear_on_a_monday() -> None:
 
 @pytest.mark.parametrize(
     ("said", "day"),
-    [("yesterday", 20261122), ("last friday", 20261120), ("2 days ago", 20261121)],
+    [
+        ("yesterday", 20261122),
+        ("last friday", 20261120),
+        ("friday last week", 20261120),
+        ("2 days ago", 20261121),
+        ("six mondays ago", 20261012),
+        ("second monday of last month", 20261012),
+        ("the 5th of last month", 20261005),
+        ("Dec. 31 , 1994", 19941231),
+        ("january twenty fifth nineteen eighty six", 19860125),
+        ("3-may-74", 19740503),
+    ],
 )
 def test_a_past_day_is_asked_about(said: str, day: int) -> None:
     (doubt,) = only_job(f"Globex {said}").doubts

@@ -83,6 +83,8 @@ def test_a_time_alone_is_of_today_while_it_is_not_over(said: str, expected: str)
         ("5 minutes ago", "20261123 955-1055"),
         ("the last 30 minutes", "20261123 930-1000"),
         ("right now", "20261123 1000-1100"),
+        ("-2 days", "20261121"),
+        ("last night", "20261122 1700-2100"),
         ("the 24", "20261124"),
         ("eight tonight", "20261123 2000-2100"),
         ("16h", "20261123 1600-1700"),

@@ -128,6 +128,7 @@ class Lexicon:
     this_morning: tuple[str, ...] = field(default_factory=_none)
     this_afternoon: tuple[str, ...] = field(default_factory=_none)
     tonight: tuple[str, ...] = field(default_factory=_none)
+    last_night: tuple[str, ...] = field(default_factory=_none)
     part_glue: tuple[str, ...] = field(default_factory=_none)
     part_tail: tuple[str, ...] = field(default_factory=_none)
     any_time: tuple[str, ...] = field(default_factory=_none)

@@ -3,7 +3,7 @@
 from bot.language.lexicon import Lexicon, phrases, words
 from bot.language.lexicon.en_things import THINGS
 
-_TENS = tuple(enumerate(words("twenty thirty forty fifty"), start=2))
+_TENS = tuple(enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2))
 _ONES = tuple(enumerate(words("one two three four five six seven eight nine"), start=1))
 
 EN = Lexicon(
@@ -221,6 +221,7 @@ EN = Lexicon(
     this_morning=phrases("this morning|later this morning"),
     this_afternoon=phrases("this afternoon|later this afternoon|this arvo"),
     tonight=phrases("tonight|tonite|this evening|later tonight|2nite"),
+    last_night=phrases("last night|yesterday night|last evening"),
     part_glue=phrases(
         "in the|during the|sometime in the|some time in the|the|at|by the|on the|late|early|mid"
     ),
