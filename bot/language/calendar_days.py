@@ -137,9 +137,9 @@ def next_numbered(today: date, number: int) -> date | None:
     return next((day for day in days if day and day >= today), None)
 
 
-def numbered_weekday(today: date, number: int, weekday: int) -> date | None:
+def numbered_weekday(today: date, number: int, weekday: int, months: int = 4) -> date | None:
     """`thursday the 26th`: in the next months, the day on which both agree."""
-    days = (numbered(today, number, ahead) for ahead in range(4))
+    days = (numbered(today, number, ahead) for ahead in range(months))
     return next((d for d in days if d and d >= today and d.weekday() == weekday), None)
 
 

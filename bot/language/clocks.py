@@ -42,14 +42,14 @@ def atoms(folded: str, said: Collection[str], code: str, home: str) -> list[Atom
 _DIGIT = re.compile(r"\d")
 
 
-def glued_ranges(folded: str) -> Iterator[tuple[Atom, Atom]]:
-    """`9-11`, `9a-11a`, `0800-1000`, `10-noon`: two times in one word."""
+def glued_ranges(folded: str, code: str) -> Iterator[tuple[Atom, Atom]]:
+    """`9-11`, `9a-11a`, `0800-1000`, `10-noon`, `9h30-11h`: two times in one word."""
     if "-" not in folded and "–" not in folded:
         return
     for found in _GLUED.finditer(folded):
-        first = _glued(found, "a", "ap")
-        second = _glued(found, "b", "bp")
-        if first and second and not _is_phone(found):
+        first = _glued(found, "a", "ap", code)
+        second = _glued(found, "b", "bp", code)
+        if first and second and not _is_phone(found) and not _is_length(found):
             yield first, second
 
 
@@ -68,27 +68,35 @@ class _Grammar:
     named: frozenset[str]
     spelled: frozenset[str]
     lengths: frozenset[str]
+    marks: frozenset[str]
+    hours_24: bool
 
 
 _SLOTS: tuple[str, ...] = ("half_past", "half_to", "quarter_past", "quarter_to", "three_quarters")
 _SLOTS += ("minutes_past", "minutes_to", "and_half", "and_quarter", "less_quarter")
 _SLOTS += ("and_minutes", "less_minutes", "noon", "midnight", "am", "pm", "clock_suffix")
+_SLOTS += ("and_three_quarters", "minute")
 
-# `<slot>` comes from the lexicon; {h} is an hour, {w} one in words, {n}, {m}, {q} and {t}
-# are minutes: any, ten or more in words, those that are no hour, and those of `ten to four`.
+# `<slot>` comes from the lexicon; {h} is an hour, {o} one that may have its own `o'clock`,
+# {w} one in words, {n}, {m}, {q} and {t} are minutes: any, ten or more in words, those that are
+# no hour, and those of `ten to four`. The numbers are minutes to add, and the sign of those that
+# are said.
 _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("<half_past> {h}", 30, 0),
+    ("{t} <minutes_to> <half_to> {h}", -30, -1),
+    ("{t} <minutes_past> <half_to> {h}", -30, 1),
     ("<half_to> {h}", -30, 0),
     ("<quarter_past> {h}", 15, 0),
     ("<quarter_to> {h}", -15, 0),
     ("<three_quarters> {h}", -15, 0),
     ("{n} <minutes_past> {h}", 0, 1),
     ("{t} <minutes_to> {h}", 0, -1),
-    ("{h} <and_half>", 30, 0),
-    ("{h} <and_quarter>", 15, 0),
-    ("{h} <less_quarter>", -15, 0),
-    ("{h} <and_minutes> {n}", 0, 1),
-    ("{h} <less_minutes> {n}", 0, -1),
+    ("{o} <and_half>", 30, 0),
+    ("{o} <and_quarter>", 15, 0),
+    ("{o} <and_three_quarters>", 45, 0),
+    ("{o} <less_quarter>", -15, 0),
+    ("{o} <and_minutes> {n}(?: <minute>)?", 0, 1),
+    ("{o} <less_minutes> {n}(?: <minute>)?", 0, -1),
     ("{w}(?: |-)(?:oh|o|zero)(?: |-){n}", 0, 1),
     ("{w}-{q}", 0, 1),
     ("{w} {m}", 0, 1),
@@ -96,7 +104,9 @@ _SPOKEN: tuple[tuple[str, int, int], ...] = (
 )
 _BARE = len(_SPOKEN) - 1
 _TWO_WORDS = (_BARE - 3, _BARE - 2, _BARE - 1)
-_NOT_AN_HOUR = {"a", "an", "ein", "eine", "einen", "einem", "einer", "un"}
+_AND_MINUTES = next(i for i, (said, _, _) in enumerate(_SPOKEN) if "<and_minutes>" in said)
+_NOT_AN_HOUR = {"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "um", "'n", "un'"}
+_ARTICLES = {"una", "uma", "une", "een"}  # an hour too, but only behind `at` or before `hour`
 _BEFORE = r"(?<![\w.:/$€£#+-])(?<!\d,)"
 _AFTER = r"(?![\w$€£%°/])(?![.:]\d)(?!'\w)"
 
@@ -116,6 +126,8 @@ def _grammar(code: str, home: str) -> _Grammar:
         named=signs_of((*words.noon, *words.midnight)),
         spelled=_signs_of_spoken(words),
         lengths=frozenset(map(fold_letters, words.hour)),
+        marks=frozenset(map(fold_letters, words.hour_marks)),
+        hours_24=words.hours_24,
     )
 
 
@@ -130,7 +142,7 @@ def _meridiem_pattern(words: Lexicon, home: str) -> str:
 
 def _digital_pattern(slots: dict[str, str]) -> str:
     usual = (
-        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|h(?=\d)|\s(?=[0-5]\d\s?[ap]\.?m(?!\w)))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
+        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|[hu](?=\d)|\s(?=[0-5]\d\s?[ap]\.?m(?!\w)))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
         r"(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>[0-5]\d)(?![\w.:/-]))?)?"
         rf"<meridiem>(?P<ish>\s?-?ish)?{_AFTER}"
     )
@@ -152,7 +164,8 @@ def _signs_of_spoken(words: Lexicon) -> frozenset[str]:
 
 def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
     counts = {w: n for w, n in words.numbers.items() if w not in _NOT_AN_HOUR}
-    hour = alternation([w for w, n in counts.items() if 1 <= n <= 12])
+    last = 24 if words.hours_24 else 12
+    hour = alternation([w for w, n in counts.items() if 1 <= n <= last])
     twelve = alternation(words.noon)
     minute = alternation([w for w, n in counts.items() if n <= 59])
     no_hour = alternation([w for w, n in counts.items() if 13 <= n <= 59])
@@ -161,6 +174,7 @@ def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
     choices = [
         template.format(
             h=rf"(?P<h{i}>\d{{1,2}}|{hour}|{twelve})",
+            o=rf"(?P<h{i}>\d{{1,2}}|{hour}|{twelve})(?:\s*<clock_suffix>)?",
             w=rf"(?P<h{i}>{hour})",
             n=rf"(?P<n{i}>\d{{1,2}}|{minute})",
             m=rf"(?P<n{i}>{ten_or_more})",
@@ -176,7 +190,7 @@ def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
 
 def _minutes_to_pattern(words: Lexicon, counts: dict[str, int]) -> str:
     """`2 to 4` and `nine to five` are ranges, `ten to four` is 3:50; `5 vor 8` is always 7:55."""
-    fives = alternation([w for w, n in counts.items() if n in (5, 10, 20, 25)])
+    fives = alternation([w for w, n in counts.items() if n in (5, 10, 15, 20, 25)])
     return fives if words.code == "en" else rf"\d{{1,2}}|{fives}"
 
 
@@ -194,7 +208,18 @@ def _spoken_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:
         atom = _spoken(found, grammar)
         if atom:
             yield atom
+            yield from _apart(found, grammar)
         at = found.end() if atom else found.start() + 1
+
+
+def _apart(found: re.Match[str], grammar: _Grammar) -> Iterator[Atom]:
+    """`between three and five`: what may be hour and minutes may be two hours."""
+    if not found[f"h{_AND_MINUTES}"]:
+        return
+    for name in (f"h{_AND_MINUTES}", f"n{_AND_MINUTES}"):
+        hour = _number(found[name], grammar)
+        if hour and hour <= 12 and not found[name].isdigit():
+            yield Atom(*found.span(name), Clock(hour=hour), 0)
 
 
 def _meridiem(said: str | None, short: str | None, grammar: _Grammar) -> str:
@@ -213,7 +238,7 @@ def _digital(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     meridiem = _meridiem(found["ap4"], found["short4"], grammar)
     two_digits = len(found["hh"]) == 2
     hard = 2 if meridiem or found["uhr4"] else 1 if two_digits else 0
-    atom = _atom(found, int(found["hh"]), int(found["mm"]), meridiem, hard, zero=two_digits)
+    atom = _atom(found, int(found["hh"]), int(found["mm"]), meridiem, hard, exact=two_digits)
     plain = hard < 2 and not found["hh"].startswith("0")
     return replace(atom, military=plain) if atom else None
 
@@ -225,21 +250,38 @@ def _hour_and_minute(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     sure = found["sep"] in (":", "h") or suffix or meridiem or found["ish"]
     hard = 2 if sure else 1 if found["sep"] else 0
     zero = found["h"].startswith("0") and len(found["h"]) == 2
-    atom = _atom(found, hour, minute, meridiem, hard, zero=zero)
+    written = found["m"] or found["um"] or suffix == "h"
+    exact = zero or (grammar.hours_24 and hour in _EARLY and bool(written))
+    atom = _atom(found, hour, minute, meridiem, hard, exact=exact)
     # `16h` is a time, `2h` and `14 hours` rather are lengths.
-    is_length = suffix in grammar.lengths and not meridiem and not (suffix == "h" and hour >= 7)
-    return replace(atom, needs_word=is_length) if atom else None
+    told = meridiem or found["um"] or (suffix in grammar.marks and hour >= _WORKING)
+    is_length = suffix in grammar.lengths and not told
+    return _in_words(replace(atom, needs_word=is_length), found["ap"]) if atom else None
+
+
+_EARLY = (5, 6)  # who writes 17:30 means the morning by 5:30; at 3:30 nobody works
+_WORKING = 7  # the first hour that rather is a time than a length
+
+
+def _in_words(atom: Atom, meridiem: str | None) -> Atom:
+    """`8 in the evening`: surer than both of its parts."""
+    return (
+        replace(atom, spoken=True) if meridiem and len(meridiem.strip()) > _ABBREVIATION else atom
+    )
+
+
+_ABBREVIATION = 4  # letters of `a. m`
 
 
 def _atom(
-    found: re.Match[str], hour: int, minute: int, meridiem: str, hard: int, *, zero: bool
+    found: re.Match[str], hour: int, minute: int, meridiem: str, hard: int, *, exact: bool
 ) -> Atom | None:
     if hour > 24 or (hour == 24 and minute) or (meridiem and hour == 24):
         return None
     if meridiem and hour <= 12:
         hour = hour % 12 + (12 if meridiem == "pm" else 0)
-    exact = bool(meridiem) or hour > 12 or hour == 0 or (zero and hour < 10)
-    return Atom(*found.span(), Clock(hour=hour % 24, minute=minute, exact=exact), hard, meridiem)
+    sure = bool(meridiem) or hour > 12 or hour == 0 or (exact and hour < 10)
+    return Atom(*found.span(), Clock(hour=hour % 24, minute=minute, exact=sure), hard, meridiem)
 
 
 def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
@@ -251,6 +293,8 @@ def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     minute += _number(found["um"], grammar) or 0
     if hour is None or not 1 <= hour <= 24 or not -59 <= minute <= 59:
         return None
+    if hour > 12 and not found["uhr"] and choice in _TWO_WORDS:
+        return None  # `twenty thirty`
     meridiem = _meridiem(found["ap"], found["short"], grammar)
     if key_of(found[f"h{choice}"]) in grammar.noon:
         meridiem = "pm" if minute >= 0 else "am"
@@ -258,8 +302,22 @@ def _spoken(found: re.Match[str], grammar: _Grammar) -> Atom | None:
         hour, minute = (hour - 1) or 12, minute + 60
     sure = found["uhr"] or meridiem or (choice != _BARE and choice not in _TWO_WORDS)
     hard = 2 if sure else 1 if choice in _TWO_WORDS else 0
-    atom = _atom(found, hour, minute, meridiem, hard, zero=False)
-    return replace(atom, spoken=hard == 2 and choice != _BARE) if atom else None
+    atom = _atom(found, hour, minute, meridiem, hard, exact=False)
+    if atom is None:
+        return None
+    suffix = (found["uhr"] or "").strip()
+    told = meridiem or hour > 12 or (suffix in grammar.marks and hour >= _WORKING)
+    is_length = suffix in grammar.lengths and not told
+    article = not sure and key_of(found[f"h{choice}"]) in _ARTICLES
+    is_date = not sure and hour > 12  # `vendredi quinze`
+    digits = choice == _AND_MINUTES and _all_digits(found, choice)  # `14 e 30`
+    needs_word = digits or (choice == _BARE and (is_length or is_date or article))
+    atom = replace(atom, spoken=hard == 2 and choice != _BARE, needs_word=needs_word)
+    return _in_words(atom, found["ap"])
+
+
+def _all_digits(found: re.Match[str], choice: int) -> bool:
+    return found[f"h{choice}"].isdigit() and found[f"n{choice}"].isdigit()
 
 
 def _number(said: str | None, grammar: _Grammar) -> int | None:
@@ -268,10 +326,10 @@ def _number(said: str | None, grammar: _Grammar) -> int | None:
     return int(said) if said.isdigit() else grammar.numbers.get(key_of(said))
 
 
-_ONE = r"\d{1,2}(?:[:.h]?[0-5]\d)?|noon|midday"
+_ONE = r"\d{1,2}(?:(?:[:.]?|[hu])[0-5]\d)?|noon|midday"
 _GLUED = re.compile(
-    rf"(?<![\w.:/$€£#+-])(?P<a>{_ONE})\s?(?P<ap>[ap](?:\.?m\.?)?|h)?\s?[-–]\s?"
-    rf"(?P<b>{_ONE})\s?(?P<bp>[ap](?:\.?m)?|h)?(?![\w$€£%°:/-])(?!\.\d)"
+    rf"(?<![\w.:/$€£#+-])(?P<a>{_ONE})\s?(?P<ap>[ap](?:\.?m\.?)?|[hu])?\s?[-–]\s?"
+    rf"(?P<b>{_ONE})\s?(?P<bp>[ap](?:\.?m)?|[hu])?(?![\w$€£%°:/-])(?!\.\d)"
 )
 
 
@@ -280,17 +338,25 @@ def _is_phone(found: re.Match[str]) -> bool:
     return len(found["a"]) == 3 and len(found["b"]) == 4 and (found["a"] + found["b"]).isdigit()
 
 
-def _glued(found: re.Match[str], group: str, meridiem_group: str) -> Atom | None:
+def _is_length(found: re.Match[str]) -> bool:
+    """`2-3h`."""
+    is_hours = found["bp"] in ("h", "u") and found["b"].isdigit()
+    return is_hours and int(found["b"]) < _WORKING
+
+
+def _glued(found: re.Match[str], group: str, meridiem_group: str, code: str) -> Atom | None:
     said = found[group]
     start = found.start(group)
     end = found.end(group) if group == "a" else max(found.end("b"), found.end("bp"))
     if said.isalpha():
         return Atom(start, end, Clock(hour=12, exact=True), 2)
-    digits = re.sub(r"[:.h]", "", said)
+    digits = re.sub(r"[:.hu]", "", said)
     hour, minute = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
     suffix = found[meridiem_group] or ""
     meridiem = suffix[0] + "m" if suffix[:1] in ("a", "p") else ""
     zero = digits.startswith("0") and len(digits) in (2, 4)
-    hard = 2 if suffix or ":" in said or "h" in said else 1 if len(digits) == 4 else 0
-    atom = _atom(found, hour, minute, meridiem, hard, zero=zero)
+    marked = re.search("[:hu]", said + suffix) is not None
+    early = lexicon(code).hours_24 and hour in _EARLY and marked
+    hard = 2 if suffix or marked else 1 if len(digits) == 4 else 0
+    atom = _atom(found, hour, minute, meridiem, hard, exact=zero or early)
     return replace(atom, start=start, end=end) if atom else None

@@ -58,7 +58,9 @@ def _compiled(rules: Iterable[R], code: str) -> tuple[Compiled[R], ...]:
 
 @cache
 def pattern(template: str, code: str) -> re.Pattern[str]:
-    filled = fill_slots(_expanded(template), day_words(code).slots).replace(" ", r"\s+")
+    """No blank need stand behind an apostrophe: `d'octobre`."""
+    words = day_words(code)
+    filled = fill_slots(_expanded(template), words.slots).replace(" ", words.blank)
     return re.compile(rf"(?<![\w'])(?:{filled})(?!\w)")
 
 

@@ -157,6 +157,35 @@ def _day_range(said: Said) -> DayPhrase | None:
     return DayPhrase(days=tuple(days), state="unclear") if len(days) == 2 else None
 
 
+def _month_then_day(said: Said) -> DayPhrase | None:
+    """`mayo 5`, where the day usually comes first; not in `Avenida 9 de Julio 12`, `mar 5 nov`."""
+    before = said.match.string[: said.match.start()].split()[-1:]
+    after = said.match.string[said.match.end() :].split()[:1]
+    if after and after[0].strip(".,") in said.words.months:
+        return None
+    names = before and (before[0] in said.words.told.of or not before[0].isalpha())
+    return None if said.words.told.month_first or names else _month_name(said)
+
+
+def _spaced_date(said: Said) -> DayPhrase | None:
+    """`le 24 12 2014`, `el 5 del 12`; not in `le 24 12 rue Haute`."""
+    told = said.has("joint") or len(said.text("y")) == len("2014")
+    ends = said.match.string[said.match.end() :].lstrip()[:1] in ("", ",", ";")
+    return _dated(said, said.number("b"), said.number("a")) if told or ends else None
+
+
+def _dotted_date(said: Said) -> DayPhrase | None:
+    """`16.12 ab 9 Uhr`; `9.30 abends` is a time."""
+    return _numeric_date(said) if said.number("b") <= 12 else None
+
+
+def _with_weekday_behind(said: Said) -> DayPhrase | None:
+    """`12 December, Saturday`."""
+    found = _month_name(said)
+    agrees = found and found.days and found.days[0].weekday() == said.other_weekday
+    return found if agrees else None
+
+
 # Days of the month.
 
 
@@ -195,14 +224,20 @@ def _weekday_and_number(said: Said) -> DayPhrase | None:
 
 
 def _weekday_and_bare_number(said: Said) -> DayPhrase | None:
-    """`jueves 26` is a date, `fri 9` a time: above 12, or where weekday and number agree."""
-    found = _weekday_and_number(said)
-    if found is None or found.state != "clear":
+    """`jueves 26` is a date, `fri 9` a time: above 12, or where weekday and number agree soon."""
+    number, weekday = said.number("d"), said.weekday
+    agreed = calendar.numbered_weekday(said.today, number, weekday, _MONTHS) if number else None
+    if agreed is None:
         return None
-    if said.number("d") > 12:
-        return found
-    near = (found.days[0] - said.today).days < 40
-    return found if near and not said.words.told.ordinal_days else None
+    days = (agreed - said.today).days
+    if number > 12:
+        far = days > _FAR
+        return _unclear(agreed, calendar.coming(said.today, weekday)) if far else _clear(agreed)
+    return _clear(agreed) if days < 40 and not said.words.told.ordinal_days else None
+
+
+_MONTHS = 13  # `viernes 13` need not be soon,
+_FAR = 125  # days: but from here on it is asked about
 
 
 # Words for days, and counting from them.
@@ -210,6 +245,17 @@ def _weekday_and_bare_number(said: Said) -> DayPhrase | None:
 
 def _day_word(said: Said) -> DayPhrase:
     return checked(said.today + timedelta(days=said.day_word), said.today)
+
+
+def _glued_day(said: Said) -> DayPhrase:
+    """`morgenavond`."""
+    return replace(_day_word(said), part=said.part)
+
+
+def _end_of_day(said: Said) -> DayPhrase:
+    """`by the end of friday`."""
+    day = _day_word(said) if said.has("dw") else _bare_weekday(said)
+    return replace(day, part="end_of_day")
 
 
 def _today_part(said: Said) -> DayPhrase:
@@ -353,12 +399,18 @@ def _weekday_that_comes(said: Said) -> DayPhrase:
     return _unclear(first, calendar.coming(said.today, said.weekday))
 
 
-def _weekday_next_week(said: Said) -> DayPhrase:
-    return DayPhrase(days=(calendar.in_week(said.today, said.weekday, 1),), part=said.part)
-
-
 def _weekday_this_week(said: Said) -> DayPhrase:
     return checked(calendar.in_week(said.today, said.weekday, 0), said.today)
+
+
+def _weekday_weeks_later(said: Said) -> DayPhrase | None:
+    """`lundi en huit`: a week after the first one from today on."""
+    weeks = 1 if said.has("w1") else 2
+    return _clear(calendar.this(said.today, said.weekday) + weeks * calendar.WEEK)
+
+
+def _weekday_next_week(said: Said) -> DayPhrase:
+    return DayPhrase(days=(calendar.in_week(said.today, said.weekday, 1),), part=said.part)
 
 
 def _weekday_last_week(said: Said) -> DayPhrase:
@@ -533,8 +585,13 @@ PHRASES = {
     "until_hms": r"(?P<hh2>[01]?\d|2[0-3]):(?P<mm2>[0-5]\d)(?::[0-5]\d)?",
     "count": r"<n>(?: |(?=[a-z]))",
     "nth": r"(?P<nth>\d<ends>|<ordinals>|(?P<lst><last>|<final>))",
+    "when": (
+        r"(?:<at>|<by>|<after>|<between>|<range_from>|<noon>|<parts>"
+        r"|\d{1,2}(?::\d\d)?\s?(?:[-–]|<clock_suffix>))"
+    ),
     "other_month": (
-        r"(?:(?P<nm><next> <month>)|(?P<na>(?:<the> )?<month> <after_next>)|(?P<lm><last> <month>))"
+        r"(?:(?P<nm><next> <month>|<month> <next_after>)|(?P<na>(?:<the> )?<month> <after_next>)"
+        r"|(?P<lm><last> <month>))"
     ),
     "this_month": r"(?:<the> |<coming> )?<month>",
     "a_month": r"(?:<mon>(?: <y>)?|<other_month>|<this_month>)",
@@ -566,6 +623,39 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(r"<pre><mon> <day_range>", 5.6, _day_range),
     Rule(r"<pre><day_range>\.? (?:<of> )?<mon>", 5.6, _day_range),
+    Rule(
+        r"<lead><mon>(?:,? |-)<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
+        4.0,
+        _month_then_day,
+        travels=False,
+    ),
+    Rule(
+        r"<pre><d>(?: <day>)? (?:<of> )?<mon>(?:,? (?:<of> )?<y>)?,? <other_weekday>",
+        6.0,
+        _with_weekday_behind,
+    ),
+    Rule(
+        r"<before_number> (?P<a>\d{1,2}) (?P<joint><of> )?(?P<b>\d{1,2})"
+        r"(?: (?:<of> )?(?P<y>(?:19|20)?\d\d))?(?![\w:.]|\s*<hour>)",
+        4.6,
+        _spaced_date,
+        travels=False,
+        habit="before_number",
+    ),
+    Rule(
+        r"<before_number> (?P<a>\d{1,2})(?P<sep>-)(?P<b>\d{1,2})(?![\w:.-])",
+        4.6,
+        _numeric_date,
+        travels=False,
+        habit="dashed_days",
+    ),
+    Rule(
+        r"<lead>(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d(?=\s*(?:$|[,;\n]))|\d{1,2}(?= <when>))",
+        4.4,
+        _dotted_date,
+        travels=False,
+        habit="dotted_days",
+    ),
     Rule(r"<d>[/-]<mon>[/-](?P<y>\d\d)", 5.4, _month_name),
     Rule(r"<pre><y>[\s/-]<mon>[\s/-]<d>", 7.0, _month_name),
     # timestamps
@@ -596,22 +686,53 @@ RULES: tuple[Rule, ...] = (
         habit="ordinal_days",
     ),
     Rule(
-        r"(?:<on>|<the>) (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)",
+        r"<before_number> (?P<d>\d{1,2})(?![\w:.]|\s*<hour>)",
         3.0,
         _ordinal_day,
         travels=False,
-        habit="plain_days",
+        habit="before_number",
+    ),
+    Rule(
+        r"<before_number> (?P<d>\d{1,2}) <of> (?:<the> )?(?:<other_month>|<this_month>)",
+        5.2,
+        _ordinal_day,
+        travels=False,
+        habit="before_number",
     ),
     Rule(r"(?:<on>|<the>) (?P<d>\d{1,2})(?=[.,!?]*\s*$)", 2.4, _ordinal_day, loose=True),
+    Rule(
+        r"<before_number> <count_word>(?=\W*$)",
+        2.4,
+        _ordinal_day,
+        habit="before_number",
+        loose=True,
+    ),
     Rule(r"<pre><wd>,? <pre><ord>", 4.8, _weekday_and_number),
     Rule(r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number),
     Rule(r"<pre>(?P<d>\d{1,2})(?:<ends>)?,? <wd>", 4.4, _weekday_and_bare_number, loose=True),
+    Rule(
+        r"<pre><wd>,? <count_word>(?!\s+<hour>)",
+        4.4,
+        _weekday_and_bare_number,
+        travels=False,
+        habit="before_number",
+    ),
     # words for days, and counting from them
     Rule(r"<pre><dw>", 4.0, _day_word),
+    Rule(r"<pre><glued_day>", 4.6, _glued_day, habit="morning_glued"),
+    Rule(
+        r"<pre><day> <count_word>(?! <unit>)",
+        3.0,
+        _ordinal_day,
+        travels=False,
+        habit="before_number",
+    ),
+    Rule(r"(?:<on> )?<end_of> <pre>(?:<dw>|<wd>)", 5.2, _end_of_day),
     Rule(r"<pre><today_part>", 4.6, _today_part),
     Rule(r"<pre><dw>,? <either> <pre><wd>", 6.4, _either_day),
     Rule(r"<pre><wd>,? <either> <pre><dw>", 6.4, _either_day),
     Rule(r"(?:<the> )?<next> <day>", 4.2, _next_day),
+    Rule(r"<pre><day> <next_after>", 4.2, _next_day, habit="next_after"),
     Rule(r"<within> (?:<about> )?~?<amount>(?: <from_now>)?", 5.6, _ahead),
     Rule(r"<inside> <amount>", 5.8, _inside),
     Rule(r"<amount> <from_now>", 5.6, _ahead),
@@ -620,7 +741,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<ago_before> <n> <unit>", 4.6, _ago),
     Rule(r"(?:<within> )?[-–]<count><unit>", 4.6, _ago),
     Rule(r"<amount> <ago>", 4.6, _ago, loose=True),
-    Rule(r"^\W*<amount>(?=\W*$)", 4.1, _ahead, loose=True),  # `16h` rather is a time
+    Rule(r"^\W*<amount>(?=\W*$)", 3.5, _ahead, loose=True),  # `16h` rather is a time
     Rule(r"\+<amount>", 4.6, _ahead, loose=True),
     Rule(r"(?:<next>|<coming>) <amount>", 4.6, _ahead, loose=True),
     Rule(r"<next> <time_unit>", 4.6, _ahead, loose=True),
@@ -638,22 +759,31 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<dw> <weeks>", 4.8, _unit_from),
     # weekdays
     Rule(r"<pre><wd>", 3.0, _bare_weekday),
+    Rule(r"<pre>(?=\d)<wd>", 4.8, _bare_weekday),
     Rule(r"<pre><glued_weekday>", 4.0, _bare_weekday),
     Rule(r"<pre><wd>\s?[-–/]\s?<other_weekday>", 5.0, _two_weekdays),
     Rule(r"(?:<on> )?<coming> <wd>(?: <coming>)?", 4.4, _this_weekday),
+    Rule(r"<pre><wd> <coming_after>", 4.4, _this_weekday, habit="coming_after"),
     Rule(r"<pre><next> <wd>", 4.6, _next_weekday),
     Rule(r"<pre><wd> <next_after>", 4.4, _weekday_that_comes),
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<next> <week>", 5.2, _weekday_next_week),
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week> <next_after>", 5.2, _weekday_next_week),
+    Rule(r"<pre><week> <next_after>,? <pre><wd>", 4.2, _weekday_next_week),
     Rule(r"<pre><wd> <part> (?:<of> )?<next> <week>", 5.4, _weekday_next_week),
     Rule(r"<pre><next> <week>,? <pre><wd>", 5.2, _weekday_next_week),
-    Rule(r"<pre><wd>,? (?:<of> )?<coming> <week>", 5.2, _weekday_this_week),
-    Rule(r"<pre><coming> <week>,? <pre><wd>", 5.2, _weekday_this_week),
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<last> <week>", 5.2, _weekday_last_week),
     Rule(r"<pre><last> <week>,? <pre><wd>", 5.2, _weekday_last_week),
     Rule(r"<pre><wd> <after_next>", 5.0, _weekday_but_one),
     Rule(r"<pre><week_after_next>,? (?:<on> )?<wd>", 5.4, _weekday_in_two_weeks),
     Rule(r"<pre><wd>,? (?:<of> )?(?:<the> )?<week_after_next>", 5.4, _weekday_in_two_weeks),
+    Rule(r"<pre><wd>,? (?:<of> )?<coming> <week>", 5.2, _weekday_this_week),
+    Rule(r"<pre><coming> <week>,? <pre><wd>", 5.2, _weekday_this_week),
+    Rule(
+        r"<pre><wd> (?:(?P<w1><week_later>)|<fortnight_later>)",
+        6.6,
+        _weekday_weeks_later,
+        habit="week_later",
+    ),
     Rule(r"<pre><wd> <week>", 5.0, _weekday_week),
     Rule(r"<pre><wd> <fortnight>", 5.0, _weekday_fortnight),
     Rule(r"<pre><after_next> <wd>", 5.2, _weekday_but_one),
@@ -685,6 +815,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?:<on> )?<end_of> <year>", 4.6, _end_of_year, travels=False),
     Rule(r"(?:<on> )?<end_of_year>", 4.6, _end_of_year, travels=False),
     Rule(r"(?:<on> )?(?:(?:<coming>|(?P<nw><next>)|<the>) )?<weekend>", 5.0, _weekend),
+    Rule(r"<pre><weekend> (?P<nw><next_after>)", 5.2, _weekend),
     Rule(r"(?:<within> |<on> )?(?:<the> )?<next> <week>", 4.0, _whole_week),
     Rule(r"(?:<within> |<on> )?(?:<the> )?<week> <next_after>", 4.0, _whole_week),
     Rule(r"(?:<within> |<on> )?(?:<the> )?<next> <month>", 4.0, _whole_month),

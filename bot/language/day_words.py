@@ -27,6 +27,7 @@ class DayWords:
     slots: Mapping[str, str]
     amount: re.Pattern[str]
     years: Mapping[str, int]
+    blank: str
     signs: Mapping[str, frozenset[str]]
 
     def may_hold(self, said: Iterable[str]) -> frozenset[str]:
@@ -44,6 +45,8 @@ class DayWords:
     def _amount(self, found: re.Match[str]) -> tuple[float, str]:
         if found["half"]:
             return 30, "minute"
+        if found["quarter"]:
+            return 15, "minute"
         said, unit = found["n"], self.units[key_of(found["unit"])]
         number = self.counts.get(key_of(said))
         exact = float(said.replace(",", ".")) if number is None else number
@@ -69,6 +72,7 @@ def day_words(code: str) -> DayWords:
         slots=_slots(told),
         amount=re.compile(_amount(told)),
         years={key_of(w): n for w, n in told.centuries.items()},
+        blank=r"(?:\s+|(?<='))" if any(w.endswith("'") for w in told.the) else r"\s+",
         signs=_signs(told),
     )
 
@@ -85,6 +89,7 @@ def _numbered(spellings: tuple[str, ...], first: int) -> dict[str, int]:
 def _part_words(told: Lexicon) -> dict[str, str]:
     today = {"morning": "this_morning", "afternoon": "this_afternoon", "evening": "tonight"}
     said = [(name, getattr(told, name)) for name in reversed(_PARTS)]
+    said += [("morning", told.morning_glued)]
     said += [(name, getattr(told, of_today)) for name, of_today in today.items()]
     return {key_of(phrase): name for name, phrases in said for phrase in phrases}
 
@@ -98,21 +103,29 @@ _PLAIN = words(
     "of next next_after after_next coming last final last_after every day week month year hour"
     " weekend within inside from_now ago ago_before since before_day end_of end_of_month"
     " end_of_week end_of_year no_date this_moment the on about last_night half_hour either"
-    " range_to start_of ordinals"
+    " range_to start_of ordinals week_later fortnight_later before_number coming_after at by after"
+    " between range_from noon clock_suffix"
 )
 
 
 def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
     """The words of each slot."""
     a = {name: tuple(getattr(told, name)) for name in (*_PLAIN, *_UNITS, *_PARTS)}
-    weekdays = tuple(" ".join(told.weekdays).split())
+    weekdays = tuple(day.replace("-", " ") for day in " ".join(told.weekdays).split())
     parts = (*told.morning, *told.afternoon, *told.evening)
+    glued = (*parts, *told.morning_glued)
     return a | {
         "wd": weekdays,
+        "parts": parts,
+        "glued_part": glued,
         "other_weekday": weekdays,
-        "glued_weekday": tuple(day + part for day in weekdays for part in parts),
+        "glued_weekday": tuple(day + part for day in weekdays for part in glued),
         "mon": tuple(" ".join(told.months).split()),
         "dw": tuple(told.day_words),
+        "glued_day": tuple(
+            day + part for day in told.day_words for part in glued if told.morning_glued
+        ),
+        "count_word": tuple(told.numbers),
         "unit": tuple(word for unit in _UNITS[:6] for word in getattr(told, unit)),
         "any_unit": tuple(word for unit in _UNITS for word in getattr(told, unit)),
         "long_unit": (*told.week, *told.fortnight, *told.month),
@@ -133,7 +146,7 @@ def _signs(told: Lexicon) -> dict[str, frozenset[str]]:
         "d": (*told.numbers, *told.ordinals),
         "ord": (*told.ordinals, *told.ordinal_endings),
         "digit_ord": told.ordinal_endings,
-        "amount": (*told.numbers, *told.half_hour),
+        "amount": (*told.numbers, *told.half_hour, *told.quarter_hour),
         "y": told.centuries,
     }
     for slot, phrases in (_phrases(told) | numbers).items():
@@ -147,8 +160,9 @@ def _amount(told: Lexicon) -> str:
     unit = alternation(word for name in _UNITS for word in getattr(told, name))
     count = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(told.numbers)})"
     more = rf"\s+{alternation(told.and_a_half)}"
+    half, quarter = alternation(told.half_hour), alternation(told.quarter_hour)
     timed = rf"{count}(?P<more>{more})?(?:\s+|-|(?=[a-z]))(?P<unit>{unit})(?P<again>{more})?"
-    return rf"(?:{timed}|(?P<half>{alternation(told.half_hour)}))(?!\w)"
+    return rf"(?:{timed}|(?P<half>{half})|(?P<quarter>{quarter}))(?!\w)"
 
 
 _GROUP_NAMES = re.compile(r"\(\?P<\w+>")
@@ -174,7 +188,9 @@ def _slots(told: Lexicon) -> dict[str, str]:
         | {
             "wd": rf"(?P<wd>{a['wd']})\.?",
             "other_weekday": rf"(?P<other>{a['wd']})",
-            "glued_weekday": rf"(?P<wd>{a['wd']})(?P<part>{a['part']})",
+            "glued_weekday": rf"(?P<wd>{a['wd']})(?P<part>{a['glued_part']})",
+            "glued_day": rf"(?P<dw>{a['dw']})(?P<part>{a['glued_part']})",
+            "count_word": rf"(?P<d>{counts})",
             "mon": rf"(?P<mon>{a['mon']})\.?",
             "dw": rf"(?P<dw>{a['dw']})",
             "n": rf"(?P<n>\d{{1,3}}|{alternation(told.numbers)})",

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
-from typing import Literal
 
 from bot.domain.people import one_slip
 from bot.language import calendar_days as calendar
@@ -17,10 +16,9 @@ from bot.language.day_rules import Counting, Rule, checked, counted
 from bot.language.day_shapes import shapes
 from bot.language.day_words import DayWords, Said, day_words
 from bot.language.items import DayPhrase, Item, Role
-from bot.language.lexicon import elsewhere
 from bot.language.reading import Scene
 from bot.language.vocabulary import Vocabulary, letters
-from bot.language.words import Line, fold_letters
+from bot.language.words import Line
 
 
 def propose(
@@ -28,13 +26,13 @@ def propose(
 ) -> Iterator[Item]:
     """Propose every stretch that may name a day; `loose` where nothing else is asked for."""
     today = scene.now.date()
-    yield from _elsewhere(line, today)
     yield from _slips(line, day_words(vocabulary.code), today)
     said, digital = letters(line.folded), shapes(line.folded)
     for each in vocabulary.lexicons:
+        abroad = each.code != vocabulary.code
         slots = digital | day_words(each.code).may_hold(said)
-        rules = rules_for(slots, each.code, abroad=each.code != vocabulary.code, loose=loose)
-        found = [item for rule in rules for item in _by_rule(line, rule, scene)]
+        rules = rules_for(slots, each.code, abroad=abroad, loose=loose)
+        found = [item for rule in rules for item in _by_rule(line, rule, scene, abroad=abroad)]
         yield from found
         for counting in countings_for(slots, each.code):
             yield from _counted(line, counting, found, scene)
@@ -49,15 +47,25 @@ def amounts(line: Line, vocabulary: Vocabulary) -> Iterator[tuple[int, int, cale
                 yield *span, day_words(each.code).amounts(found["amount"])
 
 
-def _by_rule(line: Line, rule: Compiled[Rule], scene: Scene) -> Iterator[Item]:
+def _by_rule(line: Line, rule: Compiled[Rule], scene: Scene, *, abroad: bool) -> Iterator[Item]:
     for found in rule.pattern.finditer(line.folded):
         span = line.span(*found.span())
         if span is None:
             continue
         said = Said(found, rule.words, scene.now, scene.locale)
+        if abroad and _is_false_friend(said):
+            continue
         phrase = rule.rule.resolve(said)
         if phrase is not None and _is_confirmed(said, phrase):
             yield from _items(line, said, span, phrase, rule.rule.weight)
+
+
+def _is_false_friend(said: Said) -> bool:
+    """`do` is no Thursday in an English line with a Dutch day in it."""
+    return said.has("wd") and len(said.text("wd")) <= _SHORT and not said.has("mon")
+
+
+_SHORT = 3  # letters
 
 
 def _items(
@@ -116,30 +124,6 @@ def _by_dateparser(canonical: str, code: str) -> date | None:
 
 
 # Single words beside the rules.
-
-
-def _elsewhere(line: Line, today: date) -> Iterator[Item]:
-    """`demain`: seen, and asked about, for we do not speak the language."""
-    for index, word in enumerate(line.words):
-        ahead = _days_elsewhere().get(word.key)
-        if ahead is None or (word.is_capital and line.is_mixed_case and index):
-            continue
-        offset, weekday = ahead
-        day = today + timedelta(days=offset)
-        if weekday is not None:
-            day = calendar.coming(today, weekday)
-        state: Literal["past", "unclear"] = "past" if day < today else "unclear"
-        yield Item(index, index + 1, Role.DAY, DayPhrase(days=(day,), state=state), 2.6)
-
-
-@cache
-def _days_elsewhere() -> dict[str, tuple[int, int | None]]:
-    found: dict[str, tuple[int, int | None]] = {
-        fold_letters(word): (0, number)
-        for number, group in enumerate(elsewhere.WEEKDAYS)
-        for word in group.split()
-    }
-    return found | {fold_letters(word): (n, None) for word, n in elsewhere.DAYS.items()}
 
 
 _LONG = 6  # letters: in a shorter word, one slip makes another word

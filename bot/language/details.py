@@ -38,6 +38,7 @@ class _Grammar:
     number: re.Pattern[str]
     counts: dict[str, int]
     hours: frozenset[str]
+    hour_marks: frozenset[str]
 
 
 _FILLERS = ("filler", "first_filler", "last_filler", "last_verbs")
@@ -66,6 +67,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         ),
         counts=counts,
         hours=words.set("hour"),
+        hour_marks=words.set("hour_marks"),
     )
 
 
@@ -231,7 +233,14 @@ def _durations(line: Line, grammar: _Grammar) -> Iterator[Item]:
                 if span:
                     said_for = bool(found["for"]) and start == found.start()
                     weight = 3.0 + 1.4 * said_for + 0.3 * (span[1] - span[0])
+                    weight -= 1.5 * (not said_for and _may_be_time(found, grammar))
                     yield Item(*span, Role.DURATION, minutes, weight)
+
+
+def _may_be_time(found: re.Match[str], grammar: _Grammar) -> bool:
+    """`om 9 uur`, `à 16 h 30`: from 7 on, such a number of hours rather is a time."""
+    said = found["n"] or ""
+    return found["h"] in grammar.hour_marks and said.isdigit() and 7 <= int(said) <= 24
 
 
 def _minutes(found: re.Match[str], grammar: _Grammar) -> int | None:

@@ -66,7 +66,8 @@ class Evidence:
             cost += 2.5 * (words[item.first - 1].key in self.words.place_before)
         if isinstance(item.value, DayPhrase) and item.value.state == "impossible":
             cost += 4.0 * self._street_follows(item)  # `13/45 Elm St`
-        begins_small = words[item.first].text.islower()
+        first = words[item.first]
+        begins_small = first.text.islower() and first.key not in self.words.of_words
         announced = in_run and self._announces_name(self._word_before(item.first))
         if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
@@ -79,8 +80,7 @@ class Evidence:
 
     def _announces_name(self, word: Word) -> bool:
         before, after = self.words.place_before, self.words.place_after
-        only = word.key not in after or self.words.code == "es"  # `Av.` comes first in Spanish
-        return word.key in before and only
+        return word.key in before and (word.key not in after or word.key in self.words.leading)
 
     def _names(self, said: Word, after: Word) -> float:
         numeric = said.text[0].isdigit()
@@ -119,7 +119,7 @@ class Evidence:
             return 4.0 * self._street_follows(item) if phrase.soft else named
         ranged = phrase.kind == "between"
         if after_day:
-            return 0.0 if ranged else self._before_street(item)
+            return 0.0 if ranged else self._before_street(item) + self._counts_things(item)
         if ranged:
             return self._before_street(item) + self._after_place(item)
         return 0.4 if self._is_cell(item) or self._is_tonight(item) else 3.0
@@ -140,6 +140,16 @@ class Evidence:
         if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
             return 3.0
         return 0.0
+
+    def _counts_things(self, item: Item) -> float:
+        """`friday two boxes`: a number in words before what it counts."""
+        said = self.line.words[item.last - 1]
+        after = self.line.words[item.last] if item.last < len(self.line.words) else None
+        single = item.last - item.first == 1 and said.key.isalpha()
+        if not single or after is None or not after.key.isalpha() or after.is_capital:
+            return 0.0
+        taken = self.words.field_words | self.words.small_words | self.words.fillers
+        return 0.0 if after.key in taken else 3.0
 
     def _is_tonight(self, item: Item) -> bool:
         """`8 tonight`."""

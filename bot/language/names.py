@@ -9,9 +9,8 @@ from typing import Literal
 from bot.domain.people import OnePerson
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
-from bot.language.lexicon.elsewhere import TO_PERSON
 from bot.language.reading import Said, Scene
-from bot.language.vocabulary import Phrases, Vocabulary, alternation, vocabulary
+from bot.language.vocabulary import Phrases, Vocabulary, alternation, for_person, vocabulary
 from bot.language.words import Kind, Line, Word, fold_letters
 
 _LONGEST_NAME = 3
@@ -46,10 +45,10 @@ class _Grammar:
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
     nouns = alternation(words.all("worker_nouns"))
-    to_person = alternation((*words.all("to_person"), *TO_PERSON))
+    to_person = alternation((*words.all("to_person"), *for_person()))
     return _Grammar(
         to_person=re.compile(rf"(?<![\w'])(?:{to_person}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"),
-        lead_ends=_last_words((*words.all("to_person"), *TO_PERSON, *words.all("worker_nouns"))),
+        lead_ends=_last_words((*words.all("to_person"), *for_person(), *words.all("worker_nouns"))),
         before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
         before_ends=_last_words(words.all("before_person")),
         after=re.compile(_after_person(words)),
@@ -675,4 +674,4 @@ _DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NO_LIST = {"to", "a", "an"}
-_NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4", *TO_PERSON}
+_NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4", *for_person()}

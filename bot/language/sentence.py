@@ -45,4 +45,8 @@ _EXAMPLES = {
     "en-US": "12 Main St 5 december 9-11 for jane",
     "es-ES": "Calle Mayor 5 el 5 de diciembre para luis",
     "de-DE": "Hauptstr. 5 am 5. Dezember für anna",
+    "fr-FR": "12 rue Haute le 5 décembre pour jane",
+    "pt-BR": "Rua Direita 5 em 5 de dezembro para luis",
+    "it-IT": "Via Roma 5 il 5 dicembre per anna",
+    "nl-NL": "Kerkstraat 5 op 5 december voor bob",
 }

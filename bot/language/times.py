@@ -39,6 +39,7 @@ def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
 class _Grammar:
     """What may stand before a time, between two, and after one; and the parts of the day."""
 
+    code: str
     before: re.Pattern[str]
     before_ends: frozenset[str]
     joint: re.Pattern[str]
@@ -69,6 +70,7 @@ def _grammar(code: str, home: str) -> _Grammar:
         return re.compile(fill_slots(template, slots))
 
     return _Grammar(
+        code=code,
         before=pattern(
             r"(?<![\w'])(?:(?P<between><between>)|(?P<range_from><range_from>)|(?P<by><by>)"
             r"|(?P<after><after>)|<at>)[\s:]*<roughly>$"
@@ -92,21 +94,24 @@ def _grammar(code: str, home: str) -> _Grammar:
 
 
 _WEIGHTS = {0: 1.0, 1: 2.2, 2: 4.2}
+_SPOKEN = 2.0  # more for words that say nothing but a time: `half past nine`
 _REACH = 40  # letters before a time that are searched for its preposition
 
 
 def _points(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
     for atom in found:
+        lead = _lead(line, grammar, atom.start)
+        if lead and lead["between"] and atom.spoken:
+            continue  # `between three and five`
         tail = grammar.after.match(line.folded, atom.end)
         end = tail.end() if tail else atom.end
         kind = "by" if tail and tail["by"] else "after" if tail and tail["onwards"] else "at"
         here = _with_tail(atom, tail)
-        weight = _WEIGHTS[here.hard] + (1.5 if atom.spoken else 0.0)
+        weight = _WEIGHTS[here.hard] + _SPOKEN * atom.spoken
         if not atom.needs_word:
             soft = here.hard == 0 or here.military
             yield from _point(line, atom.start, end, kind, here, weight, bare=soft)
-        lead = _lead(line, grammar, atom.start)
-        if lead:
+        if lead and not (atom.military and lead["range_from"]):  # `12 de mayo de 2030`
             kind = _kind(lead) if kind == "at" else kind
             weight += 2.4 if here.hard < 2 else 1.0
             yield from _point(line, lead.start(), end, kind, here, weight, bare=False)
@@ -167,7 +172,7 @@ def _point(
 
 def _ranges(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
     """Join two times with a dash or a word between them."""
-    for first, last in glued_ranges(line.folded):
+    for first, last in glued_ranges(line.folded, grammar.code):
         yield from _range(line, grammar, first, last)
     for first in found:
         for last in found:
@@ -205,6 +210,7 @@ def _range(
     said_to = joint is not None and joint.group().strip().isalpha()
     weight = 2.6 + 1.4 * hard + 1.0 * said_to  # for `until 10` alone is a time as well
     weight += 1.5 * (min(first.hard, last.hard) == 2)  # for `11h00` alone is a length as well
+    weight += _SPOKEN * (first.spoken or last.spoken)
     span = line.span(first.start, end)
     if span:
         yield Item(*span, Role.CLOCK, phrase, weight + 0.35 * (span[1] - span[0] - 1))
@@ -272,6 +278,7 @@ def window(
         case "after" if start:
             return After(start=start)
         case "between" if start and end:
+            start = _early(phrase, start, end)
             return Between(start=start, end=_rolled(phrase, start, end))
     return None
 
@@ -297,6 +304,14 @@ def instead_of(window: Window) -> tuple[Window, ...]:
             return ()
 
 
+def _early(phrase: ClockPhrase, start: time, end: time) -> time:
+    """`6:10-13:35` begins in the morning, for it would end before it began."""
+    if phrase.start is None or phrase.start.exact or start < end or start.hour < 12:
+        return start
+    early = time(start.hour - 12, start.minute)
+    return early if phrase.end and phrase.end.exact and early < end else start
+
+
 def _rolled(phrase: ClockPhrase, start: time, end: time) -> time:
     """An inexact end rolls past the start: 11-1 is 11 to 13, 5-7 in the evening 17 to 19."""
     if phrase.end is None or phrase.end.exact:
@@ -305,7 +320,7 @@ def _rolled(phrase: ClockPhrase, start: time, end: time) -> time:
     for option in (hour, hour + 12):
         if time(option, end.minute) > start:
             return time(option, end.minute)
-    return end
+    return time(hour, end.minute)
 
 
 _LAST_OF_NIGHT = 4  # o'clock, of which somebody says "tonight at"

@@ -10,7 +10,9 @@ from typing import Generic, TypeVar
 from bot.language.lexicon import Lexicon
 from bot.language.words import Line, fold_letters
 
-LANGUAGES = ("en", "es", "de")
+FULL = ("en", "es", "de")  # languages in which anything may be asked
+DATED = ("fr", "pt", "it", "nl")  # languages in which days, times and plain jobs are read
+LANGUAGES = (*FULL, *DATED)
 V = TypeVar("V")
 
 
@@ -138,6 +140,12 @@ class Vocabulary:
     @cached_property
     def place_before(self) -> frozenset[str]:
         return self.set("place_before")
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """What stands only before a name in the line's own language: `avenue`, in French."""
+        own = self.lexicons[0]
+        return frozenset(map(fold_letters, set(own.place_before) - set(own.place_after)))
 
     @cached_property
     def place_after(self) -> frozenset[str]:
@@ -303,14 +311,30 @@ def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
 
 
 @cache
-def _signature(code: str) -> frozenset[str]:
-    """Longer words of a language that no other language of ours has.
+def _signature(code: str, among: tuple[str, ...]) -> frozenset[str]:
+    """Longer words of a language that no other one of those has.
 
     Things go by the same name in many languages: `motor`, `sensor`, `radiator`.
     """
     mine = _every_word(code) - vocabulary((code,)).things
-    others = frozenset().union(*(_every_word(other) for other in LANGUAGES if other != code))
+    others = frozenset().union(*(_every_word(other) for other in among if other != code))
     return frozenset(word for word in mine - others if len(word) > 2)
+
+
+@cache
+def for_person() -> tuple[str, ...]:
+    """`pour`, `per`, `voor`: what leads to a person in whatever language the line is."""
+    return tuple(word for code in DATED for word in lexicon(code).for_person)
+
+
+@cache
+def _telling_words() -> Mapping[str, tuple[str, ...]]:
+    """Words that are enough to show that a line is, or is partly, in a `DATED` language."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in DATED:
+        for word in map(fold_letters, lexicon(code).telling):
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 @cache
@@ -330,11 +354,20 @@ def _every_word(code: str) -> frozenset[str]:
 def languages(line: Line, locale: str) -> tuple[str, ...]:
     """The languages of a line: the one with most words of its own, then those that occur."""
     home = locale[:2].lower()
+    among = (*FULL, *_dated_languages(line, home))
     keys = {word.key for word in line.words}
-    score = {code: len(keys & _signature(code)) for code in LANGUAGES}
-    if home in score:
-        score[home] += 1
-    else:
-        score["en"] += 1
-    ranked = sorted(LANGUAGES, key=lambda code: -score[code])
+    score = {code: len(keys & _signature(code, among)) for code in among}
+    score[home if home in score else "en"] += 1
+    ranked = sorted(among, key=lambda code: -score[code])
     return tuple(code for code in ranked if score[code] or code == "en")
+
+
+def _dated_languages(line: Line, home: str) -> list[str]:
+    """The asker's own, and those of which a telling word occurs, not as a part of a name."""
+    told = _telling_words()
+    found = {home}
+    for index, word in enumerate(line.words):
+        codes = told.get(word.key)
+        if codes and not (index and word.is_capital and line.is_mixed_case):
+            found.update(codes)
+    return [code for code in DATED if code in found]

@@ -319,26 +319,6 @@ def test_a_number_that_looks_like_no_date_stays_in_an_address(place: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("line", "days"),
-    [
-        ("Globex demain pour anna", [20261124]),
-        ("Globex domani per luis", [20261124]),
-        ("Globex amanhã para anna", [20261124]),
-        ("Globex vrijdag voor anna", [20261127]),
-        ("Globex lundi for anna", [20261130]),
-        ("Globex oggi for mike", [20261123]),
-        ("Globex sexta-feira for mike", [20261127]),
-    ],
-)
-def test_a_day_word_of_another_language_is_asked_about(line: str, days: list[int]) -> None:
-    job = only_job(line)
-
-    assert job.place == "Globex"
-    assert _days(line) == days
-    assert isinstance(job.assignee, OneWorker)
-
-
-@pytest.mark.parametrize(
     ("line", "words"),
     [
         ("Globex blorf tomorrow for anna", "blorf"),

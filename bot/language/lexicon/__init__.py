@@ -38,15 +38,22 @@ class Lexicon:
     """Everything that one language adds to the grammar.
 
     Words may be written with accents and capitals; they are folded before use. `weekdays` and
-    `months` hold one string of spellings each, Monday and January first.
+    `months` hold one string of spellings each, Monday and January first; a hyphen in one may be
+    a blank in the line. `before_number` makes a bare number a day of the month (`el 5`). One word
+    of `telling` is enough to have a line read in this language too, whoever wrote it: no other
+    language and no name has such a word.
     """
 
     code: str
-    # habits: a month may stand before its day, a day of the month has an ending (`5th`), or is
-    # a number behind an article (`el 5`)
+    telling: tuple[str, ...] = field(default_factory=_none)
+    # habits: a month may stand before its day, a day of the month has an ending (`5th`),
+    # a date may be short of its last dot (`5.12 ab 9`), or be written with a dash (`op 5-12`),
+    # afternoons are written as 13 to 24; `hour_marks` are lengths below 7 and times above it
     month_first: bool = False
     ordinal_days: bool = False
-    plain_days: bool = False
+    hours_24: bool = False
+    dotted_days: bool = False
+    dashed_days: bool = False
     # days
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
@@ -62,6 +69,7 @@ class Lexicon:
     next: tuple[str, ...] = field(default_factory=_none)
     next_after: tuple[str, ...] = field(default_factory=_none)
     after_next: tuple[str, ...] = field(default_factory=_none)
+    coming_after: tuple[str, ...] = field(default_factory=_none)
     coming: tuple[str, ...] = field(default_factory=_none)
     last: tuple[str, ...] = field(default_factory=_none)
     final: tuple[str, ...] = field(default_factory=_none)
@@ -85,6 +93,9 @@ class Lexicon:
     since: tuple[str, ...] = field(default_factory=_none)
     before_day: tuple[str, ...] = field(default_factory=_none)
     start_of: tuple[str, ...] = field(default_factory=_none)
+    week_later: tuple[str, ...] = field(default_factory=_none)
+    fortnight_later: tuple[str, ...] = field(default_factory=_none)
+    before_number: tuple[str, ...] = field(default_factory=_none)
     end_of: tuple[str, ...] = field(default_factory=_none)
     end_of_month: tuple[str, ...] = field(default_factory=_none)
     end_of_week: tuple[str, ...] = field(default_factory=_none)
@@ -104,6 +115,7 @@ class Lexicon:
     range_to: tuple[str, ...] = field(default_factory=_none)
     about: tuple[str, ...] = field(default_factory=_none)
     clock_suffix: tuple[str, ...] = field(default_factory=_none)
+    hour_marks: tuple[str, ...] = ("h",)
     am: tuple[str, ...] = field(default_factory=_none)
     pm: tuple[str, ...] = field(default_factory=_none)
     noon: tuple[str, ...] = field(default_factory=_none)
@@ -118,9 +130,11 @@ class Lexicon:
     and_half: tuple[str, ...] = field(default_factory=_none)
     and_quarter: tuple[str, ...] = field(default_factory=_none)
     less_quarter: tuple[str, ...] = field(default_factory=_none)
+    and_three_quarters: tuple[str, ...] = field(default_factory=_none)
     and_minutes: tuple[str, ...] = field(default_factory=_none)
     less_minutes: tuple[str, ...] = field(default_factory=_none)
     morning: tuple[str, ...] = field(default_factory=_none)
+    morning_glued: tuple[str, ...] = field(default_factory=_none)
     afternoon: tuple[str, ...] = field(default_factory=_none)
     evening: tuple[str, ...] = field(default_factory=_none)
     first_thing: tuple[str, ...] = field(default_factory=_none)
@@ -133,8 +147,10 @@ class Lexicon:
     part_tail: tuple[str, ...] = field(default_factory=_none)
     any_time: tuple[str, ...] = field(default_factory=_none)
     and_a_half: tuple[str, ...] = field(default_factory=_none)
+    quarter_hour: tuple[str, ...] = field(default_factory=_none)
     half_hour: tuple[str, ...] = field(default_factory=_none)
-    # people
+    # people; `for_person` is understood in a line of any language
+    for_person: tuple[str, ...] = field(default_factory=_none)
     to_person: tuple[str, ...] = field(default_factory=_none)
     me: tuple[str, ...] = field(default_factory=_none)
     anyone: tuple[str, ...] = field(default_factory=_none)

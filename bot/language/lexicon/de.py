@@ -53,9 +53,11 @@ _GOES = (
 
 DE = Lexicon(
     code="de",
+    hours_24=True,
+    dotted_days=True,
     weekdays=(
         "montag mo montags",
-        "dienstag di die dienstags",
+        "dienstag di die. dienstags",
         "mittwoch mi mittwochs mitwoch",
         "donnerstag do don donnerstags",
         "freitag fr frei freitags",
@@ -97,7 +99,7 @@ DE = Lexicon(
         for n, stem in enumerate(_ORDINAL_STEMS, start=1)
         for ending in ("e", "en", "er")
     },
-    ordinal_endings=words("."),
+    ordinal_endings=words(". te ten ter"),
     day_words={
         "heute": 0,
         "heut": 0,
@@ -114,6 +116,12 @@ DE = Lexicon(
         "vorgestern": -2,
     },
     holidays={
+        "karfreitag": "easter-2",
+        "ostern|ostersonntag": "easter+0",
+        "ostermontag": "easter+1",
+        "christi himmelfahrt": "easter+39",
+        "pfingsten|pfingstsonntag": "easter+49",
+        "pfingstmontag": "easter+50",
         "weihnachten|heiligabend|heiliger abend": "12-24",
         "erster weihnachtstag": "12-25",
         "zweiter weihnachtstag": "12-26",
@@ -137,15 +145,26 @@ DE = Lexicon(
     week=phrases("woche|wochen|wo"),
     month=phrases("monat|monate|monaten|monats"),
     year=phrases("jahr|jahre|jahren|jahres"),
+    workday=phrases("werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen"),
     hour=phrases("stunde|stunden|std|std.|h"),
     minute=phrases("minute|minuten|min|min."),
     weekend=phrases("wochenende|we"),
     calendar_week=phrases("kw|kalenderwoche|in kw|in der kw"),
     within=phrases("in|binnen|innerhalb von"),
+    inside=phrases("innerhalb von|innerhalb der nächsten|in den nächsten|binnen|innerhalb"),
     from_now=phrases("ab heute|ab jetzt|später|von heute|von heute an"),
     ago_before=phrases("vor"),
     since=phrases("nach|ab|nach dem|ab dem"),
-    end_of=phrases("ende|ende des|ende der|ende dieses|ende dieser|zum ende der|am ende der"),
+    before_day=phrases("vor dem"),
+    end_of_month=phrases("monatsende|zum monatsende|am monatsende|bis monatsende|ende monat"),
+    week_later=phrases("in acht tagen|in 8 tagen"),
+    fortnight_later=phrases("in vierzehn tagen|in 14 tagen"),
+    start_of=phrases("anfang|anfang des|erster tag im|am ersten tag im"),
+    this_moment=phrases("jetzt|sofort|in diesem moment|so schnell wie möglich|gerade jetzt"),
+    end_of=phrases(
+        "ende|letzter tag im|letzten tag im|am letzten tag im|letzter tag des|am letzten tag des"
+        "|ende des|ende der|ende dieses|ende dieser|zum ende der|am ende der"
+    ),
     no_date=phrases("ohne datum|kein datum|termin offen|irgendwann|datum offen|ohne termin"),
     at=phrases(
         "um|gegen|ca.|ca|circa|etwa um|ungefähr um|so um|so gegen|zirka|etwa|pünktlich um|@"
@@ -180,6 +199,7 @@ DE = Lexicon(
         "vormittag|vormittags|am vormittag|morgens|am morgen|vormittgs|früh|in der früh"
         "|frühmorgens|vorm|vorm.|vm"
     ),
+    morning_glued=words("morgen"),
     afternoon=phrases(
         "nachmittag|nachmittags|am nachmittag|nachm|nachm.|nm|nach mittag|nach dem mittagessen"
     ),
@@ -193,7 +213,7 @@ DE = Lexicon(
         "|bis tagesende|bis geschäftsschluss|bis abends|bis betriebsschluss|zum feierabend"
         "|tagesende"
     ),
-    this_morning=phrases("heute morgen|heute früh|heute vormittag"),
+    this_morning=phrases("heute morgen|diesen morgen|heute früh|heute vormittag"),
     this_afternoon=phrases("heute nachmittag|heut nachmittag|heute mittag"),
     tonight=phrases("heute abend|heut abend|heute nacht"),
     part_glue=phrases("am|in der|im laufe des|gegen|im|über|den"),
@@ -201,7 +221,11 @@ DE = Lexicon(
     any_time=phrases(
         "ganztägig|jederzeit|den ganzen tag|uhrzeit egal|irgendwann|zeit egal|ganztags"
     ),
-    half_hour=phrases("halbe stunde|eine halbe stunde|ne halbe stunde|halbstündig"),
+    quarter_hour=phrases("viertelstunde|eine viertelstunde|einer viertelstunde"),
+    half_hour=phrases(
+        "einer halben stunde|halben stunde|halbe stunde|eine halbe stunde"
+        "|ne halbe stunde|halbstündig"
+    ),
     to_person=phrases(
         "für|fuer|an|mit|zuweisen an|zugewiesen an|techniker|monteur|fahrer|mitarbeiter|kollege"
         "|kollegin|durch|von|zuständig|bearbeiter|team|macht|übernimmt|f."

@@ -228,6 +228,7 @@ EN = Lexicon(
     part_tail=phrases("of|on|slot|window|appointment|appt|time slot|only|shift|visit"),
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
     and_a_half=phrases("and a half|& a half"),
+    quarter_hour=phrases("quarter of an hour|a quarter of an hour|quarter hour"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
     to_person=phrases(
         "for|fro|ofr|fot|fpr|frr|w/|with|4|assign to|assigned to|assign|assignee|give to"
