@@ -15,12 +15,18 @@ R = TypeVar("R", Rule, Counting)
 
 @dataclass(frozen=True, slots=True)
 class Compiled(Generic[R]):
-    """A rule in one language; `needs` are the slots without which it cannot match."""
+    """A rule in one language; `needs` are the slots without which it cannot match.
+
+    Its pattern is compiled when a line first needs it: few lines need more than a few rules.
+    """
 
     rule: R
     words: DayWords
-    pattern: re.Pattern[str]
     needs: frozenset[str]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return pattern(self.rule.template, self.words.told.code)
 
 
 @lru_cache(maxsize=4096)
@@ -48,12 +54,15 @@ def rules_of(code: str) -> tuple[Compiled[Rule], ...]:
     return _compiled((r for r in RULES if not r.habit or getattr(told, r.habit)), code)
 
 
+def compile_all(code: str) -> None:
+    """Compile every rule of a language, so that no line waits for it."""
+    for rule in (*rules_of(code), *_compiled(COUNTINGS, code)):
+        _ = rule.pattern
+
+
 def _compiled(rules: Iterable[R], code: str) -> tuple[Compiled[R], ...]:
     words = day_words(code)
-    return tuple(
-        Compiled(rule, words, pattern(rule.template, code), _needs(_expanded(rule.template)))
-        for rule in rules
-    )
+    return tuple(Compiled(rule, words, _needs(_expanded(rule.template))) for rule in rules)
 
 
 @cache

@@ -6,11 +6,12 @@ from datetime import datetime
 from bot.domain.day import Day
 from bot.domain.window import Window
 from bot.language import when
+from bot.language.day_grammar import compile_all
 from bot.language.intent import intent_of
 from bot.language.jobs import read_jobs
 from bot.language.mail import message
 from bot.language.reading import Intent, Reading, Scene
-from bot.language.vocabulary import languages, vocabulary
+from bot.language.vocabulary import LANGUAGES, languages, vocabulary
 from bot.language.words import split
 
 
@@ -39,6 +40,8 @@ def warm_up() -> None:
     moment = datetime(2000, 1, 3, 9)  # noqa: DTZ001  (any moment will do)
     for locale, line in _EXAMPLES.items():
         read(line, Scene(now=moment, locale=locale))
+    for code in LANGUAGES:
+        compile_all(code)
 
 
 _EXAMPLES = {
