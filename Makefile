@@ -1,6 +1,7 @@
 # make run   starts the sandbox: a pretend Slack and Hellotracks, and the real app between them
 # make run LINE='/job Acme HQ tomorrow for jane'   does one line in it and prints what came of it
 # make test  does all that is checked before a change goes in
+# make bench-read   tells how well and how fast lines are read; CORPUS=PATH adds lines or dates
 
 SHELL := /bin/sh
 VENV := .venv
@@ -10,17 +11,17 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PORT ?= 8765
 SEED ?= 1
-# make has an AS of its own, the assembler
+# AS is the assembler where nobody says otherwise
 ifeq ($(origin AS),default)
 AS :=
 endif
 export LINE AS
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint types imports unit chromium bench-ack screenshots lock clean
+.PHONY: help run test format lint types imports unit chromium bench-ack bench-read screenshots lock clean
 
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n 's/^# make /make /p' Makefile
 
 run: $(VENV)/app.done
 	@if [ -n "$$LINE" ]; then \
@@ -51,6 +52,9 @@ format: $(VENV)/dev.done
 
 bench-ack: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.ack
+
+bench-read: $(VENV)/dev.done
+	$(BIN)/python -m benchmarks.read $(CORPUS)
 
 screenshots: $(VENV)/dev.done chromium
 	$(BIN)/pytest -q tests/browser --screenshots docs/screenshots
@@ -83,6 +87,7 @@ $(VENV)/app.done: requirements/app.txt requirements/build.txt pyproject.toml | $
 	@$(PIP) install --require-hashes -r requirements/build.txt
 	@$(PIP) install --require-hashes -r requirements/app.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q bot handlers
 	@touch $@
 
 $(VENV)/dev.done: requirements/dev.txt $(VENV)/app.done

@@ -14,7 +14,6 @@ HEAD: Row = ("", "(1) bare echo", "(2) bare task", "(3) Fieldhand", "ratio", "ta
 
 
 def table(visits: Iterable[Visit]) -> str:
-    """Markdown, aligned so that it reads in a terminal too."""
     known = tuple(visits)
     echo, task, ours = (Medians.of(server, known) for server in ("echo", "task", "fieldhand"))
     rows = [
@@ -23,7 +22,7 @@ def table(visits: Iterable[Visit]) -> str:
         *_cards(task, ours),
         *_process(echo, task, ours),
     ]
-    return _aligned([HEAD, *rows])
+    return aligned([HEAD, *rows])
 
 
 def _acks(echo: Medians, task: Medians, ours: Medians) -> Iterator[Row]:
@@ -80,8 +79,9 @@ def _most(figure: float, base: float, target: float, beside: int) -> tuple[str, 
     return f"{ratio:.2f} × ({beside})", f"≤ {target} × ({beside}): {met}"
 
 
-def _aligned(rows: Sequence[Row]) -> str:
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Markdown that reads in a terminal too; the first row is the head."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["| " + " | ".join(map(str.ljust, row, widths)) + " |" for row in rows]
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
     return "\n".join([lines[0], rule, *lines[1:]])

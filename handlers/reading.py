@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias, TypedDict
 
 from bot.domain.window import hhmm
 from bot.language.plain import as_json
@@ -41,14 +41,21 @@ def understood(case: Case, around: Surroundings) -> Reading:
     return read(without_mention(case.text, around.bot_user), case.scene(around))
 
 
-def day_and_window(case: Case, around: Surroundings) -> Answer:
+class When(TypedDict):
+    """A day as "YYYYMMDD", and from when to when as "HHMM"."""
+
+    day: str | None
+    window: list[str | None] | None
+
+
+def day_and_window(case: Case, around: Surroundings) -> When:
     """What `fieldhand days` answers."""
     day, window = find_day_and_window(case.text, case.scene(around))
     hours = window.hours() if window else None
-    return {
-        "day": str(day.to_yyyymmdd()) if day else None,
-        "window": [_clock(hours.start), _clock(hours.end)] if hours else None,
-    }
+    return When(
+        day=str(day.to_yyyymmdd()) if day else None,
+        window=[_clock(hours.start), _clock(hours.end)] if hours else None,
+    )
 
 
 def _clock(clock: time | None) -> str | None:
