@@ -2,7 +2,9 @@
 
 import os
 import re
+import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 LINES = sorted(
     set(re.findall(r"`(/job[^`]*)`", README)) | set(re.findall(r"LINE='([^']*)'", README))
 )
+TYPED = re.findall(r"^```console\n\$ (.+)\n((?:.*\n)+?)```$", README, re.MULTILINE)
 TARGETS = sorted(set(re.findall(r"make ([a-z-]+)", README)))
 
 
@@ -54,6 +57,17 @@ def test_the_first_command_prints_the_card_and_what_hellotracks_received() -> No
     assert re.search(r"Job [0-9a-f]{24}", said.stdout)
     assert "Jane Doe" in said.stdout
     assert '"worker": "jane.doe@' in said.stdout
+
+
+@pytest.mark.parametrize(("command", "printed"), TYPED)
+def test_what_is_typed_prints_what_stands_below_it(command: str, printed: str) -> None:
+    typed = command.replace("fieldhand", f"{shlex.quote(sys.executable)} -m handlers")
+
+    said = subprocess.run(  # noqa: S602 - our own README
+        typed, shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+
+    assert [line.rstrip() for line in said.stdout.splitlines()] == printed.splitlines()
 
 
 async def test_every_line_leads_to_a_card_a_question_or_help(it: Pretend, app: AppProcess) -> None:
