@@ -56,8 +56,9 @@ def rules_of(code: str) -> tuple[Compiled[Rule], ...]:
 
 def compile_all(code: str) -> None:
     """Compile every rule of a language, so that no line waits for it."""
-    for rule in (*rules_of(code), *_compiled(COUNTINGS, code)):
-        _ = rule.pattern
+    templates = [each.rule.template for each in rules_of(code)]
+    for template in (*templates, *(counting.template for counting in COUNTINGS)):
+        pattern(template, code)
 
 
 def _compiled(rules: Iterable[R], code: str) -> tuple[Compiled[R], ...]:

@@ -99,9 +99,12 @@ def _row(text: str, line: Stretch, named: dict[str, str]) -> Iterator[Labelled |
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
     """`Site: Globex When: friday`: labels in a row, written alike."""
     said = text[start:end]
+    if said.count(":") < 2:
+        yield Stretch(start, end)
+        return
     folded = fold_letters(said)
     first = _label().match(folded)
-    if said.count(":") < 2 or (first and not first.group().endswith(" ")):
+    if first and not first.group().endswith(" "):
         yield Stretch(start, end)
         return
     is_capital = first is None or said.lstrip("*_")[:1].isupper()
@@ -115,7 +118,8 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
 
 
 def _labelled(text: str, cell: Stretch, named: dict[str, str]) -> Labelled | Stretch:
-    found = _label().match(fold_letters(text[cell.start : cell.end]))
+    said = fold_letters(text[cell.start : cell.end])
+    found = _label().match(said) if _BEHIND_LABEL.search(said) else None
     if not found:
         return cell
     value = _stripped(text, cell.start + found.end(), cell.end)
@@ -142,6 +146,9 @@ def any_key() -> str:
     keys = sorted(names(), key=len, reverse=True)
     said = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in keys)
     return rf"(?P<key>{said})"
+
+
+_BEHIND_LABEL = re.compile(r"[:=]|\s[-–]\s")
 
 
 @cache

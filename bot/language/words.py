@@ -241,13 +241,25 @@ def _address(target: str, label: str) -> tuple[str, Kind, str]:
 
 def fold_letters(text: str) -> str:
     """Forget case and accents letter for letter, so that positions stay."""
-    return text.lower() if text.isascii() else "".join(map(_fold_letter, text))
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """Each letter's fold, found once; only of common scripts is it kept."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_letter(chr(code))
+        if code < _COMMON:
+            self[code] = folded
+        return folded
+
+
+_COMMON = 0x3000
+_FOLDED = _Folded()
 
 
 def _fold_letter(letter: str) -> str:
     """Fold one letter to one letter, so that positions stay."""
-    if letter < "\x80":
-        return letter.lower()
     bare = unicodedata.normalize("NFKD", letter)[0].lower()
     return bare if len(bare) == 1 else letter
 
