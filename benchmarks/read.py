@@ -41,19 +41,19 @@ def main() -> None:
 
 def _commands(files: Sequence[Path]) -> str:
     head = ("", "lines", "exact", "silent wrong", "missed ask", "over-ask")
-    rows = [_row(name, marks) for file in files for name, marks in _marks(file).items()]
+    rows = [_row(name, each) for file in files for name, each in marks(file).items()]
     return aligned([head, *rows])
 
 
-def _marks(file: Path) -> Mapping[str, Marks]:
+def marks(file: Path) -> Mapping[str, Marks]:
     """All lines of a file, and those of each language."""
-    marks: dict[str, Marks] = defaultdict(Marks)
+    counted: dict[str, Marks] = defaultdict(Marks)
     around = _world(file)
     for line in lines_of(file):
         found = as_json(read(line["text"], _scene(line, around)))
         for name in (file.stem, f"{file.stem}, {line['lang'][:2]}"):
-            marks[name].add(line, found)
-    return marks
+            counted[name].add(line, found)
+    return counted
 
 
 def _row(name: str, marks: Marks) -> tuple[str, ...]:

@@ -119,12 +119,14 @@ def test_half_a_character_is_answered_as_a_question_mark() -> None:
 
 def test_days_alone() -> None:
     where = {"reference": "2026-11-23T10:00:00", "tz": "UTC", "lang": "en"}
-    lines = [{"text": text, **where} for text in ("friday 9-11", "by noon", "nothing at all")]
+    lines = [
+        {"text": text, **where} for text in ("friday 9-11", "friday by noon", "nothing at all")
+    ]
 
     friday, noon, nothing = answers(*lines, door=day_and_window)
 
     assert friday == {"id": None, "day": "20261127", "window": ["0900", "1100"]}
-    assert noon == {"id": None, "day": None, "window": [None, "1200"]}
+    assert noon == {"id": None, "day": "20261127", "window": [None, "1200"]}
     assert nothing == {"id": None, "day": None, "window": None}
 
 
