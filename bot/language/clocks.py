@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from bot.language.items import Clock
 from bot.language.lexicon import Lexicon
@@ -42,6 +42,11 @@ def atoms(folded: str, said: Collection[str], code: str, home: str) -> list[Atom
 _DIGIT = re.compile(r"\d")
 
 
+def compile_all(code: str) -> None:
+    """Compile every pattern of a language, so that no line waits for it."""
+    _ = _grammar(code, code).spoken
+
+
 def glued_ranges(folded: str, code: str) -> Iterator[tuple[Atom, Atom]]:
     """`9-11`, `9a-11a`, `0800-1000`, `10-noon`, `9h30-11h`: two times in one word."""
     if "-" not in folded and "–" not in folded:
@@ -61,7 +66,7 @@ def in_half(clock: Clock, meridiem: str) -> Clock:
 @dataclass(frozen=True)
 class _Grammar:
     clock: re.Pattern[str]
-    spoken: re.Pattern[str]
+    spoken_pattern: str
     numbers: dict[str, int]
     noon: frozenset[str]
     am: frozenset[str]
@@ -70,6 +75,11 @@ class _Grammar:
     lengths: frozenset[str]
     marks: frozenset[str]
     hours_24: bool
+
+    @cached_property
+    def spoken(self) -> re.Pattern[str]:
+        """The longest pattern of all is compiled when somebody writes a time in words."""
+        return re.compile(self.spoken_pattern)
 
 
 _SLOTS: tuple[str, ...] = ("half_past", "half_to", "quarter_past", "quarter_to", "three_quarters")
@@ -119,7 +129,7 @@ def _grammar(code: str, home: str) -> _Grammar:
     slots["meridiem"] = _meridiem_pattern(words, home)
     return _Grammar(
         clock=re.compile(_digital_pattern(slots)),
-        spoken=re.compile(_spoken_pattern(words, slots)),
+        spoken_pattern=_spoken_pattern(words, slots),
         numbers={key_of(w): n for w, n in words.numbers.items()} | dict.fromkeys(noon, 12),
         noon=noon,
         am=frozenset(map(key_of, words.am)),

@@ -72,7 +72,7 @@ def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Str
     A value goes on over lines that have no label of their own. Where a label means different
     things, the first of the languages that has it decides: `Tag` is a day or a label.
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not _BEHIND_LABEL.search(text):
         return None
     rows = [row for line in lines(text) for row in _row(text, line, names(codes))]
     labelled = [row for row in rows if isinstance(row, Labelled)]
@@ -83,7 +83,7 @@ def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Str
     return rows if len(named) >= needed and len(labelled) * 2 > len(rows) else None
 
 
-_SIGNS = (":", "=", "-", "–")
+_BEHIND_LABEL = re.compile(r"[:=]|\s[-–]\s")
 """Without one of these nothing is a label."""
 
 
@@ -99,12 +99,9 @@ def _row(text: str, line: Stretch, named: dict[str, str]) -> Iterator[Labelled |
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
     """`Site: Globex When: friday`: labels in a row, written alike."""
     said = text[start:end]
-    if said.count(":") < 2:
-        yield Stretch(start, end)
-        return
     folded = fold_letters(said)
     first = _label().match(folded)
-    if first and not first.group().endswith(" "):
+    if said.count(":") < 2 or (first and not first.group().endswith(" ")):
         yield Stretch(start, end)
         return
     is_capital = first is None or said.lstrip("*_")[:1].isupper()
@@ -118,8 +115,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
 
 
 def _labelled(text: str, cell: Stretch, named: dict[str, str]) -> Labelled | Stretch:
-    said = fold_letters(text[cell.start : cell.end])
-    found = _label().match(said) if _BEHIND_LABEL.search(said) else None
+    found = _label().match(fold_letters(text[cell.start : cell.end]))
     if not found:
         return cell
     value = _stripped(text, cell.start + found.end(), cell.end)
@@ -146,9 +142,6 @@ def any_key() -> str:
     keys = sorted(names(), key=len, reverse=True)
     said = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in keys)
     return rf"(?P<key>{said})"
-
-
-_BEHIND_LABEL = re.compile(r"[:=]|\s[-–]\s")
 
 
 @cache

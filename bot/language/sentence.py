@@ -5,8 +5,7 @@ from datetime import datetime
 
 from bot.domain.day import Day
 from bot.domain.window import Window
-from bot.language import when
-from bot.language.day_grammar import compile_all
+from bot.language import clocks, day_grammar, when
 from bot.language.intent import intent_of
 from bot.language.jobs import read_jobs
 from bot.language.mail import message
@@ -41,7 +40,8 @@ def warm_up() -> None:
     for locale, line in _EXAMPLES.items():
         read(line, Scene(now=moment, locale=locale))
     for code in LANGUAGES:
-        compile_all(code)
+        day_grammar.compile_all(code)
+        clocks.compile_all(code)
 
 
 _EXAMPLES = {
