@@ -4,8 +4,8 @@ import re
 from datetime import time
 
 from bot.domain.doubt import ImpossibleDay, SeveralPeople
-from bot.domain.job import Field
-from bot.domain.people import Nearest
+from bot.domain.job import Field, JobDraft
+from bot.domain.people import Nearest, OneWorker, Unassigned
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.keyed import escaped
 from bot.language.reading import Reading, ReadJob, Said
@@ -35,6 +35,40 @@ def line(job: ReadJob) -> str:
         "notes": job.notes,
     }
     return " ".join(f"{key}:{_value(value)}" for key, value in said.items() if value)
+
+
+def of_draft(draft: JobDraft) -> str:
+    """The line of a job as it stands now."""
+    return line(
+        ReadJob(
+            place=draft.place,
+            day=draft.day,
+            no_date=draft.day is None,
+            window=draft.window,
+            people=_people_of(draft),
+            assignee=draft.assignee,
+            notes=draft.notes,
+            priority=draft.priority,
+            contact=draft.contact,
+            file_number=draft.file_number,
+            order_id=draft.order_id,
+            labels=draft.labels,
+            on_site_minutes=draft.on_site_minutes,
+            assumed=draft.assumed,
+        )
+    )
+
+
+def _people_of(draft: JobDraft) -> tuple[Said, ...]:
+    match draft.assignee:
+        case OneWorker(worker=worker):
+            return (Said(kind="name", words=worker.name),)
+        case Nearest():
+            return (Said(kind="auto", words="nearest"),)
+        case Unassigned() if Field.WORKER in draft.assumed:
+            return ()
+        case Unassigned():
+            return (Said(kind="none", words="nobody"),)
 
 
 _BARE = re.compile(r"[@\w](?:[\w.@+:-]*\w)?")

@@ -266,7 +266,7 @@ class _About:
         links = self.words.set("place_links")
         if not self.line.is_mixed_case or self.words.code == "de":
             return any(word.key in links | self.words.set("on") for word in rest[1:])
-        return not rest[0].is_capital
+        return not rest[0].is_capital or rest[0].text.isupper()  # who shouts names nobody
 
 
 def _is_job(word: Word, jobs: frozenset[str]) -> bool:

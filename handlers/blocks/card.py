@@ -8,6 +8,9 @@ from bot.domain.day import Day
 from bot.domain.job import CreatedJob, Difference, Field, JobDraft
 from bot.domain.people import Nearest, OneWorker
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, Point, WithoutPin, name_of, point_of
+from bot.language import canonical
+from bot.language.reading import Understood
+from bot.language.words import split
 from bot.workflow.ledger import Entry, JobLine, Progress
 from handlers.blocks import kit, people
 from handlers.blocks.kit import Block, Inline, Line, Message
@@ -16,6 +19,9 @@ from handlers.sentences import Sentences
 
 MOST_SHOWN = 20
 """Jobs on one card; Slack takes 50 blocks, and people fewer."""
+
+MOST_EXPLAINED = 5
+"""Jobs of which each field is explained; of more, their canonical lines say enough."""
 
 MOST_CHOICES = 100
 """Slack drops a menu with more options."""
@@ -46,8 +52,10 @@ def summary(say: Sentences, entry: Entry, look: Look) -> list[Block]:
 
 
 def details(say: Sentences, entry: Entry) -> Message:
-    """What the card keeps to itself in a channel: door codes, phone numbers."""
-    elements = [e for job in entry.jobs[:MOST_SHOWN] for e in _details(say, job.draft, named=True)]
+    """What the card keeps to itself in a channel: door codes, phone numbers, and how we read it."""
+    jobs = entry.jobs[:MOST_SHOWN]
+    elements = [e for job in jobs for e in _details(say, job.draft, named=True)]
+    elements += _understood(say, jobs)
     shown = elements or [kit.lines([say("details.none")])]
     return kit.message([kit.rich_text(*shown)])
 
@@ -288,6 +296,22 @@ def _details(say: Sentences, draft: JobDraft, *, named: bool) -> Iterable[kit.El
         yield kit.quote(notes)
 
 
+def _understood(say: Sentences, jobs: Iterable[JobLine]) -> Iterable[kit.Element]:
+    """Each field with the words it came from, and the whole as a line to copy."""
+    read = [job for job in jobs if job.understood]
+    if not read:
+        return
+    yield kit.lines([kit.bold(say("details.understood"))])
+    if len(read) <= MOST_EXPLAINED:
+        yield kit.bullets([_from(say, part) for job in read for part in job.understood])
+    yield kit.preformatted("\n".join(canonical.of_draft(job.draft) for job in read))
+
+
+def _from(say: Sentences, part: Understood) -> Line:
+    words = kit.clean(split(part.words).plain, 80)
+    return [say("details.from", field=say(f"field.{part.field}"), words=words)]
+
+
 def _has_details(draft: JobDraft) -> bool:
     """Words of which nothing can be seen are none."""
     contact = draft.contact
@@ -306,7 +330,8 @@ def _buttons(say: Sentences, entry: Entry, look: Look) -> list[Block]:
     change = _change_one(say, value) if len(entry.jobs) == 1 else [_pick(say, entry, alive)]
     if look.undoable:
         change.append(_undo(say, value, len(alive)))
-    if look.discreet and any(_has_details(job.draft) for job in entry.jobs):
+    kept_back = look.discreet and any(_has_details(job.draft) for job in entry.jobs)
+    if kept_back or any(job.understood for job in entry.jobs):
         change.append(kit.button(say("button.details"), Id.CARD_DETAILS, value))
     return [kit.actions(*change)]
 

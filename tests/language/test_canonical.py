@@ -12,10 +12,11 @@ from bot.domain.day import Day
 from bot.domain.doubt import SeveralPeople
 from bot.domain.job import Contact, Field, Priority
 from bot.domain.window import After, At, Between, By, Window
-from bot.language.canonical import line, render
+from bot.language.canonical import line, of_draft, render
 from bot.language.grammar import SYNTAX
 from bot.language.reading import Reading, ReadJob, Said
 from bot.language.words import split
+from bot.workflow.drafts import from_reading
 from tests.language.lines import LINES
 from tests.language.scenes import CORPUS, asks, only_job, plain, reading
 
@@ -202,3 +203,19 @@ def test_any_day_window_and_length_may_stand_in_a_value(
     again = only_job(line(ReadJob(place="Globex", day=day, window=window, on_site_minutes=minutes)))
 
     assert (again.day, again.window, again.on_site_minutes) == (day, window, minutes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Globex tomorrow 9-11 for jane, PO 4471, ring twice",
+        "12 Elm St no date unassigned, urgent #vip",
+        "Globex friday morning nearest, 90 min, contact Dana Fox 415 555 0199",
+    ],
+)
+def test_the_line_of_a_draft_reads_as_the_draft(text: str) -> None:
+    (kept,) = from_reading(reading(text).jobs)
+
+    (again,) = from_reading(reading(of_draft(kept.draft)).jobs)
+
+    assert again.draft == kept.draft

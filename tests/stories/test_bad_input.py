@@ -81,7 +81,7 @@ async def test_a_note_reaches_the_worker_as_it_was_typed_and_pages_nobody(
     details = await story.manager.sees()
 
     assert story.sent()["textDispatcher"] == note
-    assert details.text.split("\n", 1)[1] == f"> {note}"
+    assert details.text.split("\n", 1)[1].startswith(f"> {note}\n")
     assert "<!" not in top_level(details)
     assert "<@U0123" not in top_level(details)
 

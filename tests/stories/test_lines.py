@@ -39,7 +39,7 @@ async def test_the_order_of_place_day_and_person_does_not_matter(story: Story, l
         f":bust_in_silhouette: {story.world.worker.name}\n"
         f"Asked by @{manager.name}\n"
         f"Job {job['id']} · No. {job['number']}\n"
-        "[Edit] [Reassign] [Move] [Undo]"
+        "[Edit] [Reassign] [Move] [Undo] [Details]"
     )
     assert place.lat
     assert place.lng
@@ -90,7 +90,29 @@ async def test_notes_go_to_the_worker_and_stay_behind_a_button_in_a_channel(stor
     assert "4711" not in card.text
     assert card.text.endswith("[Edit] [Reassign] [Move] [Undo] [Details]")
     assert details.is_private
-    assert details.text == f"{story.place.name}\n> gate code 4711"
+    assert details.text.startswith(f"{story.place.name}\n> gate code 4711\n")
+
+
+async def test_details_say_what_each_word_was_taken_for_and_give_a_line_to_copy(
+    story: Story,
+) -> None:
+    await story.manager.types(f"/job {story.place.name} tomorrow 9-11 for {story.worker}, PO 4471")
+    card = await story.manager.sees()
+    await story.manager.clicks(card, "Details")
+    details = await story.manager.sees()
+    day = story.manager.day(1)
+
+    assert details.is_private
+    for said in (story.place.name, "tomorrow", "9-11", f"for {story.worker}", "PO 4471"):
+        assert f"“{said}”" in details.text
+    assert f"day:{day.isoformat()} time:09:00-11:00 for:" in details.text
+
+    copied = next(line for line in details.text.split("\n") if line.startswith("place:"))
+    await story.manager.types(f"/job {copied}")
+    await story.manager.sees()
+
+    first, second = (call.body["data"]["jobs"][0] for call in story.received("createjobs"))
+    assert {**second, "uidSecondary": first["uidSecondary"]} == first
 
 
 async def test_nobody_named_means_unassigned_and_the_card_says_that_this_was_assumed(
