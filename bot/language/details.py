@@ -147,7 +147,6 @@ _PRIORITIES = {"urgent": Priority.URGENT, "high": Priority.HIGH, "low": Priority
 
 
 def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
-    titles = words.set("titles")
     for index in range(len(line.words)):
         for last, name in grammar.table.at(line, index):
             length = last - index
@@ -159,7 +158,7 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield Item(index, last, Role.PRIORITY, _PRIORITIES[name], weight)
                 case "notes":
                     yield from _notes_key(line, index, last)
-                case "place_links" if not _is_name_start(line, scene, titles, index, last):
+                case "place_links" if not _is_name_start(line, scene, words, index, last):
                     yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
                 case "place_links":
                     pass
@@ -174,18 +173,31 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
 
 
 def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
-    """`… on friday and take a look at the heater`."""
+    """`… on friday and take a look at the heater`, `… to take a look`."""
     for index, (word, after) in enumerate(pairwise(line.words)):
-        if word.key in words.and_words and after.key in words.task_words and after.text.islower():
+        leads = word.key in words.and_words or word.key in words.infinitives
+        if leads and after.key in words.task_words and after.text.islower():
             yield Item(index, index + 1, Role.FILLER, "and", 0.8)
 
 
-def _is_name_start(line: Line, scene: Scene, titles: frozenset[str], index: int, last: int) -> bool:
-    """`at The Old Rectory`, `For Pete's Sake Pub`: capitals that belong to the name."""
+def _is_infinitive(line: Line, words: Vocabulary, index: int, last: int) -> bool:
+    """`to attend 4 Mill Lane`, but not `to service road 4`."""
+    if last - index > 1 or line.words[index].key not in words.infinitives:
+        return False
+    verb, after = (*line.words[last : last + 2], None, None)[:2]
+    if verb is None or verb.key not in words.task_words or verb.is_capital:
+        return False
+    return after is None or after.key not in words.place_after
+
+
+def _is_name_start(line: Line, scene: Scene, words: Vocabulary, index: int, last: int) -> bool:
+    """Capitals that belong to the name, as in `at The Old Rectory`; or a verb, so no name."""
+    if _is_infinitive(line, words, index, last):
+        return True
     if not line.is_mixed_case:
         return False
     first = line.words[index]
-    if last < len(line.words) and line.words[last].key in titles:
+    if last < len(line.words) and line.words[last].key in words.set("titles"):
         return True
     if index and first.is_capital and line.words[index - 1].key == ",":
         return True

@@ -61,7 +61,11 @@ class Evidence:
         after = words[item.last] if item.last < len(words) else None
         if after is not None and not after.is_mark:
             part = item.role is Role.PART and item.last - item.first == 1
-            cost += self._names(words[item.last - 1], after) * (2.5 if part else 1.0)
+            titled = item.role is Role.PART and words[item.first].is_capital
+            factor = 2.5 if part else 1.7 if titled else 1.0
+            cost += self._names(words[item.last - 1], after) * factor
+        if item.last - item.first == 2 and words[item.first].text.isdigit() and not in_run:
+            cost += 3.0 * (self._is_named_street(item))  # `5 May Meadow Ct`
         if in_run and words[item.first].text[0].isdigit():
             cost += 2.5 * (words[item.first - 1].key in self.words.place_before)
         if isinstance(item.value, DayPhrase) and item.value.state == "impossible":
@@ -72,6 +76,13 @@ class Evidence:
         if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
+
+    def _is_named_street(self, item: Item) -> bool:
+        """A capital word and a kind of street: with a number before, rather a house than a day."""
+        name, kind = (*self.line.words[item.last : item.last + 2], None, None)[:2]
+        if name is None or kind is None or not name.is_capital or name.is_mark:
+            return False
+        return kind.is_capital and kind.key in self.words.street_types
 
     def _word_before(self, index: int) -> Word:
         """The word before, without the full stop of `Av.`."""
@@ -104,8 +115,11 @@ class Evidence:
         first = words[item.first]
         if after is None or not (first.is_capital and after.is_capital):
             return 0.0
-        named = first.key in self.words.field_words or words[item.last - 1].is_capital
-        if named and self.line.is_mixed_case and after.key in self.words.place_after:
+        if not self.line.is_mixed_case or first.text.isupper():
+            return 0.0
+        if words[item.last - 1].is_capital and after.key in self.words.place_after:
+            return 3.0
+        if item.last - item.first == 1 and first.key in self.words.name_starts:
             return 3.0
         return 1.8 if first.key in self.words.field_words else 0.0
 
@@ -190,10 +204,12 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         place, notes = _word(word, before, after, line, words)
         found.place.append(place)
         found.notes.append(notes)
-        found.start_place.append(_start(word, after, line, words))
+        found.start_place.append(
+            _start(word, after, line, words) + 0.8 * _is_new(index, line, words)
+        )
         found.end_place.append(_end(word, words))
         found.leave_place.append(_leave(word, before, line, words))
-        found.resume.append(_resume(word, line, words))
+        found.resume.append(_resume(word, line, words, -1.8 * _is_new(index, line, words)))
         found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, words))
     return found
@@ -299,12 +315,15 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
     return near
 
 
+_DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "some", "all"}
+
+
 def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> float:
     if word.key in words.small_words:
         named = after is not None and after.is_capital and word.key in words.articles
         return 0.0 if line.is_mixed_case and (word.is_capital or named) else -1.0
     if _is_task(word, words):
-        return -0.4
+        return -1.2 if after is not None and after.key in _DETERMINERS else -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
     if word.text[0].isdigit() and after and _goes_on_as_address(after, words):
@@ -354,14 +373,26 @@ def _end(word: Word, words: Vocabulary) -> float:
 
 
 def _leave(word: Word, before: Word | None, line: Line, words: Vocabulary) -> float:
-    """Where capitals tell, a name ends before a thing in small letters: `Ste 410 kiln seal`."""
-    if before is None or before.text[:1].islower() or not line.is_mixed_case:
+    """A name ends before a thing: in small letters behind capitals, or behind a kind of place."""
+    if before is None or word.key not in words.things or word.key in words.place_after:
         return 0.0
-    thing = word.key in words.things and word.key not in words.place_after
-    return 1.4 if thing and word.text.islower() else 0.0
+    if not line.is_mixed_case:
+        return 1.6 if before.key in words.place_after else 0.0
+    return 1.4 if word.text.islower() and not before.text[:1].islower() else 0.0
 
 
-def _resume(word: Word, line: Line, words: Vocabulary) -> tuple[float, float, float, float, float]:
+def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
+    """`tent setup Hollis Academy`: behind a thing in small letters a name begins."""
+    word, before = line.words[index], line.words[index - 1] if index else None
+    if before is None or words.code != "en" or not (word.is_capital and line.is_mixed_case):
+        return False
+    thing = before.key in words.things or before.key in words.task_words
+    return thing and before.text.islower() and before.key not in words.place_after
+
+
+def _resume(
+    word: Word, line: Line, words: Vocabulary, new: float
+) -> tuple[float, float, float, float, float]:
     joins = (
         (word.is_capital and line.is_mixed_case)
         or word.text[0].isdigit()
@@ -370,7 +401,7 @@ def _resume(word: Word, line: Line, words: Vocabulary) -> tuple[float, float, fl
     )
     noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
     comma = -0.3 if joins and noun else 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
-    return 0.0, comma, comma - 0.8, -1.8, -3.0
+    return new, comma, comma - 0.8, -1.8, -3.0
 
 
 def _is_shortened(word: Word, words: Vocabulary) -> bool:

@@ -32,13 +32,17 @@ def is_courtesy(line: Line, words: Vocabulary) -> bool:
     whole = " ".join(line.folded.split())
     parts = [part.strip(" ¡¿?") for part in re.split(r"[,.!;]", whole)]
     said = [part for part in parts if part]
-    return bool(said) and all(part in grammar.other for part in said)
+    if said and all(part in grammar.other for part in said):
+        return True
+    keys = {word.key for word in line.words if not word.is_mark}
+    return bool(keys & grammar.thanks) and keys <= words.set("courtesy")
 
 
 @dataclass(frozen=True)
 class _Grammar:
     whole: tuple[tuple[Intent, frozenset[str]], ...]
     other: frozenset[str]
+    thanks: frozenset[str]
     ends: tuple[tuple[Intent, tuple[str, ...]], ...]
     maybe_ends: tuple[tuple[Intent, frozenset[str]], ...]
     begins: Phrases[str]
@@ -62,6 +66,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             (Intent.LIST, words.set("list")),
         ),
         other=words.set("other") | words.set("filler"),
+        thanks=(words.set("last_filler") & words.set("courtesy")) | words.set("other"),
         ends=(
             (Intent.CANCEL, tuple(f" {end}" for end in words.set("cancel_last"))),
             (Intent.RESCHEDULE, tuple(f" {end}" for end in words.set("reschedule_last"))),

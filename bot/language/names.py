@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Literal
 
@@ -221,7 +221,7 @@ class _Finder:
             yield from self._initial_first(index, hit)
         people, last, either = self._people(index)
         risky = len(people) == 1 and last == index + 1
-        odd = risky and (self._is_slip(lead) or self._could_be_day(index))
+        odd = risky and self._could_be_day(index)
         odd = odd or self._is_denied(index if lead is None else lead) or self._is_owner(last)
         phrase = PeoplePhrase(said=tuple(people), either=either, odd=odd)
         several = 1.4 * (len(people) - 1)
@@ -231,8 +231,9 @@ class _Finder:
         if lead is not None:
             weight = 5.0 + several + position - self._guard(hit, lead)
             weight += 0.3 * (hit - index - 1)
-            yield Item(lead, last, Role.PEOPLE, phrase, weight)
-        frame = self._frame(index, last)
+            led = replace(phrase, odd=odd or (risky and self._is_slip(lead)))
+            yield Item(lead, last, Role.PEOPLE, led, weight)
+        frame = None if self._is_second_name(index) else self._frame(index, last)
         if frame:
             weight = 4.2 + several + 0.35 * (frame[1] - frame[0])
             yield Item(*frame, Role.PEOPLE, phrase, weight)
@@ -265,6 +266,10 @@ class _Finder:
         word = self._neighbour(index)
         capital = word is not None and word.is_capital and self.line.is_mixed_case
         return capital and self._is_stranger_word(index)
+
+    def _is_second_name(self, index: int) -> bool:
+        """The `lopez` of `may lopez`: no verb, though `may` can be one."""
+        return index > 0 and (self._roster_name(index - 1) or 0) > index
 
     def _is_slip(self, lead: int | None) -> bool:
         """`4 jane`, `fro jane`."""
@@ -334,9 +339,10 @@ class _Finder:
         if after is None or (joined is not None and joined.key == "&"):
             return False
         if after.is_capital and self.line.is_mixed_case:
-            noun = self.words.code == "de" and joined is not None and self._runs_into_clause(joined)
+            noun = self.words.code == "de" and joined is not None and self._is_plain(joined)
             return self._may_be_name(after, first=False) and not noun
-        return self._is_stranger_word(hit)
+        acts = joined is not None and joined.key in self.words.articles
+        return self._is_stranger_word(hit) and not acts
 
     def _only_tells(self, last: int) -> bool:
         """`Bob has the key` sends nobody, `Bob has to be at …` does."""
@@ -429,14 +435,17 @@ class _Finder:
 
     def _runs_into_clause(self, after: Word) -> bool:
         """`…, jane knows the code` sends nobody."""
-        plain = after.kind is Kind.WORD and after.text[:1].islower()
-        return plain and after.key not in self.words.field_words and not self._is_thing(after)
+        return self._is_plain(after) and not self._is_thing(after)
+
+    def _is_plain(self, word: Word) -> bool:
+        plain = word.kind is Kind.WORD and word.text[:1].islower()
+        return plain and word.key not in self.words.field_words
 
     def _is_thing(self, word: Word) -> bool:
         """`jose dock light`: what there is to do, without a verb."""
         tells = self.words.any_of("state_verbs", "clause_words")
-        named = word.key in self.words.things or word.key in self.words.place_after
-        return named and word.key not in tells
+        tasks = (self.words.things, self.words.place_after, self.words.task_words)
+        return any(word.key in each for each in tasks) and word.key not in tells
 
     def _joined(self, before: Word | None, after: Word) -> float:
         """`Jane Street`: what follows shows that this is no person; not so in `8am jane street`."""

@@ -152,12 +152,34 @@ def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
     return not (_is_compound(said, words) or (words.code == "de" and word.is_capital))
 
 
+_NO_SURNAME_BEFORE = {
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "their",
+    "our",
+    "my",
+    "your",
+    "its",
+    "some",
+    "all",
+}
+_NO_SURNAME_BEFORE |= {"up", "off", "down"}
+
+
 def _is_compound(said: Sequence[Word], words: Vocabulary) -> bool:
-    """`mike dome motor`: a noun of ours that belongs to the next one, not to the name."""
+    """`mike dome motor`, `mike sweep the …`: a word that belongs to the next one, not to him."""
     word, after = said[0], said[1]
     if words.code != "en" or word.is_capital or after.is_mark:
         return False
-    if after.key in words.things or after.key in words.place_after or after.key.isdigit():
+    if (
+        after.key in _NO_SURNAME_BEFORE
+        or after.key in words.things
+        or after.key in words.place_after
+        or after.key.isdigit()
+    ):
         return True
     return after.key not in words.known_words and after.text.islower()
 

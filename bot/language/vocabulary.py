@@ -103,6 +103,11 @@ class Vocabulary:
         return frozenset(each.both[0] for each in self.lexicons)
 
     @cached_property
+    def infinitives(self) -> frozenset[str]:
+        """`to` before what is to be done."""
+        return self.set("infinitives")
+
+    @cached_property
     def articles(self) -> frozenset[str]:
         return self.set("the")
 
@@ -136,6 +141,11 @@ class Vocabulary:
     @cached_property
     def things(self) -> frozenset[str]:
         return self.set("things")
+
+    @cached_property
+    def name_starts(self) -> frozenset[str]:
+        """Words of a request that begin names as well: `New Hope Church`."""
+        return self.set("name_starts")
 
     @cached_property
     def place_before(self) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.language.scenes import asks, only_job
+from bot.language.reading import Intent
+from tests.language.scenes import asks, only_job, reading
 
 
 @pytest.mark.parametrize("who", ["luis", "anna", "mike", "jane"])
@@ -79,3 +80,57 @@ def test_an_article_behind_the_verbs_is_no_part_of_the_name(frame: str) -> None:
 
 def test_and_between_two_tasks_stays() -> None:
     assert only_job("Globex fri anna sand and polish floor").notes == "sand and polish floor"
+
+
+@pytest.mark.parametrize("said", ["gild the", "zhuzh up the", "sweep the", "decrate their"])
+def test_a_word_before_an_article_is_no_surname(said: str) -> None:
+    line = f"can mike {said} altar at 7 Thistle Row on saturday"
+
+    assert (only_job(line).place, asks(line)) == ("7 Thistle Row", [])
+
+
+@pytest.mark.parametrize("name", ["New Dawn Church", "Next Wave Surf", "Job Lot Outlet",
+                                  "Late Shift Donuts", "Plus One Cafe", "Team Rehab"])  # fmt: skip
+def test_a_word_of_requests_that_begins_a_name_stays_in_it(name: str) -> None:
+    assert only_job(f"{name} wed 9am anna kiln jammed").place == name
+
+
+@pytest.mark.parametrize("place", ["5 May Orchard Ct", "8 March Willow Ave", "12 June Heron Rd"])
+def test_a_number_and_a_month_before_a_street_are_a_house(place: str) -> None:
+    assert only_job(f"{place} fri 10am luis kiln jammed").place == place
+
+
+@pytest.mark.parametrize("said", ["yurt setup", "tent teardown", "piano delivery"])
+def test_a_name_begins_behind_a_thing_in_small_letters(said: str) -> None:
+    job = only_job(f"{said} Quillby Academy sat 7:30am luis")
+
+    assert (job.place, job.notes) == ("Quillby Academy", said)
+
+
+def test_a_job_without_a_place_takes_none_from_its_task() -> None:
+    job = only_job("friday 2pm jose fix the treadmill belt")
+
+    assert (job.place, job.notes) == ("", "fix the treadmill belt")
+
+
+def test_four_behind_a_word_of_time_is_a_time() -> None:
+    assert asks("Quillby Academy today after 4 mike, kiln jammed") == []
+
+
+@pytest.mark.parametrize("polite", ["pls ", "hi team, can you please ", "sorry, we need to "])
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [("call off jane's 2pm at Quillby", Intent.CANCEL), ("cancel Globex tomorrow", Intent.CANCEL),
+     ("postpone the Quillby visit", Intent.RESCHEDULE)],
+)  # fmt: skip
+def test_politeness_before_it_does_not_hide_what_a_line_wants(
+    polite: str, said: str, intent: Intent
+) -> None:
+    assert reading(polite + said).intent is intent
+
+
+@pytest.mark.parametrize(
+    "line", ["ok thanks everyone, great work this week", "cheers team", "sorry about that, my bad"]
+)
+def test_kind_words_alone_create_nothing(line: str) -> None:
+    assert reading(line).intent is Intent.OTHER

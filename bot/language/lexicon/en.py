@@ -336,6 +336,11 @@ EN = Lexicon(
         "|sort|tackle|look after|check on|stop by|go see|knock out|finish|work|survey|check"
         "|start at|begin at|reach|be at|go do|go and do|go and see|go check|quote|measure up"
         "|get to|call on|hits|attends|inspects|finishes|do the"
+        "|photograph|assess|clean|go to|look over|do a job at|work at|show up at|stop in at"
+        "|drop by|swing by|come by|pass by|pop by|pop in to|run by|head to|get over to"
+        "|get out to|get down to|get up to|be on site at|be there at|go back to|return to"
+        "|come to|come out to|come over to|go on to|make it to|drive to|travel to|report to"
+        "|respond to|attend to|see to|deal with|work on|do up|fix up"
     ),
     particles=words("out over down up by in back round around across past along off through on"),
     motion_links=words("to at by on for into in past onto"),
@@ -599,6 +604,30 @@ EN = Lexicon(
         " patrol guard tank tanks gas water power electricity outage heat hot cold smell smells"
         " noise error fault issue problem problems trouble complaint broke stopped stops won't"
         " doesn't isn't can't"
+        " attend attending"
+        " sweep photograph retune shoe trim prune mow edge aerate fertilize fertilise rake"
+        " plow plough shovel de-ice deice thaw defrost insulate wrap pack unpack relocate"
+        " transport return retrieve recover lower winch shore tarp jumpstart detail wax"
+        " shampoo steam dehumidify suction jet snake descale degrease repaint repoint reseal"
+        " regrout recaulk caulk grout sand varnish strip prime assemble disassemble dismantle"
+        " demolish uninstall refit remount align realign rebalance lubricate grease lube"
+        " tighten loosen weld solder braze splice terminate dig trench excavate backfill pave"
+        " resurface mop buff rinse bleach sterilize sterilise fumigate spray treat bait"
+        " rotate restock replenish bleed flush purge vent recharge recommission commission"
+        " decommission program configure provision reimage activate deactivate rekey re-key"
+        " investigate examine verify review audit certify monitor locate trace film record"
+        " swab demo train supervise oversee escort transfer rescue evaluate validate redo"
+        " reattach rehang reinstall reconnect reglaze rescreen reupholster repipe retile"
+        " reprogram rewind winterize winterise dewinterize prep prepare finalize finalise"
+        " dispatch demagnetize fit hang attach secure cut glue seal ship post hand serve"
+        " notarize notarise vaccinate groom shear milk feed walk bathe appraise scope weigh"
+        " shuttle drive"
+    ),
+    infinitives=words("to"),
+    name_starts=words(
+        "new next plus right just stop open start quick delivery dispatch job team plan reminder"
+        " addition request small extra late well yes early first last one also note file book"
+        " booking visit task work order call guys guy all good grand look"
     ),
     things=THINGS,
     small_words=words(
@@ -694,6 +723,17 @@ EN = Lexicon(
         "|book a|log a|schedule a|add another|book another|one for|one more for|one more job"
         "|another one for|ok one more|ok next|ok and|and also|also add|also book|also need"
         "|oh and|oh and also|oh also|plus"
+        "|would it be possible to|would it be possible for|is it possible to"
+        "|is it possible for|would you be able to|will you be able to|are you able to"
+        "|can you possibly|any way you can|any way we can|any chance of|any chance we can"
+        "|any chance you could|any chance we could|could you kindly|could you perhaps"
+        "|i was wondering if you could|i was wondering if we could|wondering if you could"
+        "|wondering if we could|just wondering if you can|i wonder if you could"
+        "|when you have a moment|when you have a minute|when you get a minute"
+        "|when you get a sec|when you have time|if you have time|if possible|if you can"
+        "|if we can|just need|just need to|we'll need|we will need|i will need|i'll need"
+        "|we'd need|you'll need to|make sure|please make sure|please ensure|don't forget"
+        "|dont forget|remember"
     ),
     last_filler=phrases(
         "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia"
@@ -735,6 +775,15 @@ EN = Lexicon(
         "|show me today's jobs|list today's jobs|show list|show all jobs|show all|schedule"
         "|board|show me my jobs today|my day|list tomorrow|jobs for today|jobs tomorrow"
         "|tomorrow's jobs"
+    ),
+    courtesy=words(
+        "thanks thank you thx ty cheers everyone everybody all team guys folks great good nice work"
+        " job this week today for the help your so much very a lot lol haha see tomorrow later have"
+        " weekend day night evening one awesome perfect well done amazing brilliant excellent sorry"
+        " about that my bad no worries problem ok okay cool got it and to crew appreciate"
+        " appreciated sounds morning afternoon hi hello hey happy friday monday birthday congrats"
+        " congratulations welcome back safe drive home early rest enjoy we're all's well's what"
+        " effort effort! hard big shout out up keep i we is was are"
     ),
     cancel=phrases(
         "cancel|cancel the|delete|call off|scrap|scratch"

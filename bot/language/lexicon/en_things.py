@@ -123,4 +123,13 @@ THINGS = words(
     " parts package packages parcel parcels materials sample samples paperwork invoice"
     " signature bell buzzer intercom torch torches drill saw truck van engine brake brakes"
     " oil bin rubbish trash garbage recycling lockbox tank tanks gas power heat"
+    # doings that are named as things
+    " inspection inspections maintenance installation installations removal removals repair repairs"
+    " replacement replacements cleaning servicing measurement adjustment alignment treatment"
+    " treatments fumigation sampling testing painting landscaping trimming mowing pruning delivery"
+    " deliveries pickup collection collections survey surveys estimate estimates handover visit"
+    " visits appointment appointments callout call-out callback call-back walkthrough walk-through"
+    " follow-up followup recheck warranty leak leaks blockage clog outage noise smell playground"
+    " towel elevator farrier locksmith photographer notary signing fitting haircut grooming"
+    " vaccination shearing harvest spraying pumping refill refills top-up"
 )
