@@ -358,7 +358,8 @@ def _every_word(code: str) -> frozenset[str]:
             said += [*value.keys(), *(v for v in value.values() if isinstance(v, str))]
         elif not isinstance(value, bool):
             said += value
-    return frozenset(fold_letters(" ".join(said).replace("|", " ")).split())
+    words = set(" ".join(said).replace("|", " ").split())  # the phrases repeat them by the hundred
+    return frozenset(fold_letters(" ".join(words)).split())
 
 
 def languages(line: Line, locale: str) -> tuple[str, ...]:
