@@ -11,6 +11,7 @@ from pathlib import Path
 
 from benchmarks.grading import Found, Line, Marks, lines_of, tally
 from benchmarks.speed import OURS, SEARCH, Said, Took, long_texts, race, took_for
+from benchmarks.start_up import starts
 from benchmarks.table import aligned
 from bot.language.plain import as_json
 from bot.language.reading import Scene
@@ -33,7 +34,8 @@ def main() -> None:
         print(_dates(folder), end="\n\n")
     said = [each for file in commands for each in _said(file)]
     print(_speed(race(said)), end="\n\n")
-    print(_long(said[0].scene))
+    print(_long(said[0].scene), end="\n\n")
+    print(_starts())
 
 
 # Accuracy
@@ -136,6 +138,15 @@ def _long(scene: Scene) -> str:
     for name, text in long_texts().items():
         spent = took_for(text, scene)
         rows.append((name, f"{spent:.1f}", _limit(spent)))
+    return aligned(rows)
+
+
+def _starts() -> str:
+    rows = [("one line, start to end", "", "s", "of the processor", "target")]
+    for each in starts():
+        met = "met" if each.wall <= each.limit else "missed"
+        spent = (f"{each.wall:.2f}", f"{each.cpu:.2f}")
+        rows.append((each.line, each.way, *spent, f"≤ {each.limit} s: {met}"))
     return aligned(rows)
 
 
