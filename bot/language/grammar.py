@@ -95,7 +95,22 @@ SYNTAX: tuple[Rule, ...] = (
 
 SEVERAL = "tomorrow for jane:\n- Acme HQ 9am\n- 12 Main St 11am"
 
+BY_KEYS = 'place:"12 Main St" day:friday time:9-11 for:jane notes:"ring twice"'
+
 
 def examples() -> tuple[str, ...]:
     """One whole line for each field."""
     return tuple(rule.example for rule in SYNTAX)
+
+
+def as_markdown() -> str:
+    """The table for people who read about us; a test holds the README to it."""
+    rows = [
+        f"| `{rule.label}:` | {_in_code(rule.ways)} | {_in_code((rule.example,))} |"
+        for rule in SYNTAX
+    ]
+    return "\n".join(["| key | ways to say it without | in a line |", "|---|---|---|", *rows])
+
+
+def _in_code(said: tuple[str, ...]) -> str:
+    return ", ".join(f"`{words}`" for words in said)

@@ -1,5 +1,6 @@
 """`/job help`: how to type a line, by example."""
 
+from bot.language import grammar
 from handlers.blocks import kit
 from handlers.blocks.kit import Element, Message
 from handlers.sentences import Sentences
@@ -20,9 +21,18 @@ def message(say: Sentences, command: str) -> Message:
                 kit.lines(say.parts("help.syntax", command=named)),
                 lines(say, command),
                 kit.bullets(rules),
+                kit.lines([say("help.keys")]),
+                _keys(),
             ),
         ]
     )
+
+
+def _keys() -> Element:
+    """Every field by its key, with ways to say it without; the language's own table."""
+    width = max(len(rule.label) for rule in grammar.SYNTAX) + 1
+    rows = (f"{rule.label + ':':<{width}} {' · '.join(rule.ways)}" for rule in grammar.SYNTAX)
+    return kit.preformatted("\n".join([*rows, "", grammar.BY_KEYS]))
 
 
 def examples(say: Sentences) -> list[str]:

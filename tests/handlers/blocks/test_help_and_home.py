@@ -25,7 +25,24 @@ Type `/job` and say where, when and for whom, in any order.
 • `/job` alone opens a form.
 • No day means today; nobody named means unassigned.
 • If something is unclear, you are asked before a job is created.
-• Each card has Edit and Undo.\
+• Each card has Edit and Undo.
+A key before a value leaves no doubt, and quotes keep it together. All of these work without:
+```
+place:    Acme HQ · 12 Main St · "The Friday Club" · 37.7749, -122.4194
+day:      tomorrow · friday · 12/5 · 5 dec · in 3 days · no date
+time:     at 9 · 9-11 · by noon · after 4pm · morning
+for:      for jane · @jane · for me · nearest · unassigned
+notes:    - ring twice · (side gate) · notes: dog in the yard
+priority: urgent · high priority · low priority
+contact:  call Maria 415 555 0199 · phone:4155550199 · email:dana@example.com
+ticket:   PO 4471 · ticket #4471 · #4471
+order:    order:4471
+duration: for 45 minutes · 2h
+label:    #vip
+link:     https://example.com/thread
+
+place:"12 Main St" day:friday time:9-11 for:jane notes:"ring twice"
+```\
 """)
 
 
