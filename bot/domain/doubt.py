@@ -75,6 +75,15 @@ class UnclearWindow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherZone:
+    """`3pm EST`: `windows` are those hours by the asker's clock, then as they were said."""
+
+    said: str
+    windows: tuple[Window, ...] = ()
+    kind: Literal["other zone"] = "other zone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoPlace:
     kind: Literal["no place"] = "no place"
 
@@ -160,6 +169,7 @@ Doubt: TypeAlias = (
     | ImpossibleDay
     | UnclearDay
     | UnclearWindow
+    | OtherZone
     | NoPlace
     | Repeats
     | UnsureWords

@@ -11,6 +11,7 @@ from bot.domain.doubt import (
     Doubt,
     ImpossibleDay,
     NoPlace,
+    OtherZone,
     PastDay,
     Repeats,
     SeveralPeople,
@@ -31,7 +32,7 @@ from bot.domain.people import (
     Worker,
 )
 from bot.domain.window import At, Between, Window
-from bot.language import times
+from bot.language import times, zones
 from bot.language.afterthought import When
 from bot.language.items import (
     ClockPhrase,
@@ -266,8 +267,8 @@ class _When:
         phrase = day_run.values[0] if day_run else None
         assert phrase is None or isinstance(phrase, DayPhrase)  # noqa: S101
         said = line.said(day_run.first, day_run.last) if day_run else ""
-        window, window_doubts = _window(found, line, phrase, scene)
         day, no_date, doubts = _day(phrase, said, scene)
+        window, window_doubts = _window(found, line, phrase, day, scene)
         today = any(
             v.name == "end_of_day" for r in found for v in r.values if isinstance(v, PartPhrase)
         )
@@ -332,7 +333,7 @@ def _no_day(scene: Scene) -> tuple[Day, bool, list[Doubt]]:
 
 
 def _window(
-    found: list[Run], line: Line, phrase: DayPhrase | None, scene: Scene
+    found: list[Run], line: Line, phrase: DayPhrase | None, day: Day | None, scene: Scene
 ) -> tuple[Window | None, list[Doubt]]:
     if phrase is not None and phrase.clock is not None:
         return _told_by_day(phrase.clock, phrase.until, scene), []
@@ -345,6 +346,10 @@ def _window(
     window = times.window(clock, part, scene.part_hours, scene.appointment_minutes)
     if times.is_after_midnight(clock, part):
         return window, [UnclearWindow(said=said, windows=())]
+    if window and clock and clock.zone and zones.is_another(clock.zone, day, scene):
+        here = zones.as_here(window, clock.zone, day, scene)
+        offered = dict.fromkeys(each for each in (here, window) if each is not None)
+        return window, [OtherZone(said=said, windows=tuple(offered))]
     if window and not times.can_be_sent(window):
         return window, [UnclearWindow(said=said, windows=times.instead_of(window))]
     if clock is not None and _is_risky(clock, clock_run, found, line) and window is not None:

@@ -60,6 +60,7 @@ class ClockPhrase:
     end: Clock | None = None
     bare: bool = False
     soft: bool = False
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
-from bot.language import days, details, keyed, layout, literal, mail, names, stops, times
+from bot.language import days, details, keyed, layout, literal, mail, names, stops, times, zones
 from bot.language.assembly import fill
 from bot.language.cover import best
 from bot.language.intent import is_courtesy
@@ -162,6 +162,7 @@ class _Reader:
             ),
             *days.propose(line, self.words, self.scene),
             *clocks,
+            *zones.propose(line, self.words, clocks),
             *names.propose(line, self.words, self.scene),
             *details.propose(line, self.words, self.scene),
             *literal.propose(line, self.words, self.scene, clocks),

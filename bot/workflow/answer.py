@@ -18,6 +18,7 @@ from bot.domain.doubt import (
     NoPlace,
     OneEach,
     Option,
+    OtherZone,
     PastDay,
     PlaceNotFound,
     PlaceUnclear,
@@ -62,7 +63,7 @@ def options(doubt: Doubt, draft: JobDraft, today: Day) -> tuple[Option, ...]:
             return (TakeDay(day=today), TakeDay(day=today.plus(1)), Edit(), Drop())
         case UnclearDay(days=days):
             return (*(TakeDay(day=day) for day in days[:MOST_CHOICES]), Edit(), Drop())
-        case UnclearWindow(windows=windows):
+        case UnclearWindow(windows=windows) | OtherZone(windows=windows):
             choices_of_time = tuple(TakeWindow(window=w) for w in windows[: MOST_CHOICES - 1])
             return (*choices_of_time, TakeWindow(window=None), Edit(), Drop())
         case NoPlace():

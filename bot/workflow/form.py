@@ -9,6 +9,7 @@ from bot.domain.doubt import (
     AmbiguousPerson,
     Doubt,
     ImpossibleDay,
+    OtherZone,
     Repeats,
     SeveralPeople,
     UnclearDay,
@@ -127,7 +128,7 @@ def _shown_empty(job: JobLine, doubt: Doubt) -> Field | None:
             return Field.WORKER
         case UnclearDay() | ImpossibleDay() | Repeats(), JobDraft(day=None):
             return Field.DAY
-        case UnclearWindow(), JobDraft(window=None):
+        case UnclearWindow() | OtherZone(), JobDraft(window=None):
             return Field.WINDOW
         case _:
             return None

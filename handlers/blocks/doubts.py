@@ -6,6 +6,7 @@ from bot.domain.doubt import (
     ImpossibleDay,
     LookupDown,
     NoPlace,
+    OtherZone,
     PastDay,
     PlaceNotFound,
     PlaceUnclear,
@@ -41,6 +42,8 @@ def sentence(say: Sentences, doubt: Doubt) -> str:
             return say("ask.day")
         case UnclearDay(said=said):
             return say("ask.which_day", said=_said(said))
+        case OtherZone(said=said):
+            return say("ask.other_zone", said=_said(said))
         case UnclearWindow(said=said):
             return say("ask.which_time", said=_said(said))
         case NoPlace():

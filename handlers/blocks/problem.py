@@ -80,8 +80,18 @@ def sentence(say: Sentences, entry: Entry, news: News) -> str:
 
 
 def not_a_job(say: Sentences, intent: Intent, words: str) -> Message:
-    """Nothing was created, and how to get what was meant."""
-    return _with_words(_not_a_job(say, intent), words)
+    """Nothing was created, and how to get what was meant, if it was a job after all."""
+    told = _with_words(_not_a_job(say, intent), words)
+    as_job = f"{AS_A_JOB}{words}"
+    if intent not in _ABOUT_JOBS or len(as_job) > kit.MOST_IN_VALUE:
+        return told
+    button = kit.button(say("button.as_a_job"), Id.OPEN_FORM, as_job)
+    return kit.message([*told.blocks, kit.actions(button)])
+
+
+AS_A_JOB = "new job: "
+"""In every language the beginning of a line that cannot be anything else."""
+_ABOUT_JOBS = {Intent.QUESTION, Intent.CANCEL, Intent.RESCHEDULE}
 
 
 def not_allowed(say: Sentences, words: str = "") -> Message:

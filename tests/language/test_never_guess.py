@@ -11,6 +11,7 @@ from bot.domain.doubt import (
     AmbiguousPerson,
     Doubt,
     ImpossibleDay,
+    OtherZone,
     PastDay,
     SeveralPeople,
     UnclearDay,
@@ -105,13 +106,13 @@ def test_a_time_that_is_none_is_asked_for(line: str, said: str) -> None:
         ("Globex tomorrow 8-10 and 15-17 for anna", [8, 15]),
         ("Globex tomorrow at 8 or 11", [8, 11]),
         ("Initech friday 9-10 or 2-3 for mike", [9, 14]),
-        ("Initech tomorrow 9am EST for mike", [9]),
+        ("Initech tomorrow 9am EST for mike", [6, 9]),
     ],
 )
 def test_every_time_of_a_line_is_a_button(line: str, starts: list[int]) -> None:
     doubt = _doubt(line)
 
-    assert isinstance(doubt, UnclearWindow)
+    assert isinstance(doubt, UnclearWindow | OtherZone)
     hours = [window.hours().start for window in doubt.windows]
     assert [start.hour for start in hours if start] == starts
 

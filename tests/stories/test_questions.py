@@ -341,3 +341,42 @@ async def test_edit_at_a_question_about_several_people_forgets_none_of_them(stor
     assert (form.title, form.submit) == ("New job", "Create")
     assert {job["worker"] for job in story.jobs} == {one.username, other.username}
     assert {job["windowStart"] for job in story.jobs} == {900}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "reschedule the boiler check at {place} tomorrow for {worker}",
+        "cancel the alarm contract at {place} tomorrow for {worker}",
+    ],
+)
+async def test_a_line_that_looks_like_a_change_becomes_a_job_only_when_its_writer_says_so(
+    story: Story, line: str
+) -> None:
+    typed = line.format(place=story.place.name, worker=story.worker)
+    await story.manager.types(f"/job {typed}")
+    told = await story.manager.sees()
+
+    assert told.is_private
+    assert told.text.endswith("[It is a new job]")
+    assert story.received("createjobs") == []
+
+    await story.manager.clicks(told, "It is a new job")
+    await story.manager.sees()
+
+    assert story.sent()["destinationName"] == story.place.name
+
+
+async def test_a_time_on_another_clock_is_created_as_its_writer_says(story: Story) -> None:
+    line = f"/job {story.place.name} tomorrow 3pm UTC for {story.worker}"
+    await story.manager.types(line)
+    question = await story.manager.sees()
+
+    assert "“3pm UTC” names another time zone" in question.text
+    assert story.received("createjobs") == []
+
+    _, as_said, *_ = [each["text"]["text"] for each in buttons(question.message)]
+    await story.manager.clicks(question, as_said)
+    await story.manager.sees()
+
+    assert story.sent()["windowStart"] == 1500

@@ -145,6 +145,8 @@ class Lexicon:
     last_night: tuple[str, ...] = field(default_factory=_none)
     part_glue: tuple[str, ...] = field(default_factory=_none)
     part_tail: tuple[str, ...] = field(default_factory=_none)
+    zone_after: tuple[str, ...] = field(default_factory=_none)
+    zone_before: tuple[str, ...] = field(default_factory=_none)
     any_time: tuple[str, ...] = field(default_factory=_none)
     and_a_half: tuple[str, ...] = field(default_factory=_none)
     quarter_hour: tuple[str, ...] = field(default_factory=_none)

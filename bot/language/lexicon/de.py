@@ -218,6 +218,7 @@ DE = Lexicon(
     tonight=phrases("heute abend|heut abend|heute nacht"),
     part_glue=phrases("am|in der|im laufe des|gegen|im|über|den"),
     part_tail=phrases("termin"),
+    zone_after=words("zeit ortszeit"),
     any_time=phrases(
         "ganztägig|jederzeit|den ganzen tag|uhrzeit egal|irgendwann|zeit egal|ganztags"
     ),

@@ -226,6 +226,7 @@ EN = Lexicon(
         "in the|during the|sometime in the|some time in the|the|at|by the|on the|late|early|mid"
     ),
     part_tail=phrases("of|on|slot|window|appointment|appt|time slot|only|shift|visit"),
+    zone_after=words("time"),
     any_time=phrases("any time|anytime|all day|sometime|some time|no rush on time"),
     and_a_half=phrases("and a half|& a half"),
     quarter_hour=phrases("quarter of an hour|a quarter of an hour|quarter hour"),

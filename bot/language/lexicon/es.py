@@ -226,6 +226,7 @@ ES = Lexicon(
     this_afternoon=phrases("esta tarde"),
     tonight=phrases("esta noche"),
     part_glue=phrases("por la|de la|en la|a la|por|a"),
+    zone_before=words("hora"),
     any_time=phrases("a cualquier hora|cuando sea|todo el día|sin hora|cualquier hora"),
     quarter_hour=phrases("un cuarto de hora|cuarto de hora"),
     half_hour=phrases("media hora|media horita|1/2 hora"),

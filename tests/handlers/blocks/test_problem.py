@@ -132,7 +132,7 @@ def test_what_is_no_job_is_told_so_and_given_back(intent: Intent, said: str) -> 
     shown = as_seen(problem.not_a_job(SAY, intent, "cancel acme tomorrow"))
 
     assert shown.startswith(said)
-    assert shown.endswith("```\ncancel acme tomorrow\n```")
+    assert "```\ncancel acme tomorrow\n```" in shown
 
 
 def test_a_guest_is_refused_politely() -> None:
