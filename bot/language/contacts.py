@@ -121,7 +121,7 @@ def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
             and index > 0
             and line.words[index - 1].key in {"mr", "mrs", "ms", "dr", "sr", "sra", "fr", "hr", "p"}
         )
-    if word.key in grammar.contact_words:
+    if word.key in grammar.contact_words or word.key in grammar.phone_words:
         return False
     return (
         word.is_capital

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.domain.job import Priority
 from bot.language import contacts
+from bot.language.evidence import is_goal
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
 from bot.language.reading import Scene
@@ -24,6 +25,8 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from pins
     yield from _tables(line, grammar, words, scene)
     yield from _and_a_task(line, words)
+    yield from _particles(line, words)
+    yield from _goals(line, words)
     yield from _durations(line, grammar)
     yield from _numbers(line, grammar, words, scene)
     found = contacts.propose(line, words)
@@ -41,7 +44,7 @@ class _Grammar:
     hour_marks: frozenset[str]
 
 
-_FILLERS = ("filler", "first_filler", "last_filler", "last_verbs")
+_FILLERS = ("sought", "filler", "first_filler", "last_filler", "last_verbs")
 _TABLES = ("urgent", "high", "low", "notes", "place_links", *_FILLERS)
 
 
@@ -162,6 +165,8 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
                 case "place_links":
                     pass
+                case "sought":
+                    yield from _sought(line, index, last, words)
                 case "filler":
                     yield Item(index, last, Role.FILLER, None, 0.3 + 0.2 * length)
                 case "first_filler":
@@ -178,6 +183,32 @@ def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
         leads = word.key in words.and_words or word.key in words.infinitives
         if leads and after.key in words.task_words and after.text.islower():
             yield Item(index, index + 1, Role.FILLER, "and", 0.8)
+
+
+def _sought(line: Line, index: int, last: int, words: Vocabulary) -> Iterator[Item]:
+    """`bräuchten jemanden für …`: nobody in particular, and nobody who has done something."""
+    asked = any(word.key in words.asking for word in line.words[:index])
+    if asked:
+        yield Item(index, last, Role.FILLER, "verb", 2.6 + 0.5 * (last - index))
+
+
+def _particles(line: Line, words: Vocabulary) -> Iterator[Item]:
+    """`trag mike … ein`: the rest of a verb, at the end of its sentence."""
+    said = words.separable
+    for index, word in enumerate(line.words):
+        verbs = said.get(word.key)
+        after = line.words[index + 1] if index + 1 < len(line.words) else None
+        if verbs is None or not (after is None or after.is_mark or after.key in words.fillers):
+            continue
+        if any(before.key in verbs for before in line.words[:index]):
+            yield Item(index, index + 1, Role.FILLER, "verb", 3.0)
+
+
+def _goals(line: Line, words: Vocabulary) -> Iterator[Item]:
+    """`a revisar la caldera`: what leads to a verb is no part of the place before it."""
+    for index, (word, after) in enumerate(pairwise(line.words)):
+        if word.key in words.goals and is_goal(after, words):
+            yield Item(index, index + 1, Role.FILLER, "verb", 1.8)
 
 
 def _is_infinitive(line: Line, words: Vocabulary, index: int, last: int) -> bool:

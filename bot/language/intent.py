@@ -279,7 +279,7 @@ def _is_job(word: Word, jobs: frozenset[str]) -> bool:
     return word.key.rpartition("-")[2] in jobs or _is_clock(word)
 
 
-_SURE_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:am|pm|h)?|\d{1,2}(?:am|pm|h|uhr)")
+_SURE_CLOCK = re.compile(r"\d{1,2}:\d\d(?:am|pm|h)?|\d{1,2}(?:\.\d\d)?(?:am|pm|h|uhr)")
 
 
 def _is_clock(word: Word) -> bool:

@@ -1,12 +1,14 @@
 """Who is meant: names of the roster, mentions, `me`, `nearest`, `unassigned`."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Literal
 
 from bot.domain.people import OnePerson
+from bot.language.evidence import is_task
+from bot.language.frames import Frames, frames
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
 from bot.language.reading import Said, Scene
@@ -14,6 +16,7 @@ from bot.language.vocabulary import Phrases, Vocabulary, alternation, for_person
 from bot.language.words import Kind, Line, Word, fold_letters
 
 _LONGEST_NAME = 3
+_LONGEST_FIRST_NAME = 9  # letters
 _LONGEST_LIST = 6  # nobody sends more people with one line
 
 
@@ -39,6 +42,7 @@ class _Grammar:
     titles: frozenset[str]
     nouns: frozenset[str]
     never_names: frozenset[str]
+    frames: Frames
 
 
 @cache
@@ -54,7 +58,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         after=re.compile(_after_person(words)),
         said=Phrases.of(
             (phrase, kind)
-            for kind in ("me", "anyone", "nobody", "somebody")
+            for kind in ("me", "anyone", "whoever", "nobody", "somebody")
             for phrase in words.all(kind)
         ),
         joint=words.table("both", "either"),
@@ -64,6 +68,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         titles=words.set("titles"),
         nouns=words.set("worker_nouns") - words.small_words,
         never_names=words.any_of("small_words", "task_words", "place_after", "calendar_words"),
+        frames=frames(codes),
     )
 
 
@@ -238,11 +243,29 @@ class _Finder:
             weight = 4.2 + several + 0.35 * (frame[1] - frame[0])
             yield Item(*frame, Role.PEOPLE, phrase, weight)
         yield from self._bare(index, last, phrase, several)
+        yield from self._with_article(index, last, phrase, several)
         if last > hit:
             only = PeoplePhrase(said=(self._said(index, hit),))
             yield from self._bare(index, hit, only, 0)
             if lead is not None:
                 yield Item(lead, hit, Role.PEOPLE, only, 4.6 + position)
+
+    def _with_article(
+        self, index: int, last: int, phrase: PeoplePhrase, several: float
+    ) -> Iterator[Item]:
+        """`den Mike`, `a Luis`: an article that is part of nothing else."""
+        before = self._neighbour(index - 1)
+        if before is None or before.key not in self.words.set("person_articles"):
+            return
+        if before.is_capital and self.line.is_mixed_case and index > 1:
+            return
+        frame = self._frame(index, last)
+        stop = frame[1] if frame else last
+        weight = 3.2 + several + 0.35 * (stop - last)
+        after = self._neighbour(stop)
+        if stop == last and after is not None and not after.is_mark:
+            weight -= self._joined(before, after)
+        yield Item(index - 1, stop, Role.PEOPLE, phrase, weight)
 
     def _slip_in_frame(self, index: int) -> Iterator[Item]:
         """`send lius to Globex`, `can Rodrigo do …`: near somebody we know, or a stranger."""
@@ -253,8 +276,30 @@ class _Finder:
             yield self._stranger_in(frame, index, index + 1)
         last = index + 1 + self._is_capital_name(index + 1)
         frame = self._frame(index, last) if self._is_capital_name(index) else None
-        if frame and frame[0] < index and frame[1] > last and self.words.code != "de":
+        if frame is None:
+            return
+        if self.words.code == "de":
+            if self._is_sent(frame, index, last):
+                yield self._stranger_in(frame, index, last)
+        elif frame[1] > last and (frame[0] < index or self._may_begin(index, frame, last)):
             yield self._stranger_in(frame, index, last)
+
+    def _may_begin(self, index: int, frame: tuple[int, int], last: int) -> bool:
+        """`Zoilo tiene que ir al …`: more than a word of going behind a name that comes first."""
+        before = self._neighbour(index - 1)
+        first = before is None or before.is_mark
+        return first and self.words.code == "es" and frame[1] > last + 1
+
+    def _is_sent(self, frame: tuple[int, int], index: int, last: int) -> bool:
+        """`Zeno soll morgen zum …`: nouns have capitals too, but no compound is a first name."""
+        before = self._neighbour(index - 1)
+        first = before is None or before.is_mark or before.key in self.words.fillers
+        key = self.line.words[index].key
+        if len(key) > _LONGEST_FIRST_NAME or key.endswith(self.words.place_endings):
+            return False
+        framed = frame[0] < index or (first and frame[1] > last)
+        links = self.words.set("motion_links")
+        return framed and any(word.key in links for word in self.line.words[last : last + 6])
 
     def _stranger_in(self, frame: tuple[int, int], index: int, last: int) -> Item:
         said = Said(kind="name", words=self.line.said(index, last))
@@ -352,7 +397,8 @@ class _Finder:
         if any(end > last + 1 for end, _ in self.grammar.modals.at(self.line, last)):
             return False
         end = self.line.words[last - 1].end
-        return self.grammar.after.match(self.line.folded, end) is None
+        framed = self.grammar.frames.end(self.line, last) is not None
+        return not framed and self.grammar.after.match(self.line.folded, end) is None
 
     def _stranger_first(self, index: int, lead: int) -> Iterator[Item]:
         """`for zorro and jane`: all of a list must be known."""
@@ -368,7 +414,7 @@ class _Finder:
 
     def _stranger_in_frame(self, index: int) -> Iterator[Item]:
         """`send Zorro to`: whoever that is, the verbs on both sides make a person of him."""
-        if not self._follows(index, self.grammar.before_ends) or not self._is_stranger_word(index):
+        if not self._is_stranger_word(index):
             return
         frame = self._frame(index, index + 1)
         if frame is None or frame[0] == index or frame[1] == index + 1:
@@ -412,6 +458,8 @@ class _Finder:
         alone_after = after is None or after.is_mark
         weight = 2.0 + several + 0.7 * (last - index - 1) * (len(phrase.said) == 1)
         odd, leading = phrase.odd, False
+        if self.words.code != "en" and self._could_be_day(index):
+            weight += 1.5  # a day of another language
         if alone_before and alone_after:
             weight += 1.4
         elif after is None:
@@ -549,7 +597,9 @@ class _Finder:
         before = self.grammar.before.search(self.line.folded[offset:start]) if announced else None
         after = self.grammar.after.match(self.line.folded, end)
         first = self.line.starts.get(offset + before.start()) if before else None
+        first = _of(min, first, self.grammar.frames.begin(self.line, index))
         stop = self._behind_article(self.line.ends.get(after.end())) if after else None
+        stop = _of(max, stop, self.grammar.frames.end(self.line, last))
         if first is None and stop is None:
             return None
         return (first if first is not None else index), (stop if stop is not None else last)
@@ -665,6 +715,13 @@ class _Finder:
         return self.grammar.said.at(self.line, index) if index < len(self.line.words) else []
 
 
+def _of(choose: Callable[[int, int], int], one: int | None, other: int | None) -> int | None:
+    """The one that is there, or the better of both."""
+    if one is None or other is None:
+        return other if one is None else one
+    return choose(one, other)
+
+
 _CLOCK_OR_DATE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|[aph])?|\d{1,2}[/.]\d{1,2}")
 
 
@@ -677,7 +734,12 @@ def _is_spelled(text: str) -> bool:
     return text.isalpha() or text.replace("'", "").replace("-", "").isalpha()
 
 
-_KINDS: dict[str, Literal["me", "auto", "none"]] = {"me": "me", "anyone": "auto", "nobody": "none"}
+_KINDS: dict[str, Literal["me", "auto", "none"]] = {
+    "me": "me",
+    "anyone": "auto",
+    "whoever": "auto",
+    "nobody": "none",
+}
 _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer", "sin", "menos"}
 _DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}

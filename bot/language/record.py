@@ -53,6 +53,8 @@ def runs_of(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene)
             yield Run(0, size, Role.PEOPLE, (_people(part, words, scene),))
         case "contact" | "phone" | "email":
             yield Run(0, size, Role.CONTACT, (_contact(part, name, words),))
+        case "order" if not _is_number(part):
+            yield Run(0, size, Role.NOTES, ())
         case "order":
             yield Run(0, size, Role.NUMBER, (NumberPhrase(number=part.plain.lstrip("# ")),))
         case "order_id" if is_order_id(part.plain):
@@ -71,9 +73,18 @@ def is_order_id(said: str) -> bool:
 
 
 _LONGEST_NUMBER = 18
+_MOST_WORDS = 3
+
+
+def _is_number(part: Line) -> bool:
+    """`Aviso: 4711`, not `Aviso: el ascensor no cierra`."""
+    return len(part.words) <= _MOST_WORDS and any(c.isdigit() for c in part.plain)
+
+
 _ANYBODY: tuple[tuple[str, Literal["me", "auto", "none"]], ...] = (
     ("me", "me"),
     ("anyone", "auto"),
+    ("whoever", "auto"),
     ("nobody", "none"),
 )
 

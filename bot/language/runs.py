@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.language.cover import Cover, Piece
+from bot.language.evidence import is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -39,7 +40,37 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
             joined[-1] = Run(before.first, piece.last, piece.role, values)
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
+    joined = _tasks_as_notes(joined, line, words)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
+
+
+def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
+    """`Heizung entlüften`, `cambiar el filtro del aire`: a place must be more than a task."""
+    found: list[Run] = []
+    for run in joined:
+        if run.role is not Role.PLACE or not _is_only_task(run, line, words):
+            found.append(run)
+            continue
+        first = run.first
+        if len(found) > 1 and found[-1].role is Role.TO_PLACE and found[-1].last == first:
+            if found[-2].role is Role.NOTES and found[-2].last == found[-1].first:
+                first = found[-2].first
+                del found[-2:]
+        found.append(Run(first, run.last, Role.NOTES, ()))
+    return found
+
+
+def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
+    """All of it tells what to do, and nothing of it is a kind of place or a number."""
+    said = [word for word in line.words[run.first : run.last] if not word.is_mark]
+    if any(run.values) or not said or words.code == "en":
+        return False
+    kinds = words.place_before | words.place_after
+    if any(word.key in kinds or word.kind is not Kind.WORD for word in said):
+        return False
+    if is_verb(said[-1], words) and words.code == "de" and len(said) > 1:
+        return True  # `Dachrinne reinigen`: the verb comes last
+    return all(is_task(word, words) or word.key in words.small_words for word in said)
 
 
 _APART = {",", ";", ":", ".", "(", ")", "[", "]", "{", "}", "|", '"', "'", "`", "/", "&", "·", "•"}

@@ -85,6 +85,22 @@ class Vocabulary:
         return self._unions[kinds]
 
     @cached_property
+    def separable(self) -> dict[str, frozenset[str]]:
+        """The verbs that end with a particle: `ein` of `trag … ein`."""
+        told = [pair for lexicon in self.lexicons for pair in lexicon.separable.items()]
+        return {fold_letters(end): frozenset(fold_letters(verbs).split()) for end, verbs in told}
+
+    @cached_property
+    def asking(self) -> frozenset[str]:
+        """Words of a request for somebody: `brauchen`, `podrías`."""
+        said = " ".join(self.all("frames_before") + self.all("before_person"))
+        return frozenset(fold_letters(said).split()) - self.small_words
+
+    @cached_property
+    def goals(self) -> frozenset[str]:
+        return self.set("goals")
+
+    @cached_property
     def small_words(self) -> frozenset[str]:
         return self.set("small_words")
 

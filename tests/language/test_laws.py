@@ -75,7 +75,8 @@ def _fillers() -> frozenset[str]:
         "last_verbs",
     )
     names += ("before_person", "after_person", "somebody", "to_person", "other")
-    names += ("list_words", "then", "numbers")
+    names += ("list_words", "then", "numbers", "whoever", "frames_before", "going", "softeners")
+    names += ("person_articles", "separable", "goals", "sought", "the")
     found: list[str] = []
     for words in map(lexicon, LANGUAGES):
         found += _phrases(words, names)

@@ -175,12 +175,19 @@ class Lexicon:
     particles: tuple[str, ...] = field(default_factory=_none)
     motion_links: tuple[str, ...] = field(default_factory=_none)
     last_verbs: tuple[str, ...] = field(default_factory=_none)
+    # what is made of parts (see `combined`): frames before a person, verbs of going behind one,
+    # and `anyone` with a clause of its own
+    frames_before: tuple[str, ...] = field(default_factory=_none)
+    going: tuple[str, ...] = field(default_factory=_none)
+    whoever: tuple[str, ...] = field(default_factory=_none)
     # what may stand between such a verb and the person (`könnt ihr mir den …`), articles that a
     # person may have, the verbs of each particle that ends a sentence, and what leads to a verb
     softeners: tuple[str, ...] = field(default_factory=_none)
     person_articles: tuple[str, ...] = field(default_factory=_none)
     separable: Mapping[str, str] = field(default_factory=dict)
     goals: tuple[str, ...] = field(default_factory=_none)
+    # somebody who is asked for without a name
+    sought: tuple[str, ...] = field(default_factory=_none)
     # the rest of a job
     urgent: tuple[str, ...] = field(default_factory=_none)
     high: tuple[str, ...] = field(default_factory=_none)

@@ -33,7 +33,7 @@ _NEED = (
 _SOFT = "bitte|mal|mir|uns|eben|kurz|doch|noch|bitte mal|mir bitte|uns bitte|mal bitte|mal eben"
 _WISH = combined(
     "wäre|wär|es wäre|es wär|das wäre|wäre es|wärs",
-    "|sehr|echt|ganz",
+    "|sehr|ganz",
     "super|schön|gut|toll|klasse|prima|nett|lieb|cool|hilfreich|spitze|top|ideal|fein|lässig"
     "|möglich|perfekt|super lieb|wichtig",
 )
@@ -48,7 +48,7 @@ _GO = (
 _GOES = (
     "hinfährt|vorbeifährt|rausfährt|vorbeikommt|hinkommt|rauskommt|hingeht|vorbeigeht"
     "|vorbeischaut|reinschaut|übernimmt|erledigt|hinschickt|vorbeischickt|einplant|einteilt"
-    "|einträgt|zuteilt|fährt|kommt|geht|wäre|vorbeikäme|hinginge|käme|führe|ginge"
+    "|einträgt|zuteilt|vorbeikäme|hinginge"
 )
 
 DE = Lexicon(
@@ -249,8 +249,8 @@ DE = Lexicon(
         "|den nächsten techniker|nächster techniker|wer gerade zeit hat|automatisch"
         "|egal welcher|egal welcher techniker|irgendeiner|irgendein techniker|irgendeinen"
         "|der nächstbeste|den nächstbesten|wen ihr habt|wen du hast|wer will|wer mag"
-    )
-    + combined(
+    ),
+    whoever=combined(
         "irgendwer|irgendwen|irgendjemand|irgendjemanden|jemand|jemanden|einer|egal wer|der|den"
         "|derjenige|irgendeiner|wer auch immer|jemand,|irgendwer,|irgendjemand,|einer,|den,|wer",
         "der|wer|",
@@ -258,7 +258,9 @@ DE = Lexicon(
         "|am nächsten ist|am nächsten dran ist|verfügbar ist|gerade kann|am schnellsten kann"
         "|zuerst kann|luft hat|kapazität hat|grad kann|gerade zeit hat|grad zeit hat"
         "|am schnellsten da ist|als erstes da ist|in der gegend ist|dort in der nähe ist"
-        "|eh in der nähe ist|sowieso in der nähe ist|am nächsten wohnt|noch luft hat",
+        "|eh in der nähe ist|sowieso in der nähe ist|am nächsten wohnt|noch luft hat|zuerst fertig ist"
+        "|als erster fertig ist|als erstes fertig ist|zeit findet|eh da ist|eh dort ist|gerade kann"
+        "|dienst hat|bereitschaft hat|greifbar ist|schneller ist|am schnellsten ist|zuerst dort ist",
     ),
     nobody=phrases(
         "ohne zuweisung|niemand zugewiesen|niemand|nicht zugewiesen|noch niemand|keiner"
@@ -296,11 +298,13 @@ DE = Lexicon(
         "|könnten wir|bitte lass|wäre schön wenn|es soll|da soll|dort soll|bitte mal|ob|teil"
         "|setz|setze|buch|buche|trag|schickst du|schickst du bitte|schickt bitte|kriegen wir"
         "|bekommen wir|wenn|dass|es müsste|da müsste|könnten|können|sollen|dürfte|darf|am besten"
-        "|am besten soll|vielleicht kann|evtl|ich möchte dass|ich will dass|würd sagen"
-    )
-    + combined(f"{_ASK}|{_ORDER}|{_NEED}"),
+        "|am besten soll|vielleicht kann|evtl|ich möchte dass|ich will dass|würd sagen|sag|sagt|sage"
+        "|frag|fragt|frage|idealerweise|notfalls|ich hätte gern|sag bitte|frag bitte|gern|gerne"
+    ),
+    frames_before=combined(f"{_ASK}|{_ORDER}|{_NEED}"),
     softeners=words("bitte mal mir uns eben kurz doch noch den die der einfach vielleicht"),
     person_articles=words("der die den dem"),
+    sought=phrases("jemanden|jemand|einen techniker|einen monteur|einen kollegen|wen|einen mann|irgendwen"),
     separable={
         "ein": (
             "trag trage tragt trägst plan plane plant planst teil teile teilt buch buche bucht setz"
@@ -320,6 +324,11 @@ DE = Lexicon(
         ),
         "rüber": "schick schicke schickt schickst fahr fahrt fährt geh geht",
         "ran": "muss soll kann lass",
+        "haben": "können könnten möchte möchten würden",
+        **dict.fromkeys(
+            "soll könnte kann würde muss sollte wäre fährt kommt geht käme vorbeikommt".split(),
+            "wenn dass ob sag sagt sage",
+        ),
     },
     after_person=phrases(
         "zu|zum|zur|nach|soll zu|soll zum|soll zur|in die|in den|ins|ans|an die|soll nach"
@@ -334,6 +343,10 @@ DE = Lexicon(
         "|dürfen|wird|werden|müsste|fahren|fahren zu|fahren zum|fahren zur|fahren nach|gehen zu"
         "|gehen zum|gehen zur|machen|machen das|übernehmen|übernehmen das|kümmern sich|schaut"
         "|kommt|kommen|geht|gehen|erledigt das|erledigt|hat den auftrag|ist eingeteilt|würde"
+        "|er soll|, er soll|sie soll|, sie soll|dass er|, dass er|dass sie|, dass sie|ob er|, ob er"
+        "|ob sie|, ob sie|bescheid dass er|bescheid, dass er|sagen er soll|sagen dass er"
+        "|sagen, dass er|sagen, er soll|bescheid geben dass er|übernimmt die|übernimmt den"
+        "|übernimmt das"
     ),
     person_modals=phrases(
         "soll|sollte|muss|müsste|kann|könnte|bitte|wird|darf|soll bitte|soll mal|mal"
@@ -477,7 +490,8 @@ DE = Lexicon(
     place_links=phrases(
         "bei|beim|zu|zum|zur|in der|in|im|ins|in die|in den|an der|am|auf der|auf dem|nach"
         "|bei der|bei den|in dem|aus|vom|von|ans|auf|vor|an|bei dem|zu der|zu den|ab|auf die"
-        "|bei einem|in einer|von der|an die|neben|hinter"
+        "|bei einem|in einer|von der|an die|neben|hinter|fürs|für das|gegenüber|drüben im|drüben in"
+        "|drüben bei|draußen in|draußen bei|draußen im|oben in|oben auf|unten am|vorne am|bei uns im"
     ),
     place_before=words(
         "straße am an haus hotel kita schule klinik krankenhaus büro halle werk tor eingang"
@@ -560,6 +574,7 @@ DE = Lexicon(
     sign_offs=phrases("grüße|viele grüße|gruß|beste grüße|mfg|mit freundlichen grüßen|lg|vg"),
     filler=phrases(
         "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"
+        "|am besten|idealerweise|möglichst|wenn möglich|falls möglich|nach möglichkeit|eventuell|evtl"
     ),
     first_filler=phrases(
         "bitte|hallo|hi|moin|guten morgen|guten tag|servus|hallo zusammen|neu|neuer auftrag"

@@ -17,7 +17,7 @@ _CAN = (
 _SEND = (
     "mandar|enviar|mandarme|enviarme|mandarnos|enviarnos|apuntar|asignar|poner|ponerme|ponernos"
     "|agendar|programar|meter|meterme|encargar|encargarle|decirle|pedirle|avisar|reservar"
-    "|despachar|destinar|llevar|colocar|dejar|mandarle|asignarle|pasarle|ponerle|agendarme|anotar"
+    "|despachar|destinar|llevar|colocar|dejar|tener|tenerme|tenernos|conseguir|conseguirnos|mandarle|asignarle|pasarle|ponerle|agendarme|anotar"
 )
 _SENDS = (
     "manda|mandas|mandad|mandáis|mande|manden|mandamos|mándame|mándanos|mándale|mándele|envía"
@@ -47,13 +47,6 @@ _GO = (
     "|se encargará|se ocupa|se ocupará|viene|vendrá|vuelve|volverá|ir|pasar|pasarse|acercarse|acudir"
     "|desplazarse|venir|volver|estar|iría|pasaría|fuera|pasara|se acercara|se pasara|acudiera"
 )
-_LINKS = "a|al|a la|a los|a las|por|por el|por la|por los|por las|en|en el|en la|en los|hasta|de"
-_MAY = (
-    "tiene que|tienen que|debe|deben|debería|deberían|puede|pueden|podría|podrían|va a|van a"
-    "|tendría que|tendrían que|ha de|han de|necesita|le toca|les toca|tendrá que|tendrán que"
-    "|pueda|pudiera|habría de"
-)
-
 ES = Lexicon(
     code="es",
     hours_24=True,
@@ -255,12 +248,14 @@ ES = Lexicon(
         "|asignación automática|el más cercano disponible|el que se desocupe|quien se desocupe"
         "|cualquier compañero|cualquiera del equipo|da igual quién|da igual quien|me da igual quién"
         "|no importa quién|no importa quien|el que quiera|quien quiera"
-    )
-    + combined(
+    ),
+    whoever=combined(
         "quien|el que|la que|el primero que|cualquiera que|alguien que|a quien|al que|al primero que"
         "|el técnico que|el compañero que|uno que|quienquiera que",
-        "esté|ande|pille|quede|esté más|quede más|pille más|ande más",
-        "libre|cerca|más cerca|por la zona|por allí|por ahí|por aquí|en la zona|más próximo"
+        "esté|ande|pille|quede|esté más|quede más|pille más|ande más|se quede|llegue|pueda|acabe"
+        "|termine|salga|tenga|sea|vaya|le venga",
+        "libre|antes|primero|hueco|un hueco|tiempo|un rato|el primero|el más rápido|ir antes|mejor|bien"
+        "|cerca|más cerca|por la zona|por allí|por ahí|por aquí|en la zona|más próximo"
         "|más cercano|disponible|cerca de allí|desocupado|de guardia|por el barrio",
     ),
     nobody=phrases(
@@ -300,14 +295,18 @@ ES = Lexicon(
         "|puede pasar|puede pasarse|podría pasarse|necesitamos que|que se pase|que se acerque"
         "|haz que|haz que vaya|por favor manda a|por favor envía a|hay que mandar a"
         "|queremos que|pide a|podéis enviar a|mandas a|envías a"
-    )
-    + combined("|me|nos|no me|que", _CAN, _SEND, "a|que")
-    + combined("|me|nos|que|que me|que nos", _SENDS, "a|que")
+    ),
+    frames_before=combined(_CAN, _SEND, "a|que")
+    + combined(_SENDS, "a|que")
     + combined(_WISHES, "que")
     + combined(f"que|{_CAN}", _GO)
     + combined(_CAN),
-    softeners=words("por favor porfa hoy"),
+    softeners=words("porfa me nos que mejor"),
     person_articles=words("a al el la"),
+    sought=phrases(
+        "a alguien|alguien|a un técnico|un técnico|a un operario|un operario|a uno|a alguno"
+        "|a algún técnico|a un compañero|un compañero|a una persona|una persona"
+    ),
     goals=words("a para por y"),
     after_person=phrases(
         "a|ir|va|irá|acude|se pase|se pasa|tiene que estar en|tiene que estar|debe estar en"
@@ -320,14 +319,12 @@ ES = Lexicon(
         "|acercarse al|debería ir a|debería ir al|tiene que pasar por|en el|en la|esté en el"
         "|esté en la|vaya por|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
         "|que se encargue|que se ocupe|lo hace|lo hará|se lo queda|lo lleva|la lleva|lo coge"
-    )
-    + combined("|que", _GO)
-    + combined("|que", _GO, _LINKS)
-    + combined(_MAY, _GO)
-    + combined(_MAY, _GO, _LINKS),
+    ),
+    going=combined("|que", _GO),
     person_modals=phrases(
         "tiene que|debe|debería|puede|podría|que|va a|necesita|tendría que|ha de|tienen que|deben"
-        "|deberían|pueden|podrían|van a|tendrían que|han de|le toca|les toca|tendrá que"
+        "|deberían|pueden|podrían|van a|tendrían que|han de|le toca|les toca|tendrá que|tendrán que"
+        "|pueda|pudiera|habría de"
     ),
     motion_verbs=phrases(
         "ir|pasar|pasarse|acercarse|vaya|pase|acuda|se pase|se acerque|estar|esté|acudir|venir"
@@ -338,7 +335,10 @@ ES = Lexicon(
         "visitar|visite|atender|atienda|cubrir|cubra|visita|atiende|visiten|atiendan|visitará"
         "|atenderá|cubrirá|cubre"
     ),
-    motion_links=phrases("a|al|a la|a las|a los|por|por la|por el|en|en el|en la|hasta"),
+    motion_links=phrases(
+        "a|al|a la|a las|a los|por|por la|por el|por los|por las|en|en el|en la|en los|en las|hasta"
+        "|de|del"
+    ),
     last_verbs=phrases("que vaya|por fa|porfa|que pase"),
     urgent=phrases(
         "urgente|urge|urgentísimo|muy urgente|emergencia|prioridad urgente|prioridad máxima"
@@ -527,7 +527,11 @@ ES = Lexicon(
     mail_frame=phrases("inicio del mensaje reenviado|enviado desde mi"),
     mail_wrote=phrases("escribió"),
     sign_offs=phrases("saludos|un saludo|atentamente|un abrazo|gracias y saludos"),
-    filler=phrases("por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor"),
+    filler=phrases(
+        "por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor|a poder ser"
+        "|si puede ser|a ser posible|preferiblemente|de preferencia|si es posible|si se puede"
+        "|de ser posible|si no es molestia|si no es mucha molestia|si eres tan amable"
+    ),
     first_filler=phrases(
         "por favor|porfa|hola|buenas|buenos días|buenas tardes|buenas noches|crear|crea|nuevo"
         "|nueva|nuevo trabajo|nuevo aviso|crear trabajo|crea un trabajo|añade|agendar|agenda"

@@ -1,0 +1,84 @@
+"""Verb frames around a person that are made of many parts: `könnt ihr mir den … zur`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.language.vocabulary import Phrases, vocabulary
+from bot.language.words import Line, fold_letters
+
+_MOST_SOFTENERS = 3
+
+
+@dataclass(frozen=True)
+class Frames:
+    """Looked up by their words, for there are too many of them for a pattern."""
+
+    before: Mapping[str, tuple[str, ...]]
+    modals: Phrases[None]
+    going: Phrases[None]
+    links: Phrases[None]
+    softeners: frozenset[str]
+
+    def begin(self, line: Line, index: int) -> int | None:
+        """The first word of the frame that leads to this word; `bitte`, `mir` may go with it."""
+        at = self._without_softeners(line, index)
+        found = [self._ending_at(line, end) for end in range(at, index + 1)]
+        first = min((first for first in found if first is not None), default=None)
+        return None if first is None else self._without_softeners(line, first)
+
+    def _without_softeners(self, line: Line, index: int) -> int:
+        at = index
+        while index - at < _MOST_SOFTENERS and at and line.words[at - 1].key in self.softeners:
+            at -= 1
+        return at
+
+    def _ending_at(self, line: Line, index: int) -> int | None:
+        if not index:
+            return None
+        end = line.words[index - 1].end
+        for phrase in self.before.get(line.words[index - 1].key, ()):
+            first = line.starts.get(end - len(phrase))
+            if first is not None and line.folded.startswith(phrase, end - len(phrase)):
+                return first
+        return None
+
+    def end(self, line: Line, index: int) -> int | None:
+        """Where the frame ends that goes on at this word: `tiene que pasar por`."""
+        behind = _longest(self.modals, line, index)
+        for at in (index,) if behind is None else (behind, index):
+            going = _longest(self.going, line, at)
+            if going is not None:
+                return _longest(self.links, line, going) or going
+        return None
+
+
+def _longest(table: Phrases[None], line: Line, index: int) -> int | None:
+    if index >= len(line.words):
+        return None
+    return max((last for last, _ in table.at(line, index)), default=None)
+
+
+@cache
+def frames(codes: tuple[str, ...]) -> Frames:
+    words = vocabulary(codes)
+
+    def table(name: str) -> Phrases[None]:
+        told = (lexicon for lexicon in words.lexicons if lexicon.going)
+        return Phrases.of((said, None) for lexicon in told for said in getattr(lexicon, name))
+
+    return Frames(
+        before=_by_last_word(words.all("frames_before")),
+        modals=table("person_modals"),
+        going=table("going"),
+        links=table("motion_links"),
+        softeners=words.set("softeners"),
+    )
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(set(map(fold_letters, phrases)), key=lambda said: -len(said)):
+        found.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
+    return {last: tuple(several) for last, several in found.items()}
