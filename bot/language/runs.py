@@ -52,10 +52,9 @@ def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Ru
             found.append(run)
             continue
         first = run.first
-        if len(found) > 1 and found[-1].role is Role.TO_PLACE and found[-1].last == first:
-            if found[-2].role is Role.NOTES and found[-2].last == found[-1].first:
-                first = found[-2].first
-                del found[-2:]
+        if [each.role for each in found[-2:]] == [Role.NOTES, Role.TO_PLACE]:
+            first = found[-2].first
+            del found[-2:]
         found.append(Run(first, run.last, Role.NOTES, ()))
     return found
 

@@ -234,8 +234,10 @@ DE = Lexicon(
     me=phrases(
         "mich|mir|ich|mach ich|ich übernehme|übernehme ich|ich fahre|fahre ich|ich mach das"
         "|ich selbst|ich selber|mich selbst|mich selber|mache ich|mache ich selbst|mach ich selbst"
-        "|ich fahre selbst|fahre ich selbst|da fahr ich hin|fahr ich hin|fahr ich|ich fahr|ich geh hin"
-        "|das mach ich|das mache ich|das übernehme ich|ich kümmere mich|kümmere ich mich|geh ich hin"
+        "|ich fahre selbst|fahre ich selbst|da fahr ich hin|fahr ich hin|fahr ich|ich fahr"
+        "|ich geh hin"
+        "|das mach ich|das mache ich|das übernehme ich|ich kümmere mich|kümmere ich mich"
+        "|geh ich hin"
         "|bin ich dran|da geh ich hin|ich mach's|ich machs"
     ),
     anyone=phrases(
@@ -265,7 +267,8 @@ DE = Lexicon(
     nobody=phrases(
         "ohne zuweisung|niemand zugewiesen|niemand|nicht zugewiesen|noch niemand|keiner"
         "|offen lassen|ohne techniker|noch offen|nicht zuweisen|niemanden|unzugewiesen"
-        "|niemanden einteilen|noch niemanden einteilen|noch keinen|noch keiner|wer steht noch nicht fest"
+        "|niemanden einteilen|noch niemanden einteilen|noch keinen|noch keiner"
+        "|wer steht noch nicht fest"
         "|noch ohne techniker|noch ohne|ohne monteur|ohne person|wer noch offen|techniker offen"
         "|techniker noch offen|monteur offen|monteur noch offen|noch nicht verteilt|unverteilt"
         "|teile ich später zu|teile ich noch ein|person offen|zuteilung folgt|zuweisung folgt"
@@ -378,8 +381,10 @@ DE = Lexicon(
         "dringend|eilig|notfall|sofort|eilt|sehr dringend|dringlich|prio 1|priorität 1"
         "|schnellstmöglich|so schnell wie möglich|asap|höchste priorität|höchste prio"
         "|superdringend|ist dringend|äußerst dringend|schnellstens|prio1|eilauftrag"
-        "|so bald wie möglich|umgehend|so rasch wie möglich|ehestmöglich|raschestmöglich|unverzüglich"
-        "|pressiert|es pressiert|brennt|es eilt|eilt sehr|ganz dringend|extrem dringend|mega dringend"
+        "|so bald wie möglich|umgehend|so rasch wie möglich|ehestmöglich|raschestmöglich"
+        "|unverzüglich"
+        "|pressiert|es pressiert|brennt|es eilt|eilt sehr|ganz dringend|extrem dringend"
+        "|mega dringend"
         "|oberste priorität|oberste prio|top prio|top priorität|höchste dringlichkeit|eilfall"
         "|eilsache|notfalleinsatz|notdienst|prio a|sehr eilig|brandeilig|wirklich dringend"
         "|dringender notfall|es ist dringend|es ist eilig|akut|lebensgefahr"
@@ -392,7 +397,8 @@ DE = Lexicon(
     low=phrases(
         "niedrige priorität|niedrige prio|priorität niedrig|prio niedrig|nicht dringend"
         "|geringe priorität|eilt nicht|keine eile|prio 3|prio: niedrig|priorität: niedrig"
-        "|nicht eilig|prio gering|geringe prio|hat zeit|prio3|kein stress|keine hektik|nicht so dringend"
+        "|nicht eilig|prio gering|geringe prio|hat zeit|prio3|kein stress|keine hektik"
+        "|nicht so dringend"
         "|nicht so eilig|unkritisch|kann warten|nachrangig|pressiert nicht|eilt überhaupt nicht"
         "|wenn mal luft ist|wenn zeit ist|bei gelegenheit|kein notfall|ohne eile|ohne stress|prio c"
         "|niedrigste prio|niedrigste priorität|hat keine eile|es eilt nicht|eilt aber nicht"
@@ -408,7 +414,8 @@ DE = Lexicon(
         "ansprechpartner|ansprechpartnerin|kontakt|anrufen|kunde|kundin|tel.|mieter|mieterin"
         "|melden bei|bitte anrufen bei|ruf an|anzurufen|rückruf|kontaktperson|telefon"
         "|ansprechperson|hausmeister|bei|klingeln bei|vorher anrufen|eigentümer|eigentümerin|ap"
-        "|anruf bei|erreichbar|ansprechpartner vor ort|ansprechpartnerin vor ort|kontakt vor ort|asp"
+        "|anruf bei|erreichbar|ansprechpartner vor ort|ansprechpartnerin vor ort|kontakt vor ort"
+        "|asp"
         "|vermieter|vermieterin|verwalter|verwalterin|pächter|pächterin|inhaber|inhaberin"
         "|geschäftsführer|geschäftsführerin|filialleiter|filialleiterin|marktleiter|marktleiterin"
         "|hauswart|abwart|hausverwalter|bauleiter|bauleiterin|besitzer|besitzerin|auftraggeber"
@@ -417,7 +424,8 @@ DE = Lexicon(
     ),
     phone=phrases(
         "tel|tel.|telefon|handy|mobil|nummer|unter|ruf|fon|telefonnummer|rufnummer|handynummer"
-        "|mail|e-mail|email|mailadresse|per mail|mobile|natel|tel.nr.|tel.-nr.|telnr|tel nr|festnetz"
+        "|mail|e-mail|email|mailadresse|per mail|mobile|natel|tel.nr.|tel.-nr.|telnr|tel nr"
+        "|festnetz"
         "|telefonisch|durchwahl|mobilnummer|unter der nummer|whatsapp|telefonisch unter"
     ),
     order=phrases(
@@ -449,7 +457,8 @@ DE = Lexicon(
         ),
         "day": (
             "tag|datum|termin|wann|am|ausführung|einsatztag|wunschtermin|datum/zeit"
-            "|ausführungsdatum|terminwunsch|einsatzdatum|liefertermin|liefertag|abholtermin|abholtag"
+            "|ausführungsdatum|terminwunsch|einsatzdatum|liefertermin|liefertag|abholtermin"
+            "|abholtag"
             "|montagetermin|geplant|geplant am|geplanter termin|zeitpunkt|besuchstermin"
         ),
         "window": (
@@ -465,8 +474,10 @@ DE = Lexicon(
         "notes": (
             "hinweis|notiz|info|bemerkung|anmerkung|aufgabe|arbeit|problem|grund|tätigkeit"
             "|beschreibung|betreff|was|hinweise|störung|zugang|leistung|mangel|auftrag|fehler"
-            "|notizen|details|bemerkungen|anliegen|schaden|schadensbild|fehlerbild|symptom|todo|to do"
-            "|zu tun|arbeiten|auszuführen|umfang|leistungsumfang|arbeitsumfang|auftragstext|kommentar"
+            "|notizen|details|bemerkungen|anliegen|schaden|schadensbild|fehlerbild|symptom|todo"
+            "|to do"
+            "|zu tun|arbeiten|auszuführen|umfang|leistungsumfang|arbeitsumfang|auftragstext"
+            "|kommentar"
             "|beanstandung|besonderheiten|besonderes|defekt|sonstiges|material|mitbringen|schlüssel"
             "|inhalt|gegenstand|thema|zusatzinfo|info für techniker|arbeitsauftrag|gewerk|ladung"
             "|ware|auftragsbeschreibung|fehlerbeschreibung|problembeschreibung|service|wichtig"
@@ -604,7 +615,8 @@ DE = Lexicon(
         "|danke schön|besten dank|danke im voraus|wenn es geht|wenns geht|passt das|geht das|ok"
         "|dankeschön|möglich|1000 dank|tausend dank|danke vielmals|merci|merci vielmals|danke sehr"
         "|danke euch allen|vielen dank im voraus|danke vorab|vielen lieben dank|lieben dank"
-        "|liebe grüße|beste grüße|schöne grüße|schönen gruß|wäre super|wäre toll|wäre nett|wär super"
+        "|liebe grüße|beste grüße|schöne grüße|schönen gruß|wäre super|wäre toll|wäre nett"
+        "|wär super"
         "|falls möglich|sofern möglich|wenns passt|wenn es passt|geht klar|passt|gell|ja|oder"
         "|danke dir|danke schonmal|danke schon mal|geht das klar|geht das so|schaffst du das"
         "|schafft ihr das|machbar|klappt das|bekommen wir das hin|kriegt ihr das hin"

@@ -44,7 +44,8 @@ _GO = (
     "|se desplacen|venga|vengan|vuelva|vuelvan|se presente|se llegue|llegue|lleguen|suba|baje|esté"
     "|estén|asista|se dirija|se persone|se encargue|se encarguen|se ocupe|se ocupen|va|van|irá|irán"
     "|pasa|pasan|pasará|se pasa|se pasará|se acerca|se acercará|acude|acudirá|estará|se encarga"
-    "|se encargará|se ocupa|se ocupará|viene|vendrá|vuelve|volverá|ir|pasar|pasarse|acercarse|acudir"
+    "|se encargará|se ocupa|se ocupará|viene|vendrá|vuelve|volverá|ir|pasar|pasarse|acercarse"
+    "|acudir"
     "|desplazarse|venir|volver|estar|iría|pasaría|fuera|pasara|se acercara|se pasara|acudiera"
 )
 ES = Lexicon(
@@ -231,8 +232,10 @@ ES = Lexicon(
     ),
     me=phrases(
         "voy yo|lo hago yo|yo mismo|me lo quedo|ya voy yo|me encargo yo|mí|mi|mi mismo|mí mismo|yo"
-        "|iré yo|ya iré yo|yo misma|mí misma|me la quedo|lo llevo yo|la llevo yo|me ocupo yo|lo cojo yo"
-        "|la hago yo|me lo pido|me toca a mí|me lo asigno|voy yo mismo|voy yo misma|paso yo|me paso yo"
+        "|iré yo|ya iré yo|yo misma|mí misma|me la quedo|lo llevo yo|la llevo yo|me ocupo yo"
+        "|lo cojo yo"
+        "|la hago yo|me lo pido|me toca a mí|me lo asigno|voy yo mismo|voy yo misma|paso yo"
+        "|me paso yo"
         "|me acerco yo|lo tomo yo|yo me encargo|yo me ocupo|yo voy|ahí voy yo|me apunto yo"
     ),
     anyone=phrases(
@@ -243,14 +246,16 @@ ES = Lexicon(
         "|el que ande cerca|quien ande más cerca|el que ande más cerca|el que pille más cerca"
         "|quien pille más cerca|cualquier técnico|el más cerca|el compañero más cercano"
         "|el operario más cercano|el primero que pueda|el primero que se libre|el que tengáis"
-        "|quien tengáis|a quien sea|al que sea|al que esté libre|al que pille más cerca|el que toque"
+        "|quien tengáis|a quien sea|al que sea|al que esté libre|al que pille más cerca"
+        "|el que toque"
         "|cualquiera de los chicos|automático|el que quede más cerca|quien quede más cerca"
         "|asignación automática|el más cercano disponible|el que se desocupe|quien se desocupe"
         "|cualquier compañero|cualquiera del equipo|da igual quién|da igual quien|me da igual quién"
         "|no importa quién|no importa quien|el que quiera|quien quiera"
     ),
     whoever=combined(
-        "quien|el que|la que|el primero que|cualquiera que|alguien que|a quien|al que|al primero que"
+        "quien|el que|la que|el primero que|cualquiera que|alguien que|a quien|al que"
+        "|al primero que"
         "|el técnico que|el compañero que|uno que|quienquiera que",
         "esté|ande|pille|quede|esté más|quede más|pille más|ande más|se quede|llegue|pueda|acabe"
         "|termine|salga|tenga|sea|vaya|le venga",
@@ -266,7 +271,8 @@ ES = Lexicon(
         "|técnico por definir|operario por definir|técnico por confirmar|no asignado|no asignada"
         "|sin asignar aún|ya veremos quién va|ya veré quién va|a nadie todavía|a nadie de momento"
         "|no lo asignes todavía|no se lo asignes a nadie|sin persona|déjalo sin asignar"
-        "|déjala sin asignar|lo asigno luego|lo asigno después|luego asigno|ya asignaré|lo asignaré yo"
+        "|déjala sin asignar|lo asigno luego|lo asigno después|luego asigno|ya asignaré"
+        "|lo asignaré yo"
         "|que quede sin asignar|queda sin asignar|pendiente de asignar|pendiente asignar"
     ),
     everyone=phrases(
@@ -348,8 +354,10 @@ ES = Lexicon(
         "|a la brevedad posible|muy urgente|super urgente|súper urgente|superurgente|bien urgente"
         "|urgente urgente|prisa|con prisa|mucha prisa|corre mucha prisa|urgencia máxima|prioritario"
         "|prioritaria|prioridad absoluta|emergencias|es una emergencia|es una urgencia|inmediato"
-        "|de inmediato|inmediatamente|a toda prisa|de suma urgencia|urgentemente|lo antes que puedas"
-        "|tan pronto como sea posible|en cuanto se pueda|con carácter urgente|carácter urgente|prio 1"
+        "|de inmediato|inmediatamente|a toda prisa|de suma urgencia|urgentemente"
+        "|lo antes que puedas"
+        "|tan pronto como sea posible|en cuanto se pueda|con carácter urgente|carácter urgente"
+        "|prio 1"
         "|no puede esperar|asap|extrema urgencia|para ya"
     ),
     high=phrases(
@@ -358,7 +366,8 @@ ES = Lexicon(
     ),
     low=phrases(
         "prioridad baja|baja prioridad|prio baja|sin prisa|no urge|no es urgente|no corre prisa"
-        "|prioridad: baja|sin urgencia|no hay prisa|cuando se pueda|sin apuro|no hay apuro|sin prisas"
+        "|prioridad: baja|sin urgencia|no hay prisa|cuando se pueda|sin apuro|no hay apuro"
+        "|sin prisas"
         "|cuando puedas|cuando podáis|cuando puedan|no es nada urgente|nada urgente|poco urgente"
         "|puede esperar|prio: baja|prio 3|prioridad 3|no tiene prisa|no apura|no corre|con calma"
         "|tranquilo|tranqui|no es prioritario|baja urgencia|cuando haya un hueco|sin apuros"
@@ -378,7 +387,8 @@ ES = Lexicon(
         "|contacto es|la clienta|el cliente|inquilino|inquilina|propietario|propietaria|dueña"
         "|dueño|portero|persona contacto|contacto en obra|contacto en sitio|administrador|encargada"
         "|administradora|presidente|presidenta|propietarios|gerente|director|directora|arrendatario"
-        "|arrendataria|usuario|usuaria|huésped|vecina del|responsable en obra|quedar con|preguntar a"
+        "|arrendataria|usuario|usuaria|huésped|vecina del|responsable en obra|quedar con"
+        "|preguntar a"
         "|contactar a|contactar|llamen a|llame a|avise a|avisad a|avisa a|comunicarse con|hable con"
         "|habla con|hablad con|preguntad por|pregunte por|pregunten por|titular|atiende"
     ),
@@ -406,13 +416,15 @@ ES = Lexicon(
     keys={
         "place": (
             "lugar|sitio|dirección|direccion|dónde|donde|obra|domicilio|ubicación|dir|centro"
-            "|emplazamiento|destino|local|cliente y dirección|punto de entrega|entrega en|recogida en"
+            "|emplazamiento|destino|local|cliente y dirección|punto de entrega|entrega en"
+            "|recogida en"
             "|dirección de entrega|dirección de recogida|lugar de trabajo|lugar de entrega|inmueble"
             "|sede|sucursal|tienda|edificio|domic|domicilio de servicio|lugar de la visita"
         ),
         "day": (
             "día|dia|fecha|cuándo|cuando|cita|fecha y hora|día y hora|visita|fecha de visita"
-            "|fecha prevista|fecha de entrega|fecha de servicio|programado|programado para|fecha cita"
+            "|fecha prevista|fecha de entrega|fecha de servicio|programado|programado para"
+            "|fecha cita"
             "|fecha/hora|fecha programada|plazo|entrega|fecha de recogida|día de visita"
         ),
         "window": (
@@ -421,21 +433,27 @@ ES = Lexicon(
         ),
         "worker": (
             "técnico|tecnico|operario|para|quién|quien|asignado|asignado a|trabajador|conductor"
-            "|responsable|instalador|equipo|mecánico|fontanero|electricista|operaria|técnica|encargado"
-            "|asignada|asignada a|asignar|asignar a|repartidor|chofer|chófer|plomero|personal|empleado"
+            "|responsable|instalador|equipo|mecánico|fontanero|electricista|operaria|técnica"
+            "|encargado"
+            "|asignada|asignada a|asignar|asignar a|repartidor|chofer|chófer|plomero|personal"
+            "|empleado"
             "|limpiador|limpiadora|jardinero|a cargo|a cargo de|ejecutor|colaborador|va|lo lleva"
         ),
         "notes": (
             "nota|notas|observaciones|obs|trabajo|tarea|descripción|descripcion|detalle"
             "|detalles|motivo|problema|avería|averia|asunto|comentarios|qué|instrucciones"
             "|servicio|acceso|falla|fallo|incidente|síntoma|síntomas|tareas|trabajos|labor|concepto"
-            "|observación|obs.|a realizar|trabajo a realizar|descripción del trabajo|detalle del trabajo"
-            "|reparación|comentario|instrucción|qué hacer|que hacer|que|tema|mensaje|material|importante"
+            "|observación|obs.|a realizar|trabajo a realizar|descripción del trabajo"
+            "|detalle del trabajo"
+            "|reparación|comentario|instrucción|qué hacer|que hacer|que|tema|mensaje|material"
+            "|importante"
             "|llaves|observaciones adicionales|motivo de la visita|solicitud|requerimiento|reporte"
         ),
         "contact": (
-            "contacto|cliente|persona de contacto|nombre|titular|inquilino|propietario|clienta|atiende"
-            "|responsable en sitio|contacto en obra|encargado del local|inquilina|propietaria|solicitante"
+            "contacto|cliente|persona de contacto|nombre|titular|inquilino|propietario|clienta"
+            "|atiende"
+            "|responsable en sitio|contacto en obra|encargado del local|inquilina|propietaria"
+            "|solicitante"
         ),
         "phone": (
             "teléfono|telefono|tel|tlf|móvil|movil|tfno|telf|celular|cel|teléfonos|tlfno|whatsapp"
@@ -445,7 +463,8 @@ ES = Lexicon(
         "order": (
             "pedido|parte|ot|orden|orden de trabajo|albarán|ref|referencia|expediente"
             "|incidencia|aviso|ticket|nº de pedido|nº pedido|número de pedido|nº|siniestro"
-            "|parte nº|caso|folio|nº de orden|número de orden|orden de servicio|os|expte|núm|nº parte"
+            "|parte nº|caso|folio|nº de orden|número de orden|orden de servicio|os|expte|núm"
+            "|nº parte"
             "|nº de parte|nº aviso|nº de aviso|reserva|id|nro|presupuesto|factura"
         ),
         "priority": "prioridad|urgencia|prio",
@@ -548,7 +567,8 @@ ES = Lexicon(
         "|buenas qué tal|estimados|estimado equipo|compañeros|compis|amigos|jefe|gente|bueno|pues"
         "|a todo esto|por cierto|además|también|y otra cosa|otra más|otra|aparte|recuerda|acuérdate"
         "|toma nota|anotad|apuntad|apúntame|anótame|regístrame|registra|regístralo|nueva visita"
-        "|nueva orden|nuevo servicio|nueva cita|cita|servicio|orden|genera un aviso|genera una orden"
+        "|nueva orden|nuevo servicio|nueva cita|cita|servicio|orden|genera un aviso"
+        "|genera una orden"
         "|levanta un reporte|levántame un reporte|levanta una orden|levántame una orden|créame"
         "|créame un aviso|me creas un aviso|abre una orden|dale de alta|da de alta|dame de alta"
         "|se necesita|se requiere|nos hace falta|me hace falta|hace falta|haría falta|habría que"
