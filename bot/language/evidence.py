@@ -99,8 +99,7 @@ class Evidence:
         named = at > 0 and self.line.words[at - 1].is_capital and self.line.is_mixed_case
         if named and self.words.code != "en":
             return False
-        at = self.line.starts[word.start]
-        named = at > 0 and self.line.words[at - 1].is_capital and self.line.is_mixed_case
+        return word.key in before and (word.key not in after or word.key in self.words.leading)
 
     def _names(self, said: Word, after: Word) -> float:
         numeric = said.text[0].isdigit()

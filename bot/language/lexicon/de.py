@@ -260,9 +260,11 @@ DE = Lexicon(
         "|am nächsten ist|am nächsten dran ist|verfügbar ist|gerade kann|am schnellsten kann"
         "|zuerst kann|luft hat|kapazität hat|grad kann|gerade zeit hat|grad zeit hat"
         "|am schnellsten da ist|als erstes da ist|in der gegend ist|dort in der nähe ist"
-        "|eh in der nähe ist|sowieso in der nähe ist|am nächsten wohnt|noch luft hat|zuerst fertig ist"
+        "|eh in der nähe ist|sowieso in der nähe ist|am nächsten wohnt|noch luft hat"
+        "|zuerst fertig ist"
         "|als erster fertig ist|als erstes fertig ist|zeit findet|eh da ist|eh dort ist|gerade kann"
-        "|dienst hat|bereitschaft hat|greifbar ist|schneller ist|am schnellsten ist|zuerst dort ist",
+        "|dienst hat|bereitschaft hat|greifbar ist|schneller ist|am schnellsten ist"
+        "|zuerst dort ist",
     ),
     nobody=phrases(
         "ohne zuweisung|niemand zugewiesen|niemand|nicht zugewiesen|noch niemand|keiner"
@@ -301,13 +303,16 @@ DE = Lexicon(
         "|könnten wir|bitte lass|wäre schön wenn|es soll|da soll|dort soll|bitte mal|ob|teil"
         "|setz|setze|buch|buche|trag|schickst du|schickst du bitte|schickt bitte|kriegen wir"
         "|bekommen wir|wenn|dass|es müsste|da müsste|könnten|können|sollen|dürfte|darf|am besten"
-        "|am besten soll|vielleicht kann|evtl|ich möchte dass|ich will dass|würd sagen|sag|sagt|sage"
+        "|am besten soll|vielleicht kann|evtl|ich möchte dass|ich will dass|würd sagen|sag|sagt"
+        "|sage"
         "|frag|fragt|frage|idealerweise|notfalls|ich hätte gern|sag bitte|frag bitte|gern|gerne"
     ),
     frames_before=combined(f"{_ASK}|{_ORDER}|{_NEED}"),
     softeners=words("bitte mal mir uns eben kurz doch noch den die der einfach vielleicht"),
     person_articles=words("der die den dem"),
-    sought=phrases("jemanden|jemand|einen techniker|einen monteur|einen kollegen|wen|einen mann|irgendwen"),
+    sought=phrases(
+        "jemanden|jemand|einen techniker|einen monteur|einen kollegen|wen|einen mann|irgendwen"
+    ),
     separable={
         "ein": (
             "trag trage tragt trägst plan plane plant planst teil teile teilt buch buche bucht setz"
@@ -502,7 +507,8 @@ DE = Lexicon(
         "bei|beim|zu|zum|zur|in der|in|im|ins|in die|in den|an der|am|auf der|auf dem|nach"
         "|bei der|bei den|in dem|aus|vom|von|ans|auf|vor|an|bei dem|zu der|zu den|ab|auf die"
         "|bei einem|in einer|von der|an die|neben|hinter|fürs|für das|gegenüber|drüben im|drüben in"
-        "|drüben bei|draußen in|draußen bei|draußen im|oben in|oben auf|unten am|vorne am|bei uns im"
+        "|drüben bei|draußen in|draußen bei|draußen im|oben in|oben auf|unten am|vorne am"
+        "|bei uns im"
     ),
     place_before=words(
         "straße am an haus hotel kita schule klinik krankenhaus büro halle werk tor eingang"
@@ -585,7 +591,8 @@ DE = Lexicon(
     sign_offs=phrases("grüße|viele grüße|gruß|beste grüße|mfg|mit freundlichen grüßen|lg|vg"),
     filler=phrases(
         "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"
-        "|am besten|idealerweise|möglichst|wenn möglich|falls möglich|nach möglichkeit|eventuell|evtl"
+        "|am besten|idealerweise|möglichst|wenn möglich|falls möglich|nach möglichkeit|eventuell"
+        "|evtl"
     ),
     first_filler=phrases(
         "bitte|hallo|hi|moin|guten morgen|guten tag|servus|hallo zusammen|neu|neuer auftrag"

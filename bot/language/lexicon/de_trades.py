@@ -35,7 +35,8 @@ PLACES = words(
     " bundesstraße landstraße kreisel tunnel brücke schleuse anleger kai pier dock gleis"
     " bahnsteig stellwerk sendemast funkmast möbelhaus kaufhaus warenhaus modehaus teppichhaus"
     " klavierhaus elektromarkt gartencenter raiffeisenmarkt weltladen bioladen hofladen"
-    " naturkostladen metallbau holzbau maschinenbau zeltplatz seminarhaus tagungshotel"
+    " naturkostladen metallbau holzbau maschinenbau zeltplatz wohnanlage gartenanlage ferienanlage"
+    " sportanlage parkanlage reitanlage seminarhaus tagungshotel"
     " tagungshaus gasthof gästehaus cafe spital ordination beisl heuriger trafik magistrat"
     " garni rössli migros coop"
 )

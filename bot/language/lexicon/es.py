@@ -17,7 +17,8 @@ _CAN = (
 _SEND = (
     "mandar|enviar|mandarme|enviarme|mandarnos|enviarnos|apuntar|asignar|poner|ponerme|ponernos"
     "|agendar|programar|meter|meterme|encargar|encargarle|decirle|pedirle|avisar|reservar"
-    "|despachar|destinar|llevar|colocar|dejar|tener|tenerme|tenernos|conseguir|conseguirnos|mandarle|asignarle|pasarle|ponerle|agendarme|anotar"
+    "|despachar|destinar|llevar|colocar|dejar|tener|tenerme|tenernos|conseguir|conseguirnos"
+    "|mandarle|asignarle|pasarle|ponerle|agendarme|anotar"
 )
 _SENDS = (
     "manda|mandas|mandad|mandáis|mande|manden|mandamos|mándame|mándanos|mándale|mándele|envía"
@@ -259,7 +260,8 @@ ES = Lexicon(
         "|el técnico que|el compañero que|uno que|quienquiera que",
         "esté|ande|pille|quede|esté más|quede más|pille más|ande más|se quede|llegue|pueda|acabe"
         "|termine|salga|tenga|sea|vaya|le venga",
-        "libre|antes|primero|hueco|un hueco|tiempo|un rato|el primero|el más rápido|ir antes|mejor|bien"
+        "libre|antes|primero|hueco|un hueco|tiempo|un rato|el primero|el más rápido|ir antes|mejor"
+        "|bien"
         "|cerca|más cerca|por la zona|por allí|por ahí|por aquí|en la zona|más próximo"
         "|más cercano|disponible|cerca de allí|desocupado|de guardia|por el barrio",
     ),
