@@ -387,6 +387,8 @@ class _Finder:
             noun = self.words.code == "de" and joined is not None and self._is_plain(joined)
             return self._may_be_name(after, first=False) and not noun
         acts = joined is not None and joined.key in self.words.articles
+        if joined is not None and self.words.code != "en":
+            acts = acts or is_task(joined, self.words)
         return self._is_stranger_word(hit) and not acts
 
     def _only_tells(self, last: int) -> bool:

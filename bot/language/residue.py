@@ -37,7 +37,7 @@ def residue(
     for run in places:
         if _goes_on(run, line, words) or stops.are_several(line, run.first, run.last, words, scene):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
-        if _has_clock(line.words[run.first : run.last], words):
+        if _has_clock(line.words[run.first : run.last], words) or _leads_to_clock(run, line, words):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in people):
         yield from _names_left(found, line, scene, people)
@@ -63,6 +63,17 @@ def _has_clock(said: Sequence[Word], words: Vocabulary) -> bool:
         for word, after in pairwise(said)
     )
     return suffixed or any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in said)
+
+
+def _leads_to_clock(run: Run, line: Line, words: Vocabulary) -> bool:
+    """`Kiosk Nord und um 11 Kiosk Süd`: a second errand inside of the place."""
+    if words.code == "en":
+        return False
+    leads = words.set("at") - words.set("about")
+    for before, word in pairwise(line.words[run.first + 1 : run.last]):
+        if before.key in leads and before.text.islower() and word.key[0].isdigit():
+            return True
+    return False
 
 
 def _owner(run: Run, line: Line, scene: Scene) -> str | None:

@@ -40,8 +40,54 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
             joined[-1] = Run(before.first, piece.last, piece.role, values)
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
-    joined = _tasks_as_notes(joined, line, words)
+    if words.code != "en":
+        joined = [part for run in joined for part in _trimmed(run, line, words)]
+        joined = _tasks_as_notes(joined, line, words)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
+
+
+def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
+    """A place without its article and the verbs behind it; no note that says nothing."""
+    said = line.words[run.first : run.last]
+    match run.role:
+        case Role.PLACE if not any(run.values):
+            first, last = run.first, run.last
+            if len(said) > 1 and _is_article(said[0], said[1], line, words):
+                first += 1
+            while last > first + 1 and _is_stray_verb(line.words[last - 1], line, words):
+                last -= 1
+            if last < run.last and not line.is_mixed_case and words.code == "de":
+                last -= last > first + 2 and not _is_kind(line.words[last - 1], words)
+            yield Run(first, last, run.role, run.values)
+            if last < run.last:
+                yield Run(last, run.last, Role.NOTES, ())
+        case Role.NOTES if said and all(_says_nothing(word, words) for word in said):
+            yield Run(run.first, run.last, Role.FILLER, ())
+        case _:
+            yield run
+
+
+def _is_article(word: Word, after: Word, line: Line, words: Vocabulary) -> bool:
+    """`die Schwimmhalle`, where capitals tell that it is no part of the name."""
+    named = line.is_mixed_case and word.text.islower() and after.is_capital
+    return named and word.key in words.set("person_articles")
+
+
+def _is_stray_verb(word: Word, line: Line, words: Vocabulary) -> bool:
+    """`Optik Blick bringen`: German puts the verb last, and no name ends so."""
+    if words.code != "de" or word.kind is not Kind.WORD or _is_kind(word, words):
+        return False
+    finite = line.is_mixed_case and word.text.islower() and word.key in words.task_words
+    return finite or is_verb(word, words)
+
+
+def _is_kind(word: Word, words: Vocabulary) -> bool:
+    kinds = words.place_before | words.place_after
+    return word.key in kinds or (len(word.key) > 5 and word.key.endswith(words.place_endings))
+
+
+def _says_nothing(word: Word, words: Vocabulary) -> bool:
+    return word.is_mark or word.key in words.set("person_articles")
 
 
 def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
@@ -62,7 +108,7 @@ def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Ru
 def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
     """All of it tells what to do, and nothing of it is a kind of place or a number."""
     said = [word for word in line.words[run.first : run.last] if not word.is_mark]
-    if any(run.values) or not said or words.code == "en":
+    if any(run.values) or not said:
         return False
     kinds = words.place_before | words.place_after
     if any(word.key in kinds or word.kind is not Kind.WORD for word in said):

@@ -334,7 +334,7 @@ DE = Lexicon(
         "ran": "muss soll kann lass",
         "haben": "können könnten möchte möchten würden",
         **dict.fromkeys(
-            "soll könnte kann würde muss sollte wäre fährt kommt geht käme vorbeikommt".split(),
+            words("soll könnte kann würde muss sollte wäre fährt kommt geht käme vorbeikommt"),
             "wenn dass ob sag sagt sage",
         ),
     },
