@@ -170,7 +170,7 @@ class Evidence:
         single = item.last - item.first == 1 and said.key.isalpha()
         if not single or after is None or not after.key.isalpha() or after.is_capital:
             return 0.0
-        taken = self.words.field_words | self.words.small_words | self.words.fillers
+        taken = self.words.any_of("field_words", "small_words", "fillers")
         return 0.0 if after.key in taken else 3.0
 
     def _is_tonight(self, item: Item) -> bool:
@@ -199,7 +199,7 @@ class Evidence:
     def _after_place(self, item: Item) -> float:
         """`Unit 11-1`, but not `61 Kiln St 11-1`."""
         before = self.line.words[item.first - 1] if item.first else None
-        numbered = self.words.place_before - self.words.street_types
+        numbered = self.words.any_of("place_before", but="street_types")
         return 3.0 if before is not None and before.key in numbered else 0.0
 
 
@@ -296,7 +296,7 @@ def is_task(word: Word, words: Vocabulary) -> bool:
     infinitive = _INFINITIVES.get(words.code)
     if infinitive and word.text.islower() and word.key.endswith(infinitive):
         return len(word.key) > 4 and word.key not in words.any_of("place_before", "small_words")
-    kinds = words.place_before | words.place_after
+    kinds = words.any_of("place_before", "place_after")
     return len(word.key) > 6 and word.key.endswith(words.task_endings) and word.key not in kinds
 
 
@@ -311,7 +311,7 @@ def is_verb(word: Word, words: Vocabulary) -> bool:
     infinitive = _INFINITIVES.get(words.code)
     if not infinitive or not word.text.islower() or not word.key.endswith(infinitive):
         return False
-    return len(word.key) > 4 and word.key not in words.place_before | words.small_words
+    return len(word.key) > 4 and word.key not in words.any_of("place_before", "small_words")
 
 
 def is_goal(word: Word, words: Vocabulary) -> bool:

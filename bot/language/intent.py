@@ -237,7 +237,7 @@ class _About:
 
     def names_a_job(self) -> bool:
         """`the visit`, `anna's 9am`, `job 4471`, or `it` and when."""
-        jobs = self.words.set("job_words") - self.words.set("job_pronouns")
+        jobs = self.words.any_of("job_words", but="job_pronouns")
         near = self.said[:8]
         for at, word in enumerate(near):
             if word.key in self.words.set("job_pronouns") and self._is_when(at + 1):
@@ -254,7 +254,7 @@ class _About:
 
     def _is_when(self, at: int) -> bool:
         after = self.said[at : at + 3]
-        passed = self.words.set("move_to") | self.words.set("by") | self.words.fillers
+        passed = self.words.any_of("move_to", "by", "fillers")
         while after and after[0].key in passed:
             after = after[1:]
         if not after or after[0].key in self.words.calendar_words or _is_clock(after[0]):

@@ -272,7 +272,9 @@ class _Reader:
         if not part.stretch.bullet or part.is_known or part.says_when_or_who:
             return False
         keys = {word.key for word in part.line.words}
-        named = part.line.is_mixed_case and keys & (self.words.place_after - self.words.task_words)
+        named = part.line.is_mixed_case and keys & self.words.any_of(
+            "place_after", but="task_words"
+        )
         return not (named or keys & self.words.street_types)
 
     def _is_site(self, part: _Read) -> bool:

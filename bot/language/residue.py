@@ -69,7 +69,7 @@ def _leads_to_clock(run: Run, line: Line, words: Vocabulary) -> bool:
     """`Kiosk Nord und um 11 Kiosk Süd`: a second errand inside of the place."""
     if words.code == "en":
         return False
-    leads = words.set("at") - words.set("about")
+    leads = words.any_of("at", but="about")
     for before, word in pairwise(line.words[run.first + 1 : run.last]):
         if before.key in leads and before.text.islower() and word.key[0].isdigit():
             return True

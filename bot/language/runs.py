@@ -82,7 +82,7 @@ def _is_stray_verb(word: Word, line: Line, words: Vocabulary) -> bool:
 
 
 def _is_kind(word: Word, words: Vocabulary) -> bool:
-    kinds = words.place_before | words.place_after
+    kinds = words.any_of("place_before", "place_after")
     return word.key in kinds or (len(word.key) > 5 and word.key.endswith(words.place_endings))
 
 
@@ -110,7 +110,7 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
     said = [word for word in line.words[run.first : run.last] if not word.is_mark]
     if any(run.values) or not said:
         return False
-    kinds = words.place_before | words.place_after
+    kinds = words.any_of("place_before", "place_after")
     if any(word.key in kinds or word.kind is not Kind.WORD for word in said):
         return False
     if is_verb(said[-1], words) and words.code == "de" and len(said) > 1:

@@ -140,5 +140,5 @@ def _kind(said: Sequence[Word], words: Vocabulary, scene: Scene) -> str:
     is_street = any(word.key.endswith(endings) for word in said)
     if is_street and said[-1].key[0].isdigit():
         return "address"
-    named = len(said) > 1 and said[-1].key in words.place_after - words.street_types
+    named = len(said) > 1 and said[-1].key in words.any_of("place_after", but="street_types")
     return "named" if named and not any(word.key[0].isdigit() for word in said) else ""

@@ -60,7 +60,7 @@ class Vocabulary:
         self.lexicons = lexicons
         self.code = lexicons[0].code
         self._sets: dict[str, frozenset[str]] = {}
-        self._unions: dict[tuple[str, ...], frozenset[str]] = {}
+        self._unions: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
 
     def all(self, name: str) -> tuple[str, ...]:
         merged: dict[str, None] = {}
@@ -77,12 +77,20 @@ class Vocabulary:
             self._sets[name] = frozenset(map(fold_letters, self.all(name)))
         return self._sets[name]
 
-    def any_of(self, *kinds: str) -> frozenset[str]:
-        """The words of several kinds: a kind is a set of this class or a field of the lexicons."""
-        if kinds not in self._unions:
-            sets = (getattr(self, kind, None) or self.set(kind) for kind in kinds)
-            self._unions[kinds] = frozenset[str]().union(*sets)
-        return self._unions[kinds]
+    def any_of(self, *kinds: str, but: str = "") -> frozenset[str]:
+        """The words of several kinds, without those of another, joined once for all lines.
+
+        A kind is a set of this class or a field of the lexicons.
+        """
+        asked = (kinds, but)
+        if asked not in self._unions:
+            joined = frozenset[str]().union(*map(self._kind, kinds))
+            self._unions[asked] = joined - self._kind(but) if but else joined
+        return self._unions[asked]
+
+    def _kind(self, name: str) -> frozenset[str]:
+        found = getattr(self, name, None)
+        return found if isinstance(found, frozenset) else self.set(name)
 
     @cached_property
     def separable(self) -> dict[str, frozenset[str]]:

@@ -37,7 +37,7 @@ def propose(line: Line, words: Vocabulary, clocks: Iterable[Item]) -> Iterator[I
 
 def _is_anchor(key: str, words: Vocabulary) -> bool:
     named = key in _HOURS or _FROM_UTC.fullmatch(key) is not None
-    return named or key.rpartition("-")[2] in words.set("zone_after") | words.set("zone_before")
+    return named or key.rpartition("-")[2] in words.any_of("zone_after", "zone_before")
 
 
 def _end_of_zone(line: Line, at: int, words: Vocabulary) -> int:
