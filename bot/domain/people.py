@@ -136,7 +136,7 @@ class Roster:
         return tuple(self.workers[i] for i in candidates if any(map(fits, self._names[i])))
 
     def _closest(self, said: str) -> tuple[Worker, ...]:
-        wanted = fold(said)
+        wanted = fold(said[:_LONGEST])
         pairs = _letter_pairs(wanted)
         near = sorted(
             range(len(self.workers)),
@@ -158,6 +158,7 @@ def fold(name: str) -> str:
 
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_LONGEST = 60  # letters of a name; a whole paragraph is near nobody's
 _COMPARED = 30  # likeness is dear: letter pairs choose whom to compare
 
 

@@ -22,7 +22,6 @@ from bot.language.words import Line, fold_letters
 
 _MAIL = re.compile(r"\s*(?:subject|betreff|asunto|fwd?|wg|aw)\s*:")
 _COUNTED = re.compile(r"(?<!\S)\d{1,2}(?=\s+[^\W\d])")  # `2 stops`
-_MOST_LINES = 150
 _LONGEST_LINE = 80  # words of one line that are read; no text takes long
 _MOST_CELLS = 12
 
@@ -57,20 +56,7 @@ def _jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
         found = record_runs(line, rows, reader.runs_without_place, words, scene)
         return (fill(line, found, words, scene),)
     stretches = layout.lines(line.plain)
-    if len(stretches) > _MOST_LINES:
-        return _first_lines(line, stretches, reader)
     return reader.several(line, stretches) if len(stretches) > 1 else reader.one_line(line)
-
-
-def _first_lines(
-    line: Line, stretches: list[layout.Stretch], reader: "_Reader"
-) -> tuple[ReadJob, ...]:
-    """Nobody pastes so many jobs: the other lines are kept as a note, and asked about."""
-    end = stretches[_MOST_LINES - 1].end
-    *others, last = reader.several(line.part(0, end), stretches[:_MOST_LINES])
-    rest = layout.Stretch(stretches[_MOST_LINES].start, len(line.plain))
-    doubt = UnsureWords(said=line.plain[rest.start : rest.start + 80], field=Field.NOTES)
-    return (*others, doubted(noted(last, line, rest), doubt))
 
 
 def read_one(line: Line, words: Vocabulary, scene: Scene) -> ReadJob:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.day import Day
 from bot.domain.window import Window
 from bot.language import clocks, day_grammar, when
+from bot.language.beginning import beginning, with_rest
 from bot.language.intent import intent_of
 from bot.language.jobs import read_jobs
 from bot.language.mail import message
@@ -16,12 +17,14 @@ from bot.language.words import split
 
 def read(text: str, scene: Scene) -> Reading:
     """Read any text at all; never raises."""
-    line = split(text)
+    whole = split(text)
+    line, rest = beginning(whole)
     words = vocabulary(languages(line, scene.locale))
     intent = intent_of(message(line), words, scene)
     if intent is not Intent.CREATE:
         return Reading(text=text, intent=intent)
-    return Reading(text=text, intent=intent, jobs=read_jobs(line, words, scene))
+    jobs = read_jobs(line, words, scene)
+    return Reading(text=text, intent=intent, jobs=with_rest(jobs, whole, rest) if rest else jobs)
 
 
 def find_day_and_window(text: str, scene: Scene) -> tuple[Day | None, Window | None]:

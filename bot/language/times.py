@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import time
 from functools import cache
-from itertools import product
+from itertools import islice, product
 
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.clocks import Atom, atoms, glued_ranges, in_half
@@ -174,15 +174,21 @@ def _ranges(line: Line, grammar: _Grammar, found: list[Atom]) -> Iterator[Item]:
     """Join two times with a dash or a word between them."""
     for first, last in glued_ranges(line.folded, grammar.code):
         yield from _range(line, grammar, first, last)
-    for first in found:
-        for last in found:
+    in_order = sorted(found, key=lambda atom: atom.start)
+    for index, first in enumerate(in_order):
+        for last in islice(in_order, index + 1, None):
+            if last.start - first.end > _APART:
+                break
             joint = _joint(line, grammar, first, last)
             if joint:
                 yield from _range(line, grammar, first, last, joint=joint)
 
 
+_APART = 12  # letters between the two times of a range, at most
+
+
 def _joint(line: Line, grammar: _Grammar, first: Atom, last: Atom) -> re.Match[str] | None:
-    if not 0 < last.start - first.end <= 12:
+    if last.start <= first.end:
         return None
     return grammar.joint.fullmatch(line.folded, first.end, last.start)
 

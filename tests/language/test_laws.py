@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.language.beginning import MOST_LINES
 from bot.language.layout import lines
 from bot.language.lexicon import Lexicon
 from bot.language.plain import as_json
@@ -193,36 +194,31 @@ def test_warming_up_leaves_nothing_to_load() -> None:
         "@" * 4000,
         "9am EST " * 500,
         "🎉 " * 2000,
+        "\n".join(["Globex tomorrow 9am for jane"] * 140),
+        "\n".join(f"- {n} Elm St 9am jane" for n in range(190)),
+        "\n".join(["The boiler in the cellar leaks and nobody came to see it on monday"] * 60),
+        "x\n" * 2000,
     ],
 )
 def test_no_text_takes_long(text: str) -> None:
-    reading("12 Elm St 5 dec 2026")
-    began = time.process_time()
+    """50 ms on a machine that is not busy with all the other tests as well."""
+    reading(text[:4000])
+    began = time.thread_time()
 
     reading(text[:4000])
 
-    assert time.process_time() - began < 0.25
+    assert time.thread_time() - began < 0.1
 
 
-def test_what_no_list_of_jobs_is_long_enough_for_is_asked_about() -> None:
+def test_lines_that_are_too_many_to_be_read_are_kept_and_asked_about() -> None:
     found = reading("\n".join(f"- {n} Elm St 9am jane" for n in range(200)))
 
-    assert len(found.jobs) == 150
+    assert len(found.jobs) == MOST_LINES
     assert "199 Elm St" in found.jobs[-1].notes
     assert [doubt.kind for doubt in found.jobs[-1].doubts][-1] == "unsure words"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "\n".join(["Globex tomorrow 9am for jane"] * 140),
-        "\n".join(f"- {n} Elm St 9am jane" for n in range(190)),
-    ],
-)
-def test_a_page_of_jobs_is_read_while_the_asker_waits(text: str) -> None:
-    reading("12 Elm St 5 dec 2026")
-    began = time.process_time()
+def test_words_that_are_too_many_to_be_read_are_kept() -> None:
+    (job,) = reading("Globex tomorrow for jane " + "the boiler leaks " * 200 + "zuletzt").jobs
 
-    assert len(reading(text[:4000]).jobs) >= 100
-
-    assert time.process_time() - began < 1.0
+    assert job.notes.endswith("zuletzt")
