@@ -581,7 +581,9 @@ PHRASES = {
     "pre": r"(?:<on> )?(?:<the> )?",
     "lead": r"<pre>(?:<wd>,?\s*<pre>)?",
     "anchor": r"(?:<dw>|(?:(?:<coming>|(?P<anext><next>)) )?<wd>)",
-    "day_range": r"(?P<d>\d{1,2})(?:<ends>|\.)?\s?<range_to>\s?(?P<e>\d{1,2})(?:<ends>)?",
+    "day_range": (
+        r"(?P<d>\d{1,2}(?:<ends>)?|<ordinals>)\.?\s?<range_to>\s?(?P<e>\d{1,2}(?:<ends>)?|<ordinals>)"
+    ),
     "until_hms": r"(?P<hh2>[01]?\d|2[0-3]):(?P<mm2>[0-5]\d)(?::[0-5]\d)?",
     "count": r"<n>(?: |(?=[a-z]))",
     "nth": r"(?P<nth>\d<ends>|<ordinals>|(?P<lst><last>|<final>))",
@@ -621,8 +623,8 @@ RULES: tuple[Rule, ...] = (
         _month_name,
         habit="month_first",
     ),
-    Rule(r"<pre><mon> <day_range>", 5.6, _day_range),
-    Rule(r"<pre><day_range>\.? (?:<of> )?<mon>", 5.6, _day_range),
+    Rule(r"<pre><mon> <day_range>(?:,? <y>)?", 5.6, _day_range),
+    Rule(r"<pre><day_range>\.? (?:<of> )?<mon>(?:,? <y>)?", 5.6, _day_range),
     Rule(
         r"<lead><mon>(?:,? |-)<d>(?:[,\s/-]{1,2}(?:<of> )?<y>)?",
         4.0,

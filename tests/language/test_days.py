@@ -157,6 +157,8 @@ def test_days_of_other_languages(language: str, said: str, day: int) -> None:
         ("en", "friday after next", [20261204, 20261211]),
         ("en", "december 4-6", [20261204, 20261206]),
         ("en", "4th to 6th of december", [20261204, 20261206]),
+        ("en", "fourth to sixth of december", [20261204, 20261206]),
+        ("en", "10 - 12 august 2027", [20270810, 20270812]),
         ("en", "this weekend", [20261128, 20261129]),
         ("en", "end of next week", [20261204, 20261206]),
         ("en", "wednesday nov 26", [20261126, 20261125]),
