@@ -80,9 +80,7 @@ async def open_bot(
                     dry_run=settings.hellotracks_dry_run,
                 ),
                 answer=Answer(store=store, claims=claims, engine=engine, clock=clock),
-                change_job=ChangeJob(
-                    company=company, store=store, claims=claims, engine=engine, clock=clock
-                ),
+                change_job=ChangeJob(company=company, claims=claims, engine=engine, clock=clock),
                 company=company,
                 settings=settings,
             )

@@ -12,7 +12,7 @@ from bot.workflow.company import Company
 from bot.workflow.create_jobs import NotAllowed, Taken
 from bot.workflow.form import FormFill, from_job, still_open
 from bot.workflow.ledger import Entry, JobLine, Progress, Stage, unchanged
-from bot.workflow.ports import Clock, Engine, Store
+from bot.workflow.ports import Clock, Engine
 
 UNDO = timedelta(minutes=10)
 
@@ -44,11 +44,8 @@ def undo_ends(entry: Entry) -> datetime:
 class ChangeJob:
     """Changes go through the ledger like everything else; then the card is redrawn."""
 
-    def __init__(
-        self, *, company: Company, store: Store, claims: Claims, engine: Engine, clock: Clock
-    ) -> None:
+    def __init__(self, *, company: Company, claims: Claims, engine: Engine, clock: Clock) -> None:
         self._company = company
-        self._store = store
         self._claims = claims
         self._engine = engine
         self._clock = clock
@@ -61,7 +58,7 @@ class ChangeJob:
         focus: Literal["", "pin", "worker", "day"] = "",
     ) -> ToEdit:
         """The form that changes this job, as the job stands now."""
-        entry = await self._store.entry(entry_id)
+        entry = await self._claims.known(entry_id)
         if entry is None or not _is_alive(entry, job_id):
             return CannotChange()
         if not self._may_change(entry, member):
@@ -109,7 +106,7 @@ class ChangeJob:
 
     async def details(self, entry_id: str, workspace: Workspace) -> Entry | None:
         """The request as it stands, for whoever of its own workspace asks."""
-        entry = await self._store.entry(entry_id)
+        entry = await self._claims.known(entry_id)
         return entry if entry and entry.request.asker.workspace == workspace else None
 
     def _may_change(self, entry: Entry, member: MemberId) -> bool:

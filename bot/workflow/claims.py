@@ -25,6 +25,7 @@ FRESH = timedelta(seconds=1)
 """So young a claim cannot have been lost."""
 
 GLANCE = 0.05
+GLANCES = 20
 SWEEP = 5.0
 MOST_DUE = 200
 FORGET = timedelta(minutes=1)
@@ -97,6 +98,7 @@ class Claims:
         self._store = store
         self._clock = clock
         self._fresh: dict[str, Held] = {}
+        self._ours: dict[str, Held] = {}
 
     def new(self) -> Claim:
         """A claim of its own for every taking, so that an old one never passes for a new one."""
@@ -120,10 +122,31 @@ class Claims:
         if held is None:
             yield None
             return
-        with if_it_lasts(RENEW, partial(self._renew, held)):
-            yield held
-        if not held.released:
-            await held.release()
+        self._ours[entry_id] = held
+        try:
+            with if_it_lasts(RENEW, partial(self._renew, held)):
+                yield held
+            if not held.released:
+                await held.release()
+        finally:
+            if self._ours.get(entry_id) is held:  # and not whoever took it since
+                del self._ours[entry_id]
+
+    async def known(self, entry_id: str) -> Entry | None:
+        """The entry as we hold it, or else as it stands on disk.
+
+        While another process has it under way, the disk knows less than the chat shows: wait for
+        it a little.
+        """
+        if held := self._ours.get(entry_id):
+            return held.entry
+        entry = await self._store.entry(entry_id)
+        for _ in range(GLANCES):
+            if entry is None or entry != under_way(entry):
+                break
+            await asyncio.sleep(GLANCE)
+            entry = await self._store.entry(entry_id)
+        return entry
 
     async def _taken(self, entry_id: str, wait: float | None) -> Held | None:
         if fresh := self._fresh.pop(entry_id, None):

@@ -162,6 +162,6 @@ async def _workshop(
         ),
         create_jobs=CreateJobs(company=company, store=store, claims=claims, engine=bell),
         answer=Answer(store=store, claims=claims, engine=bell, clock=clock),
-        change_job=ChangeJob(company=company, store=store, claims=claims, engine=bell, clock=clock),
+        change_job=ChangeJob(company=company, claims=claims, engine=bell, clock=clock),
         worker=Worker(claims=claims, steps=steps, announcer=announcer, clock=clock),
     )

@@ -1,5 +1,6 @@
 """A clear line is kept as if its card were under way: two writes fewer, and not one job more."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -48,6 +49,22 @@ async def test_another_process_looks_for_it_first_and_creates_it_once(workshop: 
     assert called.index("getjobs") < called.index("createjobs")
     assert len(workshop.it.hellotracks.jobs) == 1
     assert (await workshop.entry(entry_id)).stage is Stage.DONE
+
+
+async def test_whoever_clicks_before_slack_has_answered_edits_the_job_that_there_is(
+    workshop: Workshop,
+) -> None:
+    gate = workshop.it.slack.hold("chat.postMessage", "after")
+    entry_id = await workshop.hears(clear_line(workshop))
+    working = asyncio.create_task(workshop.works())
+    await gate.reached()
+
+    known = await workshop.claims.known(entry_id)
+    gate.release()
+    await working
+
+    assert known
+    assert known.jobs[0].created
 
 
 async def test_a_job_that_never_came_to_be_has_no_card_to_look_for(workshop: Workshop) -> None:
