@@ -24,11 +24,11 @@ def beginning(line: Line) -> tuple[Line, Stretch | None]:
 def with_rest(jobs: tuple[ReadJob, ...], line: Line, rest: Stretch) -> tuple[ReadJob, ...]:
     """Keep what was not read with the last job. Where it has lines, there may be jobs in it."""
     *others, last = jobs
-    last = noted(last, line, rest)
-    if "\n" in line.plain[: rest.start]:
-        said = line.plain[rest.start : rest.start + _SHOWN]
-        last = doubted(last, UnsureWords(said=said, field=Field.NOTES))
-    return (*others, last)
+    if "\n" not in line.plain[: rest.start]:
+        return (*others, noted(last, line, rest, joint=" "))
+    said = line.plain[rest.start : rest.start + _SHOWN]
+    doubt = UnsureWords(said=said, field=Field.NOTES)
+    return (*others, doubted(noted(last, line, rest), doubt))
 
 
 def _end(line: Line) -> int:

@@ -50,9 +50,9 @@ def doubted(job: ReadJob, doubt: Doubt) -> ReadJob:
     return replace(job, doubts=(*job.doubts, doubt))
 
 
-def noted(job: ReadJob, line: Line, stretch: Stretch) -> ReadJob:
+def noted(job: ReadJob, line: Line, stretch: Stretch, joint: str = "\n") -> ReadJob:
     """Keep a stretch of the text that belongs to no field as a note of the job."""
     start, end = line.origin[stretch.start], line.origin[stretch.end]
     whole = Understood(field=Field.NOTES, words=line.text[start:end], start=start, end=end)
-    notes = "\n".join(filter(None, (job.notes, line.plain[stretch.start : stretch.end].strip())))
+    notes = joint.join(filter(None, (job.notes, line.plain[stretch.start : stretch.end].strip())))
     return replace(job, notes=notes, understood=(*job.understood, whole))

@@ -209,7 +209,8 @@ async def test_a_line_that_wants_no_job_creates_nothing_and_says_so(
     told = await story.manager.sees()
 
     assert told.is_private
-    assert told.text == f"{sentence}\n{typed}"
+    assert told.text.removesuffix("\n[It is a new job]") == f"{sentence}\n{typed}"
+    assert ("[It is a new job]" in told.text) == (line != "undo")
     assert story.received("createjobs") == []
 
 
