@@ -16,6 +16,7 @@ from benchmarks.table import aligned
 from bot.language.plain import as_json
 from bot.language.reading import Scene
 from bot.language.sentence import read
+from handlers.markup import neutral
 from handlers.reading import Case, day_and_window
 from handlers.surroundings import Surroundings, read_world
 
@@ -52,7 +53,7 @@ def marks(file: Path) -> Mapping[str, Marks]:
     counted: dict[str, Marks] = defaultdict(Marks)
     around = _world(file)
     for line in lines_of(file):
-        found = as_json(read(line["text"], _scene(line, around)))
+        found = as_json(read(neutral(line["text"]), _scene(line, around)))
         for name in (file.stem, f"{file.stem}, {line['lang'][:2]}"):
             counted[name].add(line, found)
     return counted

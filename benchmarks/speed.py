@@ -17,6 +17,7 @@ from dateparser.search import search_dates
 
 from bot.language.reading import Scene
 from bot.language.sentence import read, warm_up
+from handlers.markup import neutral
 
 OURS, SEARCH = "Fieldhand", "search_dates"
 """The second is told the language, which makes it several times quicker."""
@@ -35,7 +36,7 @@ Engine: TypeAlias = Callable[[Said], object]
 
 
 def _read(said: Said) -> object:
-    return read(said.text, said.scene)
+    return read(neutral(said.text), said.scene)
 
 
 def _parse(said: Said) -> object:

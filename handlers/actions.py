@@ -128,7 +128,7 @@ class OpenFormButton(_Button):
         request = Request(
             asker=click.asker,
             door=Door.COMMAND,
-            words=payloads.clean(click.value).strip(),
+            words=payloads.carried_line(click.value),
             delivery=click.trigger,
             received_at=self.slack.now(),
             reply_to=payloads.reply_to(response_url=click.response_url),

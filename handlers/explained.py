@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot.domain import references
 from bot.domain.day import Day
 from bot.domain.job import Field
 from bot.domain.people import Nearest, OneWorker, Unassigned
@@ -61,10 +62,12 @@ def _show(reading: Reading, locale: str, console: Console) -> None:
 
 
 def _coloured(reading: Reading) -> Text:
-    line = Text(_visible(reading.text))
+    line = Text(_visible(references.shown(reading.text)))
     for job in reading.jobs:
         for part in job.understood:
-            line.stylize(COLOURS[part.field], part.start, part.end)
+            start = len(references.shown(reading.text[: part.start]))
+            end = start + len(references.shown(part.words))
+            line.stylize(COLOURS[part.field], start, end)
     return line
 
 
@@ -80,7 +83,8 @@ def _fields(job: ReadJob) -> Table:
         table.add_column(name, no_wrap=name == "field")
     values = _values(job)
     for field in Field:
-        words = " … ".join(part.words for part in job.understood if part.field is field)
+        parts = (part.words for part in job.understood if part.field is field)
+        words = " … ".join(map(references.shown, parts))
         if values.get(field) or words:
             shown = Text(_visible(values.get(field) or "?"))
             if field in job.assumed:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.request import Member, MemberId, Workspace
-from handlers.payloads import clean
+from handlers.markup import clean
 from handlers.slack_api import Installation, Slack, SlackRefused, facts, in_our_words
 
 

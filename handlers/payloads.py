@@ -6,8 +6,10 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, time
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+from bot.domain import references
 from bot.domain.day import Day
 from bot.domain.request import Asker, Conversation, Door, MemberId, Request, Workspace
+from handlers import markup
 from handlers.ids import Id
 from handlers.slack_api import Installation
 
@@ -76,7 +78,7 @@ def job_request(command: SlashCommand, installation: Installation, now: datetime
     return Request(
         asker=command_asker(command, installation),
         door=Door.COMMAND,
-        words=clean(command["text"]),
+        words=markup.neutral(command["text"]),
         delivery=command["trigger_id"],
         received_at=now,
         reply_to=reply_to(response_url=command["response_url"]),
@@ -93,16 +95,7 @@ def command_asker(command: SlashCommand, installation: Installation) -> Asker:
 
 def typed(body: Mapping[str, Any]) -> str:
     """The line of a command, to be given back; nothing for all else."""
-    return clean(str(body.get("text") or "")) if "command" in body else ""
-
-
-def clean(text: str) -> str:
-    """Drop what no database and no screen can hold: NUL, and halves of characters.
-
-    >>> clean("Acme\\0 HQ \\ud83d")
-    'Acme HQ ?'
-    """
-    return text.replace("\0", "").encode("utf-8", "replace").decode()
+    return markup.neutral(str(body.get("text") or "")) if "command" in body else ""
 
 
 def person(body: Mapping[str, Any]) -> MemberId:
@@ -198,7 +191,7 @@ def suggestion(body: Body, installation: Installation) -> Typing:
     return Typing(
         workspace=installation.workspace((body.get("team") or {}).get("id")),
         member=person(body),
-        query=clean(str(body.get("value") or "")),
+        query=markup.clean(str(body.get("value") or "")),
     )
 
 
@@ -219,7 +212,7 @@ def home_opened(body: Body, installation: Installation) -> HomeOpened:
 
 
 MOST_METADATA = 3000
-MOST_WORDS = 400
+MOST_IN_VALUE = 2000
 
 
 def packed(state: FormState) -> str:
@@ -228,11 +221,36 @@ def packed(state: FormState) -> str:
     whole = json.dumps(kept)
     if len(whole) <= MOST_METADATA:
         return whole
-    return json.dumps({**kept, "words": state.words[:MOST_WORDS]})
+    room = MOST_METADATA - len(json.dumps({**kept, "words": ""})) + len('""')
+    return json.dumps({**kept, "words": _fitting(state.words, room)})
 
 
 def form_state(view: Body) -> FormState:
     return FormState(**json.loads(view.get("private_metadata") or "{}"))
+
+
+def carried(line: str) -> str:
+    """A line for the value of a button; a long one is cut, for it stands above the button.
+
+    JSON, because what Slack does with a reference's marks on the way is not known.
+    """
+    return json.dumps(_fitting(line, MOST_IN_VALUE))
+
+
+def carried_line(value: str) -> str:
+    """Undo `carried`.
+
+    >>> carried_line(carried("Acme HQ for José"))
+    'Acme HQ for José'
+    """
+    return str(json.loads(value))
+
+
+def _fitting(line: str, most: int) -> str:
+    """As much of a line as its JSON has room for."""
+    while len(json.dumps(line)) > most:
+        line = references.cut(line, len(line) * 7 // 8)
+    return line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,7 +319,7 @@ def filled(view: Body) -> Filled:
     inputs = {block: values[block].get(block) or {} for block in values}
 
     def said(name: Id, key: str = "value") -> str:
-        return clean(str(inputs.get(name, {}).get(key) or "")).strip()
+        return markup.clean(str(inputs.get(name, {}).get(key) or "")).strip()
 
     day, start, end = (
         said(Id.DAY, "selected_date"),

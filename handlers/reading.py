@@ -1,16 +1,18 @@
 """The reader at the command line: JSON lines in, JSON lines out, one for one and in order."""
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, BinaryIO, TypeAlias, TypedDict
 
+from bot.domain import references
+from bot.domain.references import Kind
 from bot.domain.window import hhmm
 from bot.language.plain import as_json
 from bot.language.reading import Reading, Scene
 from bot.language.sentence import find_day_and_window, read
+from handlers import markup
 from handlers.surroundings import Surroundings, Unusable
 
 
@@ -38,7 +40,7 @@ def reading(case: Case, around: Surroundings) -> Answer:
 
 
 def understood(case: Case, around: Surroundings) -> Reading:
-    return read(without_mention(case.text, around.bot_user), case.scene(around))
+    return read(without_mention(markup.neutral(case.text), around.bot_user), case.scene(around))
 
 
 class When(TypedDict):
@@ -50,7 +52,7 @@ class When(TypedDict):
 
 def day_and_window(case: Case, around: Surroundings) -> When:
     """What `fieldhand days` answers."""
-    day, window = find_day_and_window(case.text, case.scene(around))
+    day, window = find_day_and_window(markup.neutral(case.text), case.scene(around))
     hours = window.hours() if window else None
     return When(
         day=str(day.to_yyyymmdd()) if day else None,
@@ -62,14 +64,16 @@ def _clock(clock: time | None) -> str | None:
     return f"{hhmm(clock):04d}" if clock else None
 
 
-def without_mention(text: str, bot_user: str) -> str:
+def without_mention(line: str, bot_user: str) -> str:
     """A line said to the app begins with its name, which is no part of the job.
 
-    >>> without_mention("<@U0BOT> Acme HQ for <@U02JANE>", "U0BOT")
-    'Acme HQ for <@U02JANE>'
+    >>> without_mention(markup.neutral("<@U0BOT|bot>: Acme HQ"), "U0BOT")
+    'Acme HQ'
     """
-    mention = re.compile(rf"\s*<@{re.escape(bot_user)}(?:\|[^<>]*)?>[\s,:]*")
-    return mention.sub("", text, count=1) if bot_user and mention.match(text) else text
+    for start, end, named in references.find(line):
+        is_bot = named.kind is Kind.MEMBER and named.value == bot_user
+        return line[end:].lstrip(" \t\n,:") if is_bot and not line[:start].strip() else line
+    return line
 
 
 def answer_lines(lines: Iterable[bytes], out: BinaryIO, around: Surroundings, answer: Door) -> bool:

@@ -31,6 +31,7 @@ class Asker:
 class Request:
     """One wish, once.
 
+    `words` and `line` are text as people read it, with its references (see `references`).
     `delivery` is the same for every repetition of one delivery, and no other.
     `received_at` is in UTC; "tomorrow" counts from it in the asker's own zone.
     `reply_to` is an opaque handle of the door (an open form, say), kept encrypted.

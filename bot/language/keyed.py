@@ -260,8 +260,8 @@ def _people(text: str, inner: Line, words: Vocabulary) -> PeoplePhrase:
     return PeoplePhrase(said=said, either=" / " in text)
 
 
-_MEMBER = re.compile(r"<?@?([UW](?=[A-Z]*\d)[A-Z0-9]{5,20})>?")
-_GROUP = re.compile(r"<?[@!]?(?:subteam\^)?(S(?=[A-Z]*\d)[A-Z0-9]{5,20})>?")
+_MEMBER = re.compile(r"@?([UW](?=[A-Z]*\d)[A-Z0-9]{5,20})")
+_GROUP = re.compile(r"@?(S(?=[A-Z]*\d)[A-Z0-9]{5,20})")
 
 
 def _said(name: str, mentions: dict[str, str], words: Vocabulary) -> Said:

@@ -1,4 +1,4 @@
-"""A line as words with positions: chat markup decoded, quotes found, nothing thrown away."""
+"""A line as words with positions: references and quotes found, nothing thrown away."""
 
 import re
 import unicodedata
@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from html import unescape
 from typing import NamedTuple
+
+from bot.domain import references
+from bot.domain.references import Reference
 
 
 class Kind(StrEnum):
@@ -131,10 +133,7 @@ class _Atom:
     value: str
 
 
-_MARKUP = re.compile(r"<([@#!]?)([^<>|\s]{1,2000})(?:\|([^<>]{0,2000}))?>")
-_PLAIN = re.compile(r"[ !-%'-;=?-~]*")  # what most lines are made of: it stands for itself
-_ENTITY = re.compile(r"&(?:amp|lt|gt);")
-_SAME_LENGTH = str.maketrans(
+_TYPOGRAPHY = str.maketrans(
     {
         "’": "'",
         "‘": "'",
@@ -159,84 +158,57 @@ _SAME_LENGTH = str.maketrans(
         "\u2011": "-",
         "\u2010": "-",
         "−": "-",
+        # Characters that nobody sees part words, as a copied line has them.
+        **dict.fromkeys("\u200b\u200c\u2060\ufeff\u2066\u2067\u2068\u2069", " "),
+        **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e", " "),
     }
 )
-_INVISIBLE = {"\0", "\u200e", "\u200f", "\u00ad"}
-_UNSEEN_BLANKS = "\u200b\u200c\u2060\ufeff\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
+# Some characters part nothing; a reference's marks mean nothing outside of one.
+_SEEN = re.compile("[^\0\u200e\u200f\u00ad\ufff9-\ufffb]+")
 
 
 def _decode(text: str) -> tuple[str, tuple[int, ...], list[_Atom]]:
-    """Read references, then unescape once: never the other way round."""
-    if _PLAIN.fullmatch(text):
+    """Show references as people see them, and typography as it is typed."""
+    if text.isascii() and text.isprintable():  # as most lines are: it stands for itself
         return text, tuple(range(len(text) + 1)), []
     plain: list[str] = []
     origin: list[int] = []
     atoms: list[_Atom] = []
     at = 0
-    for found in _MARKUP.finditer(text):
-        _plain_text(text, at, found.start(), plain, origin)
-        shown, kind, value = _reference(found)
-        start = len(plain)
-        plain.extend(shown)
-        origin.extend([found.start()] * len(shown))
-        if shown:
-            atoms.append(_Atom(start, len(plain), kind, value))
-        at = found.end()
+    for start, end, reference in references.find(text):
+        _plain_text(text, at, start, plain, origin)
+        if shown := "".join(_SEEN.findall(reference.shown)).translate(_TYPOGRAPHY).strip():
+            atoms.append(_atom(reference, shown, len(origin)))
+            plain.append(shown)
+            origin += [start] * len(shown)
+        at = end
     _plain_text(text, at, len(text), plain, origin)
     origin.append(len(text))
     return "".join(plain), tuple(origin), atoms
 
 
 def _plain_text(text: str, start: int, end: int, plain: list[str], origin: list[int]) -> None:
-    at = start
-    for found in _ENTITY.finditer(text, start, end):
-        _characters(text, at, found.start(), plain, origin)
-        plain.append(unescape(found.group()))
-        origin.append(found.start())
-        at = found.end()
-    _characters(text, at, end, plain, origin)
+    for seen in _SEEN.finditer(text, start, end):
+        plain.append(seen.group().translate(_TYPOGRAPHY))
+        origin += range(*seen.span())
 
 
-def _characters(text: str, start: int, end: int, plain: list[str], origin: list[int]) -> None:
-    for index in range(start, end):
-        if text[index] not in _INVISIBLE:
-            plain.append(_shown(text[index]))
-            origin.append(index)
+def _atom(reference: Reference, shown: str, start: int) -> _Atom:
+    kind, value = _KINDS[reference.kind], reference.value
+    if kind is Kind.CHANNEL:  # its name says more than its id
+        value = shown.removeprefix("#")
+    return _Atom(start, start + len(shown), kind, "" if kind is Kind.WORD else value)
 
 
-def _shown(letter: str) -> str:
-    """Characters that nobody sees part words, as a copied line has them."""
-    return " " if letter in _UNSEEN_BLANKS else letter.translate(_SAME_LENGTH)
-
-
-def _reference(found: re.Match[str]) -> tuple[str, Kind, str]:
-    """What a reference shows, what it is, and what it stands for."""
-    sigil, target, label = found.group(1), found.group(2), found.group(3) or ""
-    label = unescape(label.translate(_SAME_LENGTH)).strip()
-    match sigil:
-        case "@":
-            return "@" + (label or target), Kind.MENTION, target
-        case "#":
-            return "#" + (label or target), Kind.CHANNEL, label or target
-        case "!" if target.startswith("subteam^"):
-            return label or "@" + target[8:], Kind.GROUP, target[8:]
-        case "!":
-            return "@" + (label or target), Kind.WORD, ""
-        case _:
-            return _address(unescape(target), label)
-
-
-def _address(target: str, label: str) -> tuple[str, Kind, str]:
-    scheme, _, rest = target.partition(":")
-    match scheme:
-        case "mailto":
-            return label or rest, Kind.EMAIL, rest
-        case "tel":
-            return label or rest, Kind.PHONE, rest
-        case "http" | "https":
-            return label or target, Kind.LINK, target
-        case _:
-            return f"<{target}>", Kind.WORD, ""
+_KINDS = {
+    references.Kind.MEMBER: Kind.MENTION,
+    references.Kind.GROUP: Kind.GROUP,
+    references.Kind.EVERYBODY: Kind.WORD,
+    references.Kind.CHANNEL: Kind.CHANNEL,
+    references.Kind.EMAIL: Kind.EMAIL,
+    references.Kind.PHONE: Kind.PHONE,
+    references.Kind.LINK: Kind.LINK,
+}
 
 
 def fold_letters(text: str) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain import references
 from bot.domain.day import Day
 from bot.domain.job import CreatedJob, Difference, Field, JobDraft
 from bot.domain.people import Nearest, OneWorker
 from bot.domain.place import AtAddress, AtKnownPlace, AtPin, Point, WithoutPin, name_of, point_of
 from bot.language import canonical
 from bot.language.reading import Understood
-from bot.language.words import split
 from bot.workflow.ledger import Entry, JobLine, Progress
 from handlers.blocks import kit, people
 from handlers.blocks.kit import Block, Inline, Line, Message
@@ -308,7 +308,7 @@ def _understood(say: Sentences, jobs: Iterable[JobLine]) -> Iterable[kit.Element
 
 
 def _from(say: Sentences, part: Understood) -> Line:
-    words = kit.clean(split(part.words).plain, 80)
+    words = kit.clean(references.shown(part.words), 80)
     return [say("details.from", field=say(f"field.{part.field}"), words=words)]
 
 

@@ -19,7 +19,6 @@ from bot.domain.doubt import (
     UnknownPerson,
     UnsureWords,
 )
-from bot.language.words import split
 from handlers.blocks import kit
 from handlers.sentences import Sentences
 
@@ -82,4 +81,4 @@ def _still_create(say: Sentences, doubt: StillCreate) -> str:
 
 
 def _said(words: str) -> str:
-    return kit.clean(split(words).plain, 80)
+    return kit.clean(words, 80)

@@ -6,11 +6,12 @@ from handlers.blocks import help as manual
 from handlers.blocks import kit
 from handlers.blocks.kit import Block
 from handlers.ids import Id
+from handlers.payloads import carried
 from handlers.sentences import Sentences
 
 
 def view(say: Sentences, command: str) -> dict[str, Any]:
-    start = kit.button(say("button.new_job"), Id.OPEN_FORM, " ", style="primary")
+    start = kit.button(say("button.new_job"), Id.OPEN_FORM, carried(""), style="primary")
     return _home(
         kit.header(say("home.greeting")),
         kit.section(say("home.explained")),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NewType, TypeAlias
 
-from bot.language.words import split
+from bot.domain import references
 from bot.workflow.form import as_shown
 
 Block: TypeAlias = dict[str, Any]
@@ -21,7 +21,6 @@ Mrkdwn = NewType("Mrkdwn", str)
 
 MOST_IN_BUTTON = 75
 MOST_IN_OPTION = 75
-MOST_IN_VALUE = 2000
 MOST_IN_CONTEXT = 3000
 MOST_SPOKEN = 3900
 MOST_QUOTED = 4000
@@ -64,8 +63,8 @@ def clean(words: str, most: int = MOST_OF_A_NAME) -> str:
 
 
 def typed(words: str) -> str:
-    """A line as its writer saw it, `@jane` for `<@U02JANE|jane>`."""
-    return clean(split(words).plain, MOST_QUOTED)
+    """A line as its writer saw it."""
+    return clean(references.shown(words), MOST_QUOTED)
 
 
 # Rich text

@@ -20,6 +20,7 @@ from bot.workflow.ports import (
 from handlers.blocks import kit
 from handlers.blocks.kit import Block, Message
 from handlers.ids import Id
+from handlers.payloads import carried
 from handlers.sentences import Sentences
 
 MOST_NAMED = 50
@@ -106,10 +107,8 @@ def broken(say: Sentences, reference: str, words: str = "") -> Message:
 
 def form_not_opened(say: Sentences, words: str) -> Message:
     """Slack gave us no form in time: the button's click brings a fresh chance."""
-    # A button cannot carry more than this; the whole line stands above it.
-    value = words[: kit.MOST_IN_VALUE] or " "
     message = _with_words(say("problem.form_not_opened"), words)
-    button = kit.button(say("button.open_form"), Id.OPEN_FORM, value, style="primary")
+    button = kit.button(say("button.open_form"), Id.OPEN_FORM, carried(words), style="primary")
     return kit.message([*message.blocks, kit.actions(button)])
 
 

@@ -9,6 +9,7 @@ from bot.domain.people import Roster, Worker
 from bot.language.plain import as_json
 from bot.language.reading import Reading, ReadJob, Scene
 from bot.language.sentence import read
+from handlers.markup import neutral
 
 CORPUS = Path(__file__).parent / "corpus"
 WORLD = json.loads((CORPUS / "world.json").read_text("utf-8"))
@@ -35,7 +36,8 @@ def scene(language: str = "en", now: str = WORLD["now"]) -> Scene:
 
 
 def reading(text: str, language: str = "en", now: str = WORLD["now"]) -> Reading:
-    return read(text, scene(language, now))
+    """Read a line as Slack sends it."""
+    return read(neutral(text), scene(language, now))
 
 
 def only_job(text: str, language: str = "en", now: str = WORLD["now"]) -> ReadJob:

@@ -2,8 +2,7 @@
 
 from benchmarks.grading import Line, asks, is_right, lines_of, must_ask
 from bot.language.plain import as_json
-from bot.language.sentence import read
-from tests.language.scenes import CORPUS, scene
+from tests.language.scenes import CORPUS, reading
 
 _EXACT_FLOOR = 0.98
 
@@ -14,7 +13,7 @@ def _lines() -> list[Line]:
 
 def test_the_corpus_is_read_as_a_dispatcher_would() -> None:
     lines = _lines()
-    read_as = {e["id"]: as_json(read(e["text"], scene(e["lang"]))) for e in lines}
+    read_as = {e["id"]: as_json(reading(e["text"], e["lang"])) for e in lines}
     wrong = [e for e in lines if not is_right(e, read_as[e["id"]])]
     silent = [e["text"] for e in wrong if not asks(read_as[e["id"]])]
     exact = 1 - len(wrong) / len(lines)
@@ -25,13 +24,13 @@ def test_the_corpus_is_read_as_a_dispatcher_would() -> None:
 
 def test_a_clear_line_is_rarely_asked_about() -> None:
     lines = [e for e in _lines() if e["intent"] == "create" and not must_ask(e)]
-    asked = [e["text"] for e in lines if asks(as_json(read(e["text"], scene(e["lang"]))))]
+    asked = [e["text"] for e in lines if asks(as_json(reading(e["text"], e["lang"])))]
 
     assert len(asked) <= 0.03 * len(lines), asked
 
 
 def test_a_line_that_demands_a_question_is_asked_about() -> None:
     lines = [e for e in _lines() if must_ask(e)]
-    silent = [e["text"] for e in lines if not asks(as_json(read(e["text"], scene(e["lang"]))))]
+    silent = [e["text"] for e in lines if not asks(as_json(reading(e["text"], e["lang"])))]
 
     assert len(silent) <= 0.15 * len(lines), silent

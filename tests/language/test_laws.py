@@ -3,7 +3,7 @@
 import json
 import re
 import time
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -14,11 +14,11 @@ from bot.language.layout import lines
 from bot.language.lexicon import Lexicon
 from bot.language.plain import as_json
 from bot.language.reading import Intent, Reading
-from bot.language.sentence import warm_up
+from bot.language.sentence import read, warm_up
 from bot.language.vocabulary import LANGUAGES, lexicon
 from bot.language.words import Kind, Line, fold_letters, split
 from tests.language.lines import LINES
-from tests.language.scenes import CORPUS, reading
+from tests.language.scenes import CORPUS, reading, scene
 
 
 @settings(deadline=None)
@@ -32,8 +32,30 @@ def test_any_text_gets_an_answer(text: str) -> None:
 def test_every_line_gets_an_answer_and_every_part_says_where_it_stood(
     text: str, language: str
 ) -> None:
-    for job in reading(text, language).jobs:
+    found = reading(text, language)
+    for job in found.jobs:
+        assert all(found.text[part.start : part.end] == part.words for part in job.understood)
+
+
+_MARKS = "\ufff9\ufffa\ufffb"
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from(_MARKS + 'ab1 :\n"') | st.characters()))
+def test_marks_that_make_no_reference_mean_nothing(text: str) -> None:
+    found = read(text, scene())
+
+    for job in found.jobs:
         assert all(text[part.start : part.end] == part.words for part in job.understood)
+
+
+@settings(deadline=None)
+@given(LINES, st.sampled_from(["en", "es", "de"]))
+def test_only_the_words_of_a_reading_keep_its_references(text: str, language: str) -> None:
+    """All else is shown to people, who would see the marks."""
+    jobs = [replace(job, understood=()) for job in reading(text, language).jobs]
+
+    assert not any(repr(mark)[1:-1] in repr(jobs) for mark in _MARKS)
 
 
 def _every_phrase() -> list[str]:

@@ -8,6 +8,7 @@ from bot.domain.doubt import AmbiguousPerson, SeveralPeople, UnknownPerson
 from bot.domain.job import Contact, Field, Priority
 from bot.domain.people import Nearest, OneWorker, Unassigned
 from bot.language.reading import Intent, Said
+from handlers.markup import neutral
 from tests.language.scenes import asks, day_of, only_job, plain, reading, window_of
 
 _PLACES = [
@@ -269,15 +270,16 @@ def test_no_place_is_missed(line: str) -> None:
 
 def test_understood_words_stand_where_they_say() -> None:
     text = "AT&amp;T store <@U02JANE|jane> tomorrow, 9am - ring &amp; wait"
-    understood = only_job(text).understood
+    found = reading(text)
+    understood = found.jobs[0].understood
 
-    assert all(text[part.start : part.end] == part.words for part in understood)
+    assert all(found.text[part.start : part.end] == part.words for part in understood)
     assert {part.field: part.words for part in understood} == {
-        Field.PLACE: "AT&amp;T store",
-        Field.WORKER: "<@U02JANE|jane>",
+        Field.PLACE: "AT&T store",
+        Field.WORKER: neutral("<@U02JANE|jane>"),
         Field.DAY: "tomorrow",
         Field.WINDOW: "9am",
-        Field.NOTES: "ring &amp; wait",
+        Field.NOTES: "ring & wait",
     }
 
 
