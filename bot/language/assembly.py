@@ -194,8 +194,18 @@ def _clean(text: str) -> str:
 
 
 def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
-    said = [_note(run, line) for run in found if run.role is Role.NOTES]
+    notes = [run for run in found if run.role is Role.NOTES]
+    said = [_note(run, line) for run in notes]
+    if len(said) > 1 and _is_verb_behind_place(notes[-1], found, line):
+        said[-2:] = [f"{said[-2]} {said[-1]}"]
     return ", ".join([*said, *kept])
+
+
+def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:
+    """`Leihgerät zu Optik Blick bringen`: the verb goes on with what is before the place."""
+    if note.last - note.first > 1 or not line.words[note.first].text.islower():
+        return False
+    return any(run.role is Role.PLACE and run.last == note.first for run in found)
 
 
 def _note(run: Run, line: Line) -> str:

@@ -122,6 +122,17 @@ def _announces_a_job(line: Line, first: int, grammar: _Grammar) -> bool:
     return any(line.words[last].key == ":" for last in ends)
 
 
+def _is_cancelled_in_the_end(line: Line, words: Vocabulary) -> bool:
+    """`… fällt aus, bitte absagen`, `…, anúlalo`: a clause of its own, and nothing but that."""
+    clause: list[str] = []
+    for word in reversed(line.words):
+        if word.is_mark and clause:
+            return " ".join(reversed(clause)) in words.set("cancel_clause")
+        if not word.is_mark and word.key not in words.set("filler"):
+            clause.append(word.key)
+    return False
+
+
 def _told(
     line: Line, start: int, grammar: _Grammar, words: Vocabulary, scene: Scene
 ) -> Intent | None:
@@ -129,6 +140,8 @@ def _told(
 
     Behind a mark it is a note: `Globex tomorrow, other visit is off`.
     """
+    if _is_cancelled_in_the_end(line, words):
+        return Intent.CANCEL
     said = line.words[start:]
     while said and said[-1].is_mark:
         said = said[:-1]

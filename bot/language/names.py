@@ -264,7 +264,7 @@ class _Finder:
         weight = 3.2 + several + 0.35 * (stop - last)
         after = self._neighbour(stop)
         if stop == last and after is not None and not after.is_mark:
-            weight -= self._joined(before, after)
+            weight -= self._joined(before, self.line.words[index], after)
         yield Item(index - 1, stop, Role.PEOPLE, phrase, weight)
 
     def _slip_in_frame(self, index: int) -> Iterator[Item]:
@@ -473,7 +473,7 @@ class _Finder:
             elif after.key in self.words.field_words:
                 weight += 2.0
         if after is not None and not after.is_mark:
-            weight -= self._joined(before, after)
+            weight -= self._joined(before, self.line.words[index], after)
             if before is not None and self._runs_into_clause(after):
                 weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case:
@@ -497,13 +497,14 @@ class _Finder:
         tasks = (self.words.things, self.words.place_after, self.words.task_words)
         return any(word.key in each for each in tasks) and word.key not in tells
 
-    def _joined(self, before: Word | None, after: Word) -> float:
+    def _joined(self, before: Word | None, name: Word, after: Word) -> float:
         """`Jane Street`: what follows shows that this is no person; not so in `8am jane street`."""
         if after.key in self.words.place_after:
             told = before is not None and (before.key in self.words.field_words or _tells(before))
             return 0.3 if told and self.line.is_mixed_case and after.text.islower() else 3.0
         if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
-            return 1.0
+            small = before is not None and self.words.code != "en" and name.text.islower()
+            return 0.3 if small else 1.0
         return 0.3
 
     def _guard(self, last: int, lead: int) -> float:

@@ -10,6 +10,7 @@ from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
 from bot.language import afterthought, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
+from bot.language.evidence import is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.runs import Run, is_beside_known
@@ -183,8 +184,10 @@ _NO_SURNAME_BEFORE |= {"up", "off", "down"}
 def _is_compound(said: Sequence[Word], words: Vocabulary) -> bool:
     """`mike dome motor`, `mike sweep the …`: a word that belongs to the next one, not to him."""
     word, after = said[0], said[1]
-    if words.code != "en" or word.is_capital or after.is_mark:
+    if after.is_mark or (words.code == "en" and word.is_capital):
         return False
+    if words.code != "en":
+        return is_task(after, words)
     if (
         after.key in _NO_SURNAME_BEFORE
         or after.key in words.things

@@ -41,8 +41,8 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
     if words.code != "en":
-        joined = [part for run in joined for part in _trimmed(run, line, words)]
         joined = _tasks_as_notes(joined, line, words)
+        joined = [part for run in joined for part in _trimmed(run, line, words)]
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
 
 
@@ -51,10 +51,13 @@ def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
     said = line.words[run.first : run.last]
     match run.role:
         case Role.PLACE if not any(run.values):
-            first, last = run.first, run.last
+            first, last = _behind_task(run, line, words), run.last
+            if first > run.first:
+                yield Run(run.first, first, Role.NOTES, ())
+            said = line.words[first:last]
             if len(said) > 1 and _is_article(said[0], said[1], line, words):
                 first += 1
-            while last > first + 1 and _is_stray_verb(line.words[last - 1], line, words):
+            while last > first + 1 and _is_stray_verb(last - 1, line, words):
                 last -= 1
             if last < run.last and not line.is_mixed_case and words.code == "de":
                 last -= last > first + 2 and not _is_kind(line.words[last - 1], words)
@@ -67,14 +70,26 @@ def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
             yield run
 
 
+def _behind_task(run: Run, line: Line, words: Vocabulary) -> int:
+    """`köder auslegen schützenhaus eiche`: where the place begins behind a verb."""
+    for at in range(run.first + 1, min(run.first + 4, run.last - 1)):
+        verb = words.code == "de" and is_verb(line.words[at], words)
+        if verb and _is_kind(line.words[at + 1], words) and not _is_kind(line.words[at], words):
+            return at + 1
+    return run.first
+
+
 def _is_article(word: Word, after: Word, line: Line, words: Vocabulary) -> bool:
     """`die Schwimmhalle`, where capitals tell that it is no part of the name."""
     named = line.is_mixed_case and word.text.islower() and after.is_capital
     return named and word.key in words.set("person_articles")
 
 
-def _is_stray_verb(word: Word, line: Line, words: Vocabulary) -> bool:
-    """`Optik Blick bringen`: German puts the verb last, and no name ends so."""
+def _is_stray_verb(index: int, line: Line, words: Vocabulary) -> bool:
+    """`Optik Blick bringen`: German puts the verb last; not `gasthof zum hirschen`."""
+    word, before = line.words[index], line.words[index - 1]
+    if not line.is_mixed_case and (before.key in words.small_words or _is_kind(before, words)):
+        return False
     if words.code != "de" or word.kind is not Kind.WORD or _is_kind(word, words):
         return False
     finite = line.is_mixed_case and word.text.islower() and word.key in words.task_words

@@ -238,6 +238,7 @@ class Lexicon:
     negations: tuple[str, ...] = field(default_factory=_none)
     creating: tuple[str, ...] = field(default_factory=_none)
     reschedule: tuple[str, ...] = field(default_factory=_none)
+    cancel_clause: tuple[str, ...] = field(default_factory=_none)
     cancel_last: tuple[str, ...] = field(default_factory=_none)
     reschedule_last: tuple[str, ...] = field(default_factory=_none)
     new_job: tuple[str, ...] = field(default_factory=_none)

@@ -690,6 +690,10 @@ DE = Lexicon(
         "|prüf ob|prüfe ob|ich frage mich|kann ich sehen|zeig mir|zeige mir|erinnere mich"
         "|gib mir bescheid|keine ahnung ob|bestätige mir"
     ),
+    cancel_clause=phrases(
+        "absagen|stornieren|löschen|streichen|canceln|abbestellen|storniere ihn|storniere das"
+        "|sag ihn ab|sag das ab|lösch ihn|streich ihn|streich das|lösch das|vergiss es"
+    ),
     cancel_last=phrases(
         "absagen|stornieren|canceln|abbestellen|abblasen|entfällt|fällt aus|fällt flach"
         "|ist abgesagt|wird abgesagt|ist storniert|brauchen wir nicht mehr"

@@ -34,6 +34,7 @@ _SENDS = (
 )
 _WISHES = (
     "necesito|necesitamos|quiero|queremos|quisiera|quisiéramos|querría|querríamos|hace falta"
+    "|necesitaría|necesitaríamos|se necesita|buscamos|necesitan|me falta|nos falta"
     "|haría falta|es preciso|sería bueno|estaría bien|estaría genial|sería genial|sería ideal"
     "|me gustaría|nos gustaría|convendría|conviene|hay que hacer|me haría falta|me vendría bien"
     "|nos vendría bien|vendría bien|agradecería|te agradecería|os agradecería|le agradecería"
@@ -647,6 +648,11 @@ ES = Lexicon(
         "|sabes dónde|puedes mirar si|puedes comprobar si|comprueba si|mira si"
         "|me confirmas|puedes confirmar|confírmame|alguien sabe|me pregunto|puedo ver"
         "|podría ver|puedes enseñarme|enséñame|muéstrame|recuérdame|avísame si"
+    ),
+    cancel_clause=phrases(
+        "anúlalo|anúlala|cancélalo|cancélala|bórralo|bórrala|elimínalo|quítalo|anuladlo|canceladlo"
+        "|anúlelo|cancélelo|cancélela|lo anulas|lo cancelas|anúlamelo|cancélamelo|cancelar|anular"
+        "|cancela|anula|déjalo|olvídalo"
     ),
     cancel_last=phrases(
         "ya no hace falta|queda cancelado|queda cancelada|se cancela|está cancelado"
