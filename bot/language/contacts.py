@@ -79,6 +79,7 @@ def _contact(name: str, said: str, how: str) -> ContactPhrase:
 
 
 _AT_NUMBER = {"at", "on", "unter", "al", "phone", "ph", "tel", "cell", "mobile", "mob"}
+_AT_NUMBER |= {"anrufen", "erreichbar", "tel", "telefon", "handy", "mobil", "cel", "tlf", "movil"}
 
 
 def _before_number(line: Line, grammar: _Grammar, first: int, *, is_phone: bool) -> tuple[int, str]:

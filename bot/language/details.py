@@ -338,7 +338,8 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
         if not kind:
             before = line.words[span[0] - 1] if span[0] else None
             near = before is not None and (
-                before.key in words.place_after
+                before.text[0].isdigit()  # `Cra. 15 # 93-60`
+                or before.key in words.place_after
                 or before.key in words.place_before
                 or (before.is_capital and not scene.roster.knows(before.key))
             )

@@ -41,6 +41,7 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
     if words.code != "en":
+        joined = _subjects_to_notes(joined, line, words)
         joined = _tasks_as_notes(joined, line, words)
         joined = [part for run in joined for part in _trimmed(run, line, words)]
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
@@ -57,6 +58,7 @@ def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
             said = line.words[first:last]
             if len(said) > 1 and _is_article(said[0], said[1], line, words):
                 first += 1
+            last = _before_errand(first, last, line, words)
             while last > first + 1 and _is_stray_verb(last - 1, line, words):
                 last -= 1
             if last < run.last and not line.is_mixed_case and words.code == "de":
@@ -77,6 +79,47 @@ def _behind_task(run: Run, line: Line, words: Vocabulary) -> int:
         if verb and _is_kind(line.words[at + 1], words) and not _is_kind(line.words[at], words):
             return at + 1
     return run.first
+
+
+def _before_errand(first: int, last: int, line: Line, words: Vocabulary) -> int:
+    """`Imker Waldhonig und Gläser liefern`: where a second thing with its verb begins."""
+    if words.code != "de" or not is_verb(line.words[last - 1], words):
+        return last
+    for at in range(last - 2, first, -1):
+        if line.words[at].key in words.and_words:
+            return at
+    return last
+
+
+def _subjects_to_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
+    """`Reitstall Huber Weidezaun kaputt`: who or what fails belongs to how it does."""
+    found: list[Run] = []
+    for run in joined:
+        place = found[-1] if found else None
+        if place is None or place.role is not Role.PLACE or run.role is not Role.NOTES:
+            found.append(run)
+            continue
+        first = _subject(place, run, line, words)
+        found[-1] = Run(place.first, first, place.role, place.values)
+        found.append(
+            Run(first if first < place.last else run.first, run.last, run.role, run.values)
+        )
+    return found
+
+
+def _subject(place: Run, note: Run, line: Line, words: Vocabulary) -> int:
+    """Where the subject of a note begins at the end of the place before it."""
+    told = line.words[note.first]
+    size, last = place.last - place.first, place.last - 1
+    if place.last != note.first or any(place.values) or not line.is_mixed_case or size < 3:
+        return place.last
+    if not told.text.islower() or told.key not in words.task_words:
+        return place.last
+    subject = line.words[last]
+    noun = subject.is_capital if words.code == "de" else subject.text.islower()
+    return (
+        last if noun and subject.kind is Kind.WORD and not _is_kind(subject, words) else place.last
+    )
 
 
 def _is_article(word: Word, after: Word, line: Line, words: Vocabulary) -> bool:
@@ -113,6 +156,9 @@ def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Ru
             found.append(run)
             continue
         first = run.first
+        if words.code == "de" and found and found[-1].role is Role.TO_PLACE:
+            found.append(run)  # `zum Imker Waldhonig`: a place by its preposition
+            continue
         if [each.role for each in found[-2:]] == [Role.NOTES, Role.TO_PLACE]:
             first = found[-2].first
             del found[-2:]
@@ -128,7 +174,7 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
     kinds = words.any_of("place_before", "place_after")
     if any(word.key in kinds or word.kind is not Kind.WORD for word in said):
         return False
-    if is_verb(said[-1], words) and words.code == "de" and len(said) > 1:
+    if is_verb(said[-1], words) and words.code == "de" and 1 < len(said) < 4:
         return True  # `Dachrinne reinigen`: the verb comes last
     return all(is_task(word, words) or word.key in words.small_words for word in said)
 

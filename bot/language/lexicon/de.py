@@ -232,7 +232,9 @@ DE = Lexicon(
         "|kollegin|durch|von|zuständig|bearbeiter|team|macht|übernimmt|f."
     ),
     me=phrases(
-        "mich|mir|ich|mach ich|ich übernehme|übernehme ich|ich fahre|fahre ich|ich mach das"
+        "ich mach|ich mache|ich geh|ich gehe|ich schau|ich schaue|ich erledige|ich nehme|ich nehm"
+        "|ich kümmere mich um|ich kümmer mich um|ich übernehm|mach ich selber|mich|mir|ich"
+        "|mach ich|ich übernehme|übernehme ich|ich fahre|fahre ich|ich mach das"
         "|ich selbst|ich selber|mich selbst|mich selber|mache ich|mache ich selbst|mach ich selbst"
         "|ich fahre selbst|fahre ich selbst|da fahr ich hin|fahr ich hin|fahr ich|ich fahr"
         "|ich geh hin"
@@ -618,7 +620,8 @@ DE = Lexicon(
     + _WISH
     + tuple(f"{wish}{joint}" for wish in _WISH for joint in (" wenn", ", wenn", ", dass")),
     last_filler=phrases(
-        "bitte|danke|vielen dank|danke euch|danke dir|wenn möglich|mfg|lg|vg|viele grüße|gruß"
+        "selbst|selber|bitte|danke|vielen dank|danke euch|danke dir|wenn möglich|mfg|lg|vg"
+        "|viele grüße|gruß"
         "|danke schön|besten dank|danke im voraus|wenn es geht|wenns geht|passt das|geht das|ok"
         "|dankeschön|möglich|1000 dank|tausend dank|danke vielmals|merci|merci vielmals|danke sehr"
         "|danke euch allen|vielen dank im voraus|danke vorab|vielen lieben dank|lieben dank"
@@ -695,7 +698,8 @@ DE = Lexicon(
         "|sag ihn ab|sag das ab|lösch ihn|streich ihn|streich das|lösch das|vergiss es"
     ),
     cancel_last=phrases(
-        "absagen|stornieren|canceln|abbestellen|abblasen|entfällt|fällt aus|fällt flach"
+        "bitte löschen|absagen|stornieren|canceln|abbestellen|abblasen|entfällt|fällt aus"
+        "|fällt flach"
         "|ist abgesagt|wird abgesagt|ist storniert|brauchen wir nicht mehr"
         "|wird nicht mehr gebraucht|nicht mehr nötig|hat sich erledigt|abgesagt|storniert"
     ),
@@ -722,7 +726,10 @@ DE = Lexicon(
         "|würdest du|schickst du|darf|dürfte"
     ),
     other=phrases(
-        "danke|ok|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs"
+        "passt so|passt schon|alles gut|läuft|geht klar|wunderbar|genau|ausgezeichnet|prima|top"
+        "|toll"
+        "|so passt das|so passt's|so ist gut|sehr gut|klasse|danke dir|danke euch|merci|danke|ok"
+        "|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs"
         "|gut|perfekt|ja|nein|moin|guten morgen|hat sich erledigt|test|gern|gerne|stimmt"
         "|verstanden"
     ),

@@ -70,7 +70,8 @@ TASKS = words(
     " einbruch vandalismus graffiti verstopfung überschwemmung hochwasser ungeziefer wespen"
     " wespennest mäuse kakerlaken schaben bettwanzen marder tauben ameisen motten holzwurm"
     # things
-    " heizkessel brenner gastherme wärmepumpe wechselrichter solaranlage pv-anlage"
+    " lüftungsanlage heizungsanlage kühlanlage schrankenanlage beleuchtungsanlage waage heizkessel"
+    " brenner gastherme wärmepumpe wechselrichter solaranlage pv-anlage"
     " photovoltaik wallbox ladesäule durchlauferhitzer warmwasserspeicher ausgleichsgefäß"
     " umwälzpumpe hebeanlage rückstau siphon armatur armaturen mischbatterie wasserhahn"
     " duschkopf badewanne urinal spülkasten klospülung bewässerung brunnen brunnenpumpe"
@@ -122,7 +123,7 @@ VERBS = words(
 TASK_ENDINGS = words(
     "pflege check service inspektion kontrolle abnahme übergabe begehung schnitt anstrich"
     " arbeiten alarm verstopfung anschluss notdienst entsorgung transport umbau einbau ausbau"
-    " abbau aufbau anlage melder pumpe filter gerät zähler kessel kabel rohr fenster lampe"
+    " abbau aufbau melder pumpe filter gerät zähler kessel kabel rohr fenster lampe"
     " leuchte maschine automat drucker schirm ofen spüler hahn ventil motor batterie sensor"
     " aggregat schlüssel löscher automaten geräte fehler problem probleme putz putzen ausgabe"
     " annahme termin lift"

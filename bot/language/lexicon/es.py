@@ -534,7 +534,7 @@ ES = Lexicon(
         " donde este esta esto ese esa"
     ),
     clause_words=words(
-        "está están ha han hay era fue tiene tienen necesita necesitan quiere dice dicen porque"
+        "no está están ha han hay era fue tiene tienen necesita necesitan quiere dice dicen porque"
         " que se le les nos me te es son hace"
     ),
     list_words=words(
@@ -581,7 +581,9 @@ ES = Lexicon(
     )
     + combined("|me|nos|no me|no nos", _CAN, "|por favor|porfa")
     + combined("|me|nos", _CAN, "apuntar|poner|agendar|programar|crear|meter|anotar|registrar")
-    + combined(_WISHES, "|que|por favor que"),
+    + combined(_WISHES, "|que|por favor que")
+    + combined(_CAN, _SEND)
+    + combined(_SENDS),
     last_filler=phrases(
         "por favor|porfa|gracias|muchas gracias|si puede ser|si es posible|un saludo|saludos"
         "|mil gracias|vale|ok|es posible|puede ser|xfa|graciass|de antemano|gracias de antemano"
@@ -671,10 +673,14 @@ ES = Lexicon(
         "|por qué|sabes|sabéis|alguien sabe|cual|cuando|donde|quien|como va|ya ha|para cuándo"
         "|de quién|a quién|llegó|terminó"
     ),
-    maybe_question=phrases("está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"),
+    maybe_question=phrases(
+        "viene|vienen|va|van|llega|llegan|vendrá|irá|ha ido|fue|trabaja|acaba|está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"
+    ),
     request=phrases("puede|podría|puedes|podrías|podéis|podríais|podemos|podríamos"),
     other=phrases(
-        "gracias|vale|ok|hecho|ya está hecho|listo|perfecto|de acuerdo|hola|ya está"
+        "perfecto así|así está bien|todo bien|estupendo|fenomenal|muy bien|bien así|así perfecto"
+        "|excelente|buenísimo|bárbaro|dale|listo gracias|queda así|gracias|vale|ok|hecho"
+        "|ya está hecho|listo|perfecto|de acuerdo|hola|ya está"
         "|ya está arreglado|entendido|voy|en camino|muchas gracias|genial|buenos días|buenas|sí"
         "|no|de nada|prueba"
     ),
