@@ -499,12 +499,14 @@ class _Finder:
 
     def _joined(self, before: Word | None, name: Word, after: Word) -> float:
         """`Jane Street`: what follows shows that this is no person; not so in `8am jane street`."""
+        small = before is not None and self.words.code != "en" and name.text.islower()
+        if small and after.is_capital and self.line.is_mixed_case:
+            return 0.3  # `10-12 luis Villa …`
         if after.key in self.words.place_after:
             told = before is not None and (before.key in self.words.field_words or _tells(before))
             return 0.3 if told and self.line.is_mixed_case and after.text.islower() else 3.0
         if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
-            small = before is not None and self.words.code != "en" and name.text.islower()
-            return 0.3 if small else 1.0
+            return 1.0
         return 0.3
 
     def _guard(self, last: int, lead: int) -> float:

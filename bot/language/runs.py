@@ -41,9 +41,9 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
         else:
             joined.append(Run(piece.first, piece.last, piece.role, _values(piece)))
     if words.code != "en":
-        joined = _subjects_to_notes(joined, line, words)
         joined = _tasks_as_notes(joined, line, words)
         joined = [part for run in joined for part in _trimmed(run, line, words)]
+        joined = _subjects_to_notes(joined, line, words)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
 
 
@@ -64,6 +64,9 @@ def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
             if last < run.last and not line.is_mixed_case and words.code == "de":
                 last -= last > first + 2 and not _is_kind(line.words[last - 1], words)
             yield Run(first, last, run.role, run.values)
+            if last < run.last and line.words[last].key in words.and_words:
+                yield Run(last, last + 1, Role.FILLER, ())
+                last += 1
             if last < run.last:
                 yield Run(last, run.last, Role.NOTES, ())
         case Role.NOTES if said and all(_says_nothing(word, words) for word in said):

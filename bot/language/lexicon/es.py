@@ -674,7 +674,8 @@ ES = Lexicon(
         "|de quién|a quién|llegó|terminó"
     ),
     maybe_question=phrases(
-        "viene|vienen|va|van|llega|llegan|vendrá|irá|ha ido|fue|trabaja|acaba|está|están|ha|han|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"
+        "viene|vienen|va|van|llega|llegan|vendrá|irá|ha ido|fue|trabaja|acaba|está|están|ha|han"
+        "|tiene|hay|tenemos|ya está|se ha|sigue|queda|quedan"
     ),
     request=phrases("puede|podría|puedes|podrías|podéis|podríais|podemos|podríamos"),
     other=phrases(
