@@ -59,7 +59,8 @@ def _titled(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
             continue
         before = line.words[at - 1] if at else None
         said_for = before is not None and before.key in to_person
-        if not said_for and (before is None or not before.is_mark):
+        begins = before is None and words.code != "en"  # `Hr. Wagner, Lindenstr. 40`
+        if not said_for and not begins and (before is None or not before.is_mark):
             continue
         last = at + 1
         while last < len(line.words) and last - at < 4 and _is_name(line, last, grammar):

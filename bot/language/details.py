@@ -187,8 +187,11 @@ def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
 
 def _sought(line: Line, index: int, last: int, words: Vocabulary) -> Iterator[Item]:
     """`bräuchten jemanden für …`: nobody in particular, and nobody who has done something."""
-    asked = any(word.key in words.asking for word in line.words[:index])
-    if asked:
+    needs = words.set("needs")
+    if any(word.key in words.asking or word.key in needs for word in line.words[:index]):
+        for at, word in enumerate(line.words[:index]):
+            if word.key in needs:
+                yield Item(at, at + 1, Role.FILLER, "verb", 2.6)
         yield Item(index, last, Role.FILLER, "verb", 2.6 + 0.5 * (last - index))
 
 

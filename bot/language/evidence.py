@@ -89,7 +89,7 @@ class Evidence:
     def _word_before(self, index: int) -> Word:
         """The word before, without the full stop of `Av.`."""
         at = index - 1
-        return self.line.words[at - 1 if at and self.line.words[at].key == "." else at]
+        return self.line.words[at - 1 if at and self.line.words[at].key in {".", "/"} else at]
 
     def _announces_name(self, index: int) -> bool:
         """`Gasthaus Freitag`; not so `Landhaus Mühle Freitag`, where the name has been said."""
@@ -99,6 +99,8 @@ class Evidence:
         named = at > 0 and self.line.words[at - 1].is_capital and self.line.is_mixed_case
         if named and self.words.code != "en":
             return False
+        if f"{word.key}/" in before:
+            return True
         return word.key in before and (word.key not in after or word.key in self.words.leading)
 
     def _names(self, said: Word, after: Word) -> float:

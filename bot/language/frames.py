@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from bot.language.vocabulary import Phrases, vocabulary
+from bot.language.evidence import is_goal
+from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
 from bot.language.words import Line, fold_letters
 
 _MOST_SOFTENERS = 3
@@ -19,6 +20,7 @@ class Frames:
     going: Phrases[None]
     links: Phrases[None]
     softeners: frozenset[str]
+    words: Vocabulary
 
     def begin(self, line: Line, index: int) -> int | None:
         """The first word of the frame that leads to this word; `bitte`, `mir` may go with it."""
@@ -46,6 +48,9 @@ class Frames:
     def end(self, line: Line, index: int) -> int | None:
         """Where the frame ends that goes on at this word: `tiene que pasar por`."""
         behind = _longest(self.modals, line, index)
+        after = line.words[behind : behind + 1] if behind is not None else ()
+        if any(is_goal(word, self.words) for word in after):
+            return behind  # `tiene que calibrar …`
         for at in (index,) if behind is None else (behind, index):
             going = _longest(self.going, line, at)
             if going is not None:
@@ -73,6 +78,7 @@ def frames(codes: tuple[str, ...]) -> Frames:
         going=table("going"),
         links=table("motion_links"),
         softeners=words.set("softeners"),
+        words=words,
     )
 
 

@@ -116,13 +116,16 @@ def _subject(place: Run, note: Run, line: Line, words: Vocabulary) -> int:
     size, last = place.last - place.first, place.last - 1
     if place.last != note.first or any(place.values) or not line.is_mixed_case or size < 3:
         return place.last
-    if not told.text.islower() or told.key not in words.task_words:
+    if not told.text.islower():
         return place.last
     subject = line.words[last]
-    noun = subject.is_capital if words.code == "de" else subject.text.islower()
-    return (
-        last if noun and subject.kind is Kind.WORD and not _is_kind(subject, words) else place.last
-    )
+    if subject.kind is not Kind.WORD or _is_kind(subject, words):
+        return place.last
+    if words.code == "de":
+        listed = line.words[last - 1].is_mark  # a noun by itself behind a comma
+        fails = told.key in words.task_words or (listed and told.key not in words.small_words)
+        return last if subject.is_capital and fails else place.last
+    return last if subject.text.islower() and told.key in words.task_words else place.last
 
 
 def _is_article(word: Word, after: Word, line: Line, words: Vocabulary) -> bool:
@@ -179,7 +182,8 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
         return False
     if is_verb(said[-1], words) and words.code == "de" and 1 < len(said) < 4:
         return True  # `Dachrinne reinigen`: the verb comes last
-    return all(is_task(word, words) or word.key in words.small_words for word in said)
+    loose = words.small_words | words.set("by")
+    return all(is_task(word, words) or word.key in loose for word in said)
 
 
 _APART = {",", ";", ":", ".", "(", ")", "[", "]", "{", "}", "|", '"', "'", "`", "/", "&", "·", "•"}

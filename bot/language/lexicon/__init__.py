@@ -188,6 +188,7 @@ class Lexicon:
     goals: tuple[str, ...] = field(default_factory=_none)
     # somebody who is asked for without a name
     sought: tuple[str, ...] = field(default_factory=_none)
+    needs: tuple[str, ...] = field(default_factory=_none)
     # the rest of a job
     urgent: tuple[str, ...] = field(default_factory=_none)
     high: tuple[str, ...] = field(default_factory=_none)

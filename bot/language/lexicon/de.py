@@ -312,6 +312,7 @@ DE = Lexicon(
     frames_before=combined(f"{_ASK}|{_ORDER}|{_NEED}"),
     softeners=words("bitte mal mir uns eben kurz doch noch den die der einfach vielleicht"),
     person_articles=words("der die den dem"),
+    needs=words("braucht benötigt sucht brauchen suchen benötigen"),
     sought=phrases(
         "jemanden|jemand|einen techniker|einen monteur|einen kollegen|wen|einen mann|irgendwen"
     ),
@@ -415,6 +416,10 @@ DE = Lexicon(
         "für|ca.|ca|etwa|dauer|dauert|dauert ca.|circa|ungefähr|rund|geplant|dauert etwa"
         "|zeitbedarf|plan|für ca.|für etwa|dauert ungefähr|ansatz|aufwand|aufwand ca.|schätzung"
         "|maximal|einplanen|eingeplant|dauer ca.|insgesamt"
+    )
+    + combined(
+        "dauert|dauer|braucht|zeitbedarf|aufwand|geplant|plant|rechnet|dauert wohl",
+        "ca.|ca|etwa|ungefähr|circa|rund|so|maximal|mindestens|zirka|vermutlich|mit|mit ca.|max.",
     ),
     duration_after=phrases("arbeit|vor ort|einplanen|aufwand|arbeitszeit|dauer|eingeplant|geplant"),
     contact=phrases(

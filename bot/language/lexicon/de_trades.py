@@ -4,7 +4,7 @@ from bot.language.lexicon import words
 
 # Kinds of places, said before the name or by themselves.
 PLACES = words(
-    "kneipe bar bistro imbiss pizzeria eisdiele konditorei kantine mensa gaststätte wirtshaus"
+    "foto copyshop sanitätshaus hörakustik kneipe bar bistro imbiss pizzeria eisdiele konditorei kantine mensa gaststätte wirtshaus"
     " weinstube brauhaus brauerei weingut winzerhof landgut bauernhof reiterhof reitstall"
     " gutshof kloster stift dom kapelle pfarrei pfarrhaus pfarrkirche moschee synagoge"
     " friedhof krematorium bestattungshaus bücherei bibliothek buchhandlung volkshochschule"
@@ -116,7 +116,10 @@ VERBS = words(
     " zieht blockiert schleift kratzt schlägt brennt schmort leuchtet überläuft staut"
     " verstopft ruckelt vibriert schaltet friert vereist taut fehlt fehlen braucht brauchen"
     " benötigt wünscht wartet erwartet öffnen lässt bekommt kriegt will möchte kommt kommen"
-    " nimmt bringt macht machen tut gehen laufen stehen liegen hängen funktionieren"
+    " nimmt bringt macht machen tut gehen laufen stehen liegen hängen funktionieren gerissen"
+    " gebrochen abgebrochen geplatzt verrostet eingefroren abgestürzt ausgefallen ausgelaufen"
+    " verbogen verklemmt verschmutzt verstellt zerkratzt beschädigt leer locker lose morsch tot"
+    " kaputtgegangen abgelaufen zerbrochen überhitzt lauwarm"
 )
 
 # Endings of longer words that tell what is to be done, or with what.

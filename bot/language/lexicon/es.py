@@ -21,6 +21,8 @@ _SEND = (
     "|mandarle|asignarle|pasarle|ponerle|agendarme|anotar"
 )
 _SENDS = (
+    "enviáis|ponéis|metéis|asignáis|apuntáis|agendáis|programáis|encargáis|envían|mandan|ponen"
+    "|asignan|pasáis|dejáis|enviamos|ponemos|asignamos|"
     "manda|mandas|mandad|mandáis|mande|manden|mandamos|mándame|mándanos|mándale|mándele|envía"
     "|envías|enviad|envíe|envíen|envíame|envíanos|asigna|asignad|asigne|asígname|asígnale|asígnele"
     "|asígnaselo|pon|pones|poned|ponga|pongan|ponme|ponnos|ponle|póngale|mete|metes|métele|méteme"
@@ -312,6 +314,7 @@ ES = Lexicon(
     + combined(_CAN),
     softeners=words("porfa me nos que mejor"),
     person_articles=words("a al el la"),
+    needs=words("necesita necesitan requiere requieren busca buscan precisa ocupa ocupan"),
     sought=phrases(
         "a alguien|alguien|a un técnico|un técnico|a un operario|un operario|a uno|a alguno"
         "|a algún técnico|a un compañero|un compañero|a una persona|una persona"
@@ -380,6 +383,11 @@ ES = Lexicon(
         "durante|unos|unas|aprox|aprox.|aproximadamente|duración|duracion|son|calcula|dura"
         "|durará|cuenta con|tiempo estimado|estimado|será|serán|como|ponle|reserva|lleva"
         "|llevará|por|alrededor de|cosa de"
+    )
+    + combined(
+        "dura|durará|duración|lleva|llevará|serán|son|calcula|cuenta|ponle|reserva|tardará|estima"
+        "|estimamos|calculo|calculamos",
+        "unas|unos|aprox|aprox.|aproximadamente|como|alrededor de|cerca de|con|con unas|sobre|un",
     ),
     duration_after=phrases(
         "de trabajo|de obra|de faena|en obra|in situ|en el sitio|aprox|aproximadamente|o así"
@@ -480,7 +488,9 @@ ES = Lexicon(
     place_links=phrases(
         "en|para|en el|en la|en los|en las|a|al|a la|a los|a las|del|de la|de los|de|para el"
         "|para la|hasta|desde|por el|por la|cerca de|frente a|junto a|donde|en casa de"
-        "|a casa de|por"
+        "|a casa de|por|en casa de la|en casa del|en casa de los|a casa de la|a casa del"
+        "|dentro de la"
+        "|dentro del|al lado de|al lado del|detrás de|detrás del|enfrente de|enfrente del"
     ),
     street_before=words("calle c/ cl avenida avda av plaza pza paseo camino carretera ronda"),
     place_before=words(

@@ -86,7 +86,7 @@ TASKS = words(
     " andamio tarima escenario carpa sillas mesas mantelería vajilla bombonas bombona depósito"
     " aljibe pozo sumideros sumidero arqueta arquetas alcantarilla fosa séptica canalón"
     " canalones bajante bajantes tejas teja claraboya chapa azulejos azulejo baldosa baldosas"
-    " parqué moqueta alfombra alfombras cortina cortinas estor estores mampara mamparas espejo"
+    " parquet moqueta alfombra alfombras cortina cortinas estor estores mampara mamparas espejo"
     " espejos cristales vidrio vidrios escaparate ventanas ventanal barandilla"
     " barandillas reja rejas valla vallas cierre persianero toldos sombrilla hamacas cloro ph"
     " skimmer filtración seto setos árbol árboles palmera palmeras ramas hojas hierba malas"
