@@ -4,7 +4,8 @@ from bot.language.lexicon import words
 
 # Kinds of places, said before the name or by themselves.
 PLACES = words(
-    "foto copyshop sanitätshaus hörakustik kneipe bar bistro imbiss pizzeria eisdiele konditorei kantine mensa gaststätte wirtshaus"
+    "foto copyshop sanitätshaus hörakustik kneipe bar bistro imbiss pizzeria eisdiele konditorei"
+    " kantine mensa gaststätte wirtshaus"
     " weinstube brauhaus brauerei weingut winzerhof landgut bauernhof reiterhof reitstall"
     " gutshof kloster stift dom kapelle pfarrei pfarrhaus pfarrkirche moschee synagoge"
     " friedhof krematorium bestattungshaus bücherei bibliothek buchhandlung volkshochschule"
