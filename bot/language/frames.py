@@ -46,16 +46,17 @@ class Frames:
         return None
 
     def end(self, line: Line, index: int) -> int | None:
-        """Where the frame ends that goes on at this word: `tiene que pasar por`."""
+        """Where the frame ends that goes on at this word: `tiene que pasar por`.
+
+        Before what is to be done, it is the modal alone: `tiene que calibrar …`.
+        """
         behind = _longest(self.modals, line, index)
-        after = line.words[behind : behind + 1] if behind is not None else ()
-        if any(is_goal(word, self.words) for word in after):
-            return behind  # `tiene que calibrar …`
         for at in (index,) if behind is None else (behind, index):
             going = _longest(self.going, line, at)
             if going is not None:
                 return _longest(self.links, line, going) or going
-        return None
+        after = line.words[behind : behind + 1] if behind is not None else ()
+        return behind if any(is_goal(word, self.words) for word in after) else None
 
 
 def _longest(table: Phrases[None], line: Line, index: int) -> int | None:

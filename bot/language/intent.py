@@ -99,7 +99,9 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
     for start in starts:
         found = grammar.begins.at(line, start)
         named = {name for _, name in found}
-        if "cancel" in named or grammar.forbids.at(line, start):
+        if ("cancel" in named and not _lacks_particle(line, start, words)) or grammar.forbids.at(
+            line, start
+        ):
             return Intent.CANCEL
         if "reschedule" in named:
             return Intent.RESCHEDULE
@@ -114,6 +116,13 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
             can = _asks_whether_one_can(line, start, words)
             return Intent.CREATE if can else Intent.QUESTION
     return _question_or_not(line, first, grammar)
+
+
+def _lacks_particle(line: Line, start: int, words: Vocabulary) -> bool:
+    """`sag … ab` cancels, `sag Mike, er soll …` does not."""
+    verbs = words.separable.get("ab", frozenset())
+    told = [word.key for word in line.words[start : start + 2]]
+    return any(key in verbs for key in told) and all(word.key != "ab" for word in line.words)
 
 
 def _announces_a_job(line: Line, first: int, grammar: _Grammar) -> bool:

@@ -279,9 +279,12 @@ class _Finder:
         if frame is None:
             return
         if self.words.code == "de":
-            if self._is_sent(frame, index, last):
-                yield self._stranger_in(frame, index, last)
-        elif frame[1] > last and (frame[0] < index or self._may_begin(index, frame, last)):
+            is_sent = self._is_sent(frame, index, last)
+        else:
+            framed = frame[1] > last
+            is_sent = framed and (frame[0] < index or self._may_begin(index, frame, last))
+            is_sent = is_sent or self._is_sent_by_name(frame, index, last)
+        if is_sent:
             yield self._stranger_in(frame, index, last)
 
     def _may_begin(self, index: int, frame: tuple[int, int], last: int) -> bool:
@@ -289,6 +292,15 @@ class _Finder:
         before = self._neighbour(index - 1)
         first = before is None or before.is_mark
         return first and self.words.code == "es" and frame[1] > last + 1
+
+    def _is_sent_by_name(self, frame: tuple[int, int], index: int, last: int) -> bool:
+        """`manda a Zoilo mañana al …`: the `a` of persons, and somewhere to go."""
+        before = self._neighbour(index - 1)
+        by_name = self.words.code == "es" and before is not None and before.key == "a"
+        if frame[0] >= index or not by_name:
+            return False
+        links = self.words.set("motion_links")
+        return any(word.key in links for word in self.line.words[last : last + 6])
 
     def _is_sent(self, frame: tuple[int, int], index: int, last: int) -> bool:
         """`Zeno soll morgen zum …`: nouns have capitals too, but no compound is a first name."""

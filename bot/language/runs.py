@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.language.cover import Cover, Piece
-from bot.language.evidence import is_task, is_verb
+from bot.language.evidence import is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -182,6 +182,8 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
         return False
     if is_verb(said[-1], words) and words.code == "de" and 1 < len(said) < 4:
         return True  # `Dachrinne reinigen`: the verb comes last
+    if is_goal(said[0], words) and all(word.text.islower() for word in said):
+        return True  # `purgar los radiadores`
     loose = words.small_words | words.set("by")
     return all(is_task(word, words) or word.key in loose for word in said)
 

@@ -50,7 +50,7 @@ def test_spanish_asks_in_many_moods(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "language", "place", "notes"),
     [
-        ("Zunfthaus Eiche Falltür klemmt morgen für mike", "de", "Zunfthaus Eiche", "Falltür klemmt"),
+        ("Zunfthaus Eiche Luke klemmt morgen für mike", "de", "Zunfthaus Eiche", "Luke klemmt"),
         ("leinwand spannen filmtheater union morgen für mike", "de", "filmtheater union",
          "leinwand spannen"),
         ("Plakate ins Filmtheater Union bringen, morgen, mike", "de", "Filmtheater Union",

@@ -324,6 +324,7 @@ DE = Lexicon(
         "zu": "teil teile teilt weis weise weist ordne ordnet",
         "an": "leg lege legt setz setze setzt meld melde meldet ruf",
         "auf": "nimm nehmt nehme",
+        "ab": "sag sagt sage",
         "vor": "merk merke merkt",
         "hin": "schick schicke schickt schickst fahr fahrt fährt geh geht kommt",
         "los": "schick schicke schickt schickst fahr fahrt fährt",

@@ -592,7 +592,7 @@ ES = Lexicon(
     + combined("|me|nos|no me|no nos", _CAN, "|por favor|porfa")
     + combined("|me|nos", _CAN, "apuntar|poner|agendar|programar|crear|meter|anotar|registrar")
     + combined(_WISHES, "|que|por favor que")
-    + combined(_CAN, _SEND)
+    + combined("|me|nos", _CAN, _SEND)
     + combined(_SENDS),
     last_filler=phrases(
         "por favor|porfa|gracias|muchas gracias|si puede ser|si es posible|un saludo|saludos"
