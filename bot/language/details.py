@@ -172,7 +172,8 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                 case "first_filler":
                     yield Item(index, last, Role.FILLER, "first", 0.8 + 0.4 * length)
                 case "last_filler":
-                    yield Item(index, last, Role.FILLER, "last", 0.9 + 0.4 * length)
+                    said = "thanks" if line.words[index].key in _THANKS else "last"
+                    yield Item(index, last, Role.FILLER, said, 0.9 + 0.4 * length)
                 case _:
                     yield Item(index, last, Role.FILLER, "verb", 1.2 + 0.5 * length)
 
@@ -241,6 +242,7 @@ def _is_name_start(line: Line, scene: Scene, words: Vocabulary, index: int, last
     return first.is_capital and first.key in _NAME_STARTS and not known
 
 
+_THANKS = {"thanks", "thank", "thx", "ty", "cheers", "ta", "tia", "many"}
 _NAME_STARTS = {"for", "para", "für", "by", "from", "off", "near", "over", "up"}
 
 

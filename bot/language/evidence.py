@@ -218,7 +218,7 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
             _start(word, after, line, words) + 0.8 * _is_new(index, line, words)
         )
         found.end_place.append(_end(word, words))
-        found.leave_place.append(_leave(word, before, line, words))
+        found.leave_place.append(_leave(word, before, after, line, words))
         found.resume.append(_resume(word, line, words, -1.8 * _is_new(index, line, words)))
         found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, words))
@@ -232,7 +232,7 @@ def _word(
     key = word.key
     capital = line.is_mixed_case and any(c.isupper() for c in word.text[:3])
     telling = 0.4 if words.code == "de" else 1.0  # German writes every noun with a capital
-    place_noun = key in words.place_after
+    place_noun = key in words.place_after and not _is_attribute(word, after, line, words)
     task = is_task(word, words)
     if word.text[0].isdigit():
         place += _house_number(before, after, words) - 0.3
@@ -240,7 +240,7 @@ def _word(
             place, notes = place - 0.3, notes + 0.4
     if place_noun:
         place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
-    if key in words.place_before:
+    if key in words.place_before and (place_noun or key not in words.place_after):
         place += 0.5
     if len(key) > 5 and key.endswith(words.place_endings):
         place, notes = place + 1.2, notes - 0.5
@@ -404,9 +404,20 @@ def _end(word: Word, words: Vocabulary) -> float:
     )
 
 
-def _leave(word: Word, before: Word | None, line: Line, words: Vocabulary) -> float:
+def _is_attribute(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
+    """The `dock` of `18 Pelican Pt dock lift`: small letters, and the thing it belongs to."""
+    if after is None or not line.is_mixed_case or words.code != "en":
+        return False
+    thing = after.key in words.things and after.key not in words.place_after
+    return thing and word.text.islower() and after.text.islower()
+
+
+def _leave(
+    word: Word, before: Word | None, after: Word | None, line: Line, words: Vocabulary
+) -> float:
     """A name ends before a thing: in small letters behind capitals, or behind a kind of place."""
-    if before is None or word.key not in words.things or word.key in words.place_after:
+    thing = word.key in words.things and word.key not in words.place_after
+    if before is None or not (thing or _is_attribute(word, after, line, words)):
         return 0.0
     if not line.is_mixed_case:
         return 1.6 if before.key in words.place_after else 0.0

@@ -288,8 +288,10 @@ class _About:
         if self.names_a_job() or self._begins_with_place() or self._begins_with_person():
             return False
         rest = [word for word in self.said if word.key not in self.words.articles]
-        if not rest or rest[0].key[0].isdigit() or rest[0].key in self.words.set("job_words"):
+        if not rest or rest[0].key in self.words.set("job_words"):
             return False
+        if rest[0].key[0].isdigit():  # `12 cases of water`
+            return len(rest) > 1 and rest[1].key in self.words.things
         links = self.words.set("place_links")
         if not self.line.is_mixed_case or self.words.code == "de":
             return any(word.key in links | self.words.set("on") for word in rest[1:])

@@ -41,7 +41,7 @@ def residue(
         if _has_clock(line.words[run.first : run.last], words) or _leads_to_clock(run, line, words):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not any(said.kind in _SENT for said in people):
-        yield from _names_left(found, line, scene, people)
+        yield from _names_left(found, line, words, scene, people)
     yield from _fields_left(found, line, words, scene, people, when)
     yield from _people_left(found, line, words, scene, assigned)
     for run in found:
@@ -155,6 +155,8 @@ def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
     word = said[0]
     if word.kind is not Kind.WORD or not word.key.isalpha():
         return False
+    if len(word.key) == 1 and len(said) == 1 and words.code == "en":
+        return True  # `for luis s`
     if word.key in words.known_words or word.key.removesuffix("s") in words.known_words:
         return False
     if run.role is Role.PLACE:
@@ -316,8 +318,26 @@ def _is_literal(run: Run, line: Line) -> bool:
     return before is not None and before.is_mark and before.key not in {",", "&", "/"}
 
 
+def _is_lone_stranger(run: Run, line: Line, words: Vocabulary) -> bool:
+    """`… fri 10am terrence, pump`: one word that we do not know, where a name would stand."""
+    word, end = line.words[run.first], run.first + 1
+    if run.last > end and not line.words[end].is_mark:
+        return False
+    plain = word.kind is Kind.WORD and word.key.isalpha() and len(word.key) > 2
+    known = word.key in words.known_words or word.key.removesuffix("s") in words.known_words
+    attached = run.first > 0 and line.words[run.first - 1].key not in _NOTE_MARKS
+    return words.code == "en" and plain and not known and attached
+
+
+_NOTE_MARKS = {"-", "–", "—", "--", ":", "(", "\n", "|", ";", "."}
+
+
 def _names_left(
-    found: list[Run], line: Line, scene: Scene, people: tuple[Said, ...]
+    found: list[Run],
+    line: Line,
+    words: Vocabulary,
+    scene: Scene,
+    people: tuple[Said, ...],
 ) -> Iterator[Doubt]:
     """Nobody is sent, yet the notes or the place name somebody who could be."""
     for run in found:
@@ -332,6 +352,9 @@ def _names_left(
                 return
         if run.role is not Role.NOTES:
             continue
+        if not people and _is_lone_stranger(run, line, words):
+            yield _unknown(line.words[run.first].text, scene)
+            return
         for word in line.words[run.first : run.last]:
             if scene.roster.knows(word.key) and (word.is_capital or len(word.key) > 3):
                 yield _is_meant(word.text, scene)

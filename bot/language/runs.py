@@ -26,16 +26,19 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
     """Join free words of one role, with the marks between them."""
     joined: list[Run] = []
     marks: set[int] = set()
+    closed = -1  # where a note in parentheses ended
     for piece in _without_strangers(line, cover.pieces, words):
         if piece.role is Role.MARK:
             marks.add(piece.first)
             continue
         if piece.role is Role.NOTES and piece.item is not None and piece.item.value is not None:
             joined.append(Run(piece.first + 1, piece.last - 1, piece.role, ()))
+            closed = piece.last - 1
             continue
         free = piece.role in (Role.PLACE, Role.NOTES)
         before = joined[-1] if joined else None
-        if free and before and before.role is piece.role and _touch(line, before.last, piece.first):
+        apart = before is None or before.role is not piece.role or before.last == closed
+        if free and before and not apart and _touch(line, before.last, piece.first):
             values = (*before.values, *_values(piece))
             joined[-1] = Run(before.first, piece.last, piece.role, values)
         else:

@@ -179,7 +179,7 @@ NO_PLACE = START.having(place=3)
 
 
 def _after(stance: Stance, sort: Sort) -> Following | None:
-    if stance.last and sort.said != "last":
+    if stance.last and sort.said not in ("last", "thanks"):
         return None
     noted = stance.mode == "key" and sort.is_literal
     if stance.mode in ("key", "to") and sort.role is not Role.PLACE and not noted:
@@ -260,9 +260,9 @@ def _after_filler(stance: Stance, sort: Sort) -> Following | None:
         case "and":
             behind = stance.mode in ("item", "day")
             return Following(left.having(mode="item"), 0.0) if behind else None
-        case "last" if stance.mode == "start":
+        case "last" | "thanks" if stance.mode == "start":
             return None
-        case "last":
+        case "last" | "thanks":
             return Following(left.having(mode="item", last=True), 0.0)
         case "verb":
             return Following(left.having(mode="item"), 0.0)
@@ -274,7 +274,7 @@ def _after_filler(stance: Stance, sort: Sort) -> Following | None:
 
 def _out_of_notes(stance: Stance, sort: Sort) -> float:
     """Words of the notes may look like items; after a dash they are literal."""
-    if sort.role in _EASY:
+    if sort.role in _EASY or (sort.role is Role.FILLER and sort.said == "thanks"):
         return 0.3 if stance.gap else 0.4
     if sort.said == "known" and not stance.literal:
         return 0.3 if stance.gap else 0.8

@@ -386,14 +386,37 @@ def _every_word(code: str) -> frozenset[str]:
     return frozenset(fold_letters(" ".join(words)).split())
 
 
+def _is_only_a_name(line: Line, keys: frozenset[str] | set[str], code: str) -> bool:
+    """`Caldera Spa`: one word with a capital, and no day, makes no Spanish line."""
+    if keys & vocabulary((code,)).field_words or not line.is_mixed_case:
+        return False
+    return all(word.is_capital for word in line.words if word.key in keys)
+
+
 def languages(line: Line, locale: str) -> tuple[str, ...]:
     """The languages of a line: the one with most words of its own, then those that occur."""
     home = locale[:2].lower()
     among = (*FULL, *_dated_languages(line, home))
     keys = {word.key for word in line.words}
+<<<<<<< HEAD
     score = {code: len(keys & _signature(code, among)) for code in among}
     score[home if home in score else "en"] += 1
     ranked = sorted(among, key=lambda code: -score[code])
+=======
+    score = {code: len(keys & _signature(code)) for code in LANGUAGES}
+    for code in LANGUAGES:
+        if (
+            score[code] == 1
+            and code != home
+            and _is_only_a_name(line, keys & _signature(code), code)
+        ):
+            score[code] = 0
+    if home in score:
+        score[home] += 1
+    else:
+        score["en"] += 1
+    ranked = sorted(LANGUAGES, key=lambda code: -score[code])
+>>>>>>> 1c78dd7 (Read counts, attributes, thanks and lone strangers as what they are)
     return tuple(code for code in ranked if score[code] or code == "en")
 
 

@@ -134,3 +134,41 @@ def test_politeness_before_it_does_not_hide_what_a_line_wants(
 )
 def test_kind_words_alone_create_nothing(line: str) -> None:
     assert reading(line).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize("said", ["two flights of stairs", "3 crates of tiles", "twelve chairs"])
+def test_a_number_that_counts_things_is_no_hour(said: str) -> None:
+    job = only_job(f"collect the harp from 19 Lavender Walk on thursday, {said}")
+
+    assert (job.window, job.notes) == (None, f"collect the harp, {said}")
+
+
+@pytest.mark.parametrize("said", ["dock lift cable", "pool pump seal", "lobby lamp", "bay door"])
+def test_a_place_noun_before_its_thing_is_a_note(said: str) -> None:
+    job = only_job(f"tmrw 730 luis 18 Pelican Pt {said} frayed")
+
+    assert (job.place, job.notes) == ("18 Pelican Pt", f"{said} frayed")
+
+
+@pytest.mark.parametrize("thanks", ["ty", "thanks", "cheers", "thank you"])
+def test_thanks_at_the_end_of_a_note_are_no_part_of_it(thanks: str) -> None:
+    assert only_job(f"Globex sat 11am april - kiln box repair {thanks}").notes == "kiln box repair"
+
+
+def test_words_behind_a_parenthesis_are_a_note_of_their_own() -> None:
+    job = only_job("Quillby Creamery wed 6am jose (ask for Neil at the gate) vat agitator")
+
+    assert job.notes == "ask for Neil at the gate, vat agitator"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["41 Wicket Gate fri 10am terrence, pump", "Quillby Creamery tomorrow 3 for luis s",
+     "41 Wicket Gate fri 10am Zbigniew"],
+)  # fmt: skip
+def test_a_word_where_a_name_would_stand_is_asked_about(line: str) -> None:
+    assert "unknown person" in asks(line)
+
+
+def test_a_name_of_another_language_makes_no_line_of_it() -> None:
+    assert only_job("Caldera Spa wed 9am anna, towels").place == "Caldera Spa"

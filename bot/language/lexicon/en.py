@@ -305,6 +305,10 @@ EN = Lexicon(
         "|please pencil in|fit in|squeeze in|remind|get hold of|make sure|ensure|allocate"
         "|please allocate|roll|mobilize|mobilise|arrange for|organise for|organize for"
         "|plan for"
+        "|gonna need|i'm gonna need|im gonna need|we're gonna need|i'm going to need|will need"
+        "|we're going to need|going to need|i'll need|we'll need|gonna have|going to have"
+        "|i'm gonna send|im gonna send|we're gonna send|i'm going to send|we're going to send"
+        "|i'll have|we'll have|i'm having|we're having|i would like|we would like|would like"
     ),
     after_person=phrases(
         "to|at|on|for|by|into|in for|in at|up at|out to|over to|down to|up to|across to|round to"
@@ -605,7 +609,7 @@ EN = Lexicon(
         " patrol guard tank tanks gas water power electricity outage heat hot cold smell smells"
         " noise error fault issue problem problems trouble complaint broke stopped stops won't"
         " doesn't isn't can't"
-        " attend attending"
+        " attend attending reason proofer"
         " sweep photograph retune shoe trim prune mow edge aerate fertilize fertilise rake"
         " plow plough shovel de-ice deice thaw defrost insulate wrap pack unpack relocate"
         " transport return retrieve recover lower winch shore tarp jumpstart detail wax"

@@ -123,6 +123,13 @@ THINGS = words(
     " parts package packages parcel parcels materials sample samples paperwork invoice"
     " signature bell buzzer intercom torch torches drill saw truck van engine brake brakes"
     " oil bin rubbish trash garbage recycling lockbox tank tanks gas power heat"
+    # what is counted
+    " cases bottle bottles cans drum drums barrel barrels roll rolls sheet sheets pieces load loads"
+    " bundle bundles bale bales sack sacks bag bags bucket buckets gallons liters litres"
+    " tons tonnes"
+    " tote totes kit kits reel reels spool spools tins tubes panels planks logs files"
+    " folders rounds"
+    " flights copies pairs sets items keg kegs tubs sandbag sandbags hampers"
     # doings that are named as things
     " inspection inspections maintenance installation installations removal removals repair repairs"
     " replacement replacements cleaning servicing measurement adjustment alignment treatment"
