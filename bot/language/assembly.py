@@ -70,7 +70,7 @@ _FIELDS = {
 def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJob:
     """Fill the fields of one job."""
     when = _When.of(found, line, scene)
-    who = _Who.of(found, scene)
+    who = _Who.of(found, line, scene)
     place = _place(found, line)
     if place.casefold() in words.fillers:
         place = ""
@@ -388,19 +388,22 @@ class _Who:
     doubts: tuple[Doubt, ...]
 
     @classmethod
-    def of(cls, found: list[Run], scene: Scene) -> "_Who":
+    def of(cls, found: list[Run], line: Line, scene: Scene) -> "_Who":
         phrase = next((v for r in found for v in r.values if isinstance(v, PeoplePhrase)), None)
         if phrase is None:
             return cls((), Unassigned(), ())
-        if phrase.odd and phrase.leading and not _before_place(found):
+        if phrase.odd and phrase.leading and not _before_place(found, line):
             phrase = replace(phrase, odd=False)
         return cls(phrase.said, *_resolve(phrase, scene))
 
 
-def _before_place(found: list[Run]) -> bool:
-    """`jane acme hq`: the name runs into the place."""
+def _before_place(found: list[Run], line: Line) -> bool:
+    """`jane acme hq`: the name runs into the place, as it does not in `jane 6 Hopyard Ct`."""
     return any(
-        run.role is Role.PEOPLE and after.role is Role.PLACE and run.last == after.first
+        run.role is Role.PEOPLE
+        and after.role is Role.PLACE
+        and run.last == after.first
+        and not line.words[after.first].text[0].isdigit()
         for run, after in pairwise(found)
     )
 

@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from bot.language.evidence import Evidence, weigh
-from bot.language.items import Item, Role
+from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.stance import NO_PLACE, STANCE_BITS, START, Sort, Stance, sort_of
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
@@ -42,7 +42,9 @@ def best(
     line: Line, items: Iterable[Item], words: Vocabulary, *, place: bool = True
 ) -> list[Cover]:
     """The two best covers, the best first; without `place` no word may become the place."""
-    search = _Search(line, weigh(line, words), items)
+    evidence, items = weigh(line, words), list(items)
+    _without_lone_names(line, evidence, items)
+    search = _Search(line, evidence, items)
     ranked = sorted(search.run(START if place else NO_PLACE), key=lambda pair: -pair[0])
     return [Cover(score, _pieces(path)) for score, path in ranked[:2]]
 
@@ -216,6 +218,18 @@ def _by_start(line: Line, evidence: Evidence, items: Iterable[Item]) -> list[lis
         ]
         for here in starting
     ]
+
+
+def _without_lone_names(line: Line, evidence: Evidence, items: list[Item]) -> None:
+    """`jose + anna tomorrow`: names between marks and words of time are hardly places."""
+    for item in items:
+        value = item.value
+        if not isinstance(value, PeoplePhrase) or not value.known or value.said[0].kind != "name":
+            continue
+        before, after = line.words[max(0, item.first - 1) : item.first], line.words[item.last :][:1]
+        if all(w.is_mark or w.key in evidence.words.field_words for w in (*before, *after)):
+            for index in range(item.first, item.last):
+                evidence.place[index] -= 0.8
 
 
 def _pieces(path: _Path) -> tuple[Piece, ...]:

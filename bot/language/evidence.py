@@ -219,7 +219,7 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         )
         found.end_place.append(_end(word, words))
         found.leave_place.append(_leave(word, before, after, line, words))
-        found.resume.append(_resume(word, line, words, -1.8 * _is_new(index, line, words)))
+        found.resume.append(_resume(word, after, line, words, -1.8 * _is_new(index, line, words)))
         found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, words))
     return found
@@ -233,7 +233,9 @@ def _word(
     capital = line.is_mixed_case and any(c.isupper() for c in word.text[:3])
     telling = 0.4 if words.code == "de" else 1.0  # German writes every noun with a capital
     place_noun = key in words.place_after and not _is_attribute(word, after, line, words)
-    task = is_task(word, words)
+    floor = _is_floor(word, after, words)
+    task = is_task(word, words) and not floor
+    place += 0.6 * floor
     if word.text[0].isdigit():
         place += _house_number(before, after, words) - 0.3
         if _counts(after, line, words) and not _numbers_a_part(before, words):
@@ -354,8 +356,10 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
     if word.key in words.small_words:
         named = after is not None and after.is_capital and word.key in words.articles
         return 0.0 if line.is_mixed_case and (word.is_capital or named) else -1.0
+    if after is not None and after.text in _DETERMINERS and word.text.islower():
+        return -1.2  # `gild the altar`
     if is_task(word, words):
-        return -1.2 if after is not None and after.key in _DETERMINERS else -0.4
+        return -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
     if word.text[0].isdigit() and after and _goes_on_as_address(after, words):
@@ -404,6 +408,12 @@ def _end(word: Word, words: Vocabulary) -> float:
     )
 
 
+def _is_floor(word: Word, after: Word | None, words: Vocabulary) -> bool:
+    """`second floor`."""
+    counted = after is not None and after.key in {"floor", "fl", "level", "story", "storey"}
+    return counted and any(word.key in each.ordinals for each in words.lexicons)
+
+
 def _is_attribute(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
     """The `dock` of `18 Pelican Pt dock lift`: small letters, and the thing it belongs to."""
     if after is None or not line.is_mixed_case or words.code != "en":
@@ -412,11 +422,16 @@ def _is_attribute(word: Word, after: Word | None, line: Line, words: Vocabulary)
     return thing and word.text.islower() and after.text.islower()
 
 
+_COMPANY = {"co", "inc", "llc", "ltd", "corp", "plc"}
+
+
 def _leave(
     word: Word, before: Word | None, after: Word | None, line: Line, words: Vocabulary
 ) -> float:
     """A name ends before a thing: in small letters behind capitals, or behind a kind of place."""
     thing = word.key in words.things and word.key not in words.place_after
+    if before is not None and before.key in _COMPANY and not line.is_mixed_case:
+        return 1.6 if word.key.isalpha() and word.key not in words.place_after else 0.0
     if before is None or not (thing or _is_attribute(word, after, line, words)):
         return 0.0
     if not line.is_mixed_case:
@@ -434,13 +449,14 @@ def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
 
 
 def _resume(
-    word: Word, line: Line, words: Vocabulary, new: float
+    word: Word, after: Word | None, line: Line, words: Vocabulary, new: float
 ) -> tuple[float, float, float, float, float]:
     joins = (
         (word.is_capital and line.is_mixed_case)
         or word.text[0].isdigit()
         or word.key in words.place_before
         or word.key in words.place_after
+        or _is_floor(word, after, words)
     )
     noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
     comma = -0.3 if joins and noun else 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)

@@ -516,10 +516,17 @@ class _Finder:
             return 0.3  # `10-12 luis Villa …`
         if after.key in self.words.place_after:
             told = before is not None and (before.key in self.words.field_words or _tells(before))
-            return 0.3 if told and self.line.is_mixed_case and after.text.islower() else 3.0
+            small = self.line.is_mixed_case and after.text.islower()
+            return 0.3 if told and (small or self._is_attribute(after)) else 3.0
         if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
             return 1.0
         return 0.3
+
+    def _is_attribute(self, word: Word) -> bool:
+        """The `garage` of `noon mike garage spring`."""
+        thing = self._neighbour(self.line.starts[word.start] + 1)
+        named = thing is not None and thing.key in self.words.things
+        return named and word.key not in self.words.street_types
 
     def _guard(self, last: int, lead: int) -> float:
         """`For Pete's Sake Pub`, `Toys for Jane Street`: a name in a name."""

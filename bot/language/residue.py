@@ -300,10 +300,18 @@ def _has_second_choice(said: list[Word], words: Vocabulary) -> bool:
 def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:
     """`Acme HQ and take it to …`: a second errand inside of the place."""
     said = line.words[run.first : run.last]
-    return any(
+    return _leads_on(said, words) or any(
         before.key in words.both_words and word.key in words.task_words and word.text.islower()
         for before, word in pairwise(said)
     )
+
+
+def _leads_on(said: Sequence[Word], words: Vocabulary) -> bool:
+    """`3 Aster St to 40 Linden Ave`: from one address to another."""
+    for at, word in enumerate(said[1:-1], start=1):
+        if word.text in words.infinitives and said[at + 1].text[0].isdigit():
+            return any(before.key in words.street_types for before in said[:at])
+    return False
 
 
 def _leads_to_time(run: Run, found: list[Run]) -> bool:
@@ -378,6 +386,14 @@ def _begins_an_errand(run: Run, line: Line, words: Vocabulary) -> bool:
     return any(word.key in words.set("place_links") for word in others) and others[-1].is_capital
 
 
+def _orders(said: Sequence[Word], words: Vocabulary) -> bool:
+    """`trim the hedges`: what is to be done, and no word of a place."""
+    if len(said) < 2 or said[1].text not in ("the", "a", "an") or not said[0].text.islower():
+        return False
+    kinds = words.place_after | words.place_before
+    return not any(word.key in kinds or word.is_capital or word.key[0].isdigit() for word in said)
+
+
 def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
     first, last = line.words[run.first], line.words[run.last - 1]
     loose = words.any_of("small_words", "clause_words")
@@ -385,7 +401,7 @@ def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
         return True
     if first.key in loose and not first.is_capital and first.key not in words.set("the"):
         return True
-    if _begins_an_errand(run, line, words):
+    if _begins_an_errand(run, line, words) or _orders(line.words[run.first : run.last], words):
         return True
     if last.key in loose and len(last.key) > 1 and not last.is_capital:
         return True

@@ -609,7 +609,7 @@ EN = Lexicon(
         " patrol guard tank tanks gas water power electricity outage heat hot cold smell smells"
         " noise error fault issue problem problems trouble complaint broke stopped stops won't"
         " doesn't isn't can't"
-        " attend attending reason proofer"
+        " attend attending reason proofer auger"
         " sweep photograph retune shoe trim prune mow edge aerate fertilize fertilise rake"
         " plow plough shovel de-ice deice thaw defrost insulate wrap pack unpack relocate"
         " transport return retrieve recover lower winch shore tarp jumpstart detail wax"
