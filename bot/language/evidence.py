@@ -215,7 +215,9 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         found.place.append(place)
         found.notes.append(notes)
         found.start_place.append(
-            _start(word, after, line, words) + 0.8 * _is_new(index, line, words)
+            _start(word, after, line, words)
+            + 0.8 * _is_new(index, line, words)
+            - 1.5 * _is_ordered(index, line, words)
         )
         found.end_place.append(_end(word, words))
         found.leave_place.append(_leave(word, before, after, line, words))
@@ -249,7 +251,7 @@ def _word(
     if task:
         half = 0.5 if capital and before is not None and words.code != "de" else 1.0
         place, notes = place - 0.6 * half, notes + 0.9 * half
-    elif key in words.things and not capital:
+    elif key in words.things and (not capital or (before is not None and before.key == ".")):
         place, notes = place - 0.25, notes + 0.45
     if _tells_when(key, words) and not _in_name(word, before, after, line, words):
         place -= 0.9
@@ -258,7 +260,7 @@ def _word(
     elif key in words.small_words:
         place, notes = place - 0.2, notes + 0.15
     elif capital:
-        first = before is None
+        first = before is None or before.key == "."
         place += (0.3 if first else 0.6) * telling
         notes -= (0.1 if first else 0.4) * telling
     elif line.is_mixed_case and word.text[:1].islower() and not place_noun:
@@ -357,9 +359,9 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         named = after is not None and after.is_capital and word.key in words.articles
         return 0.0 if line.is_mixed_case and (word.is_capital or named) else -1.0
     if after is not None and after.text in _DETERMINERS and word.text.islower():
-        return -1.2  # `gild the altar`
-    if is_task(word, words):
-        return -0.4
+        return -2.6  # `gild the altar`
+    if is_task(word, words) or (word.key in words.things and word.text.islower()):
+        return -0.8 if word.text.islower() and word.key not in words.place_after else -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
     if word.text[0].isdigit() and after and _goes_on_as_address(after, words):
@@ -439,6 +441,15 @@ def _leave(
     return 1.4 if word.text.islower() and not before.text[:1].islower() else 0.0
 
 
+def _is_ordered(index: int, line: Line, words: Vocabulary) -> bool:
+    """The `trophies` of `polish the trophies`: the article belongs to the order before it."""
+    if index < 2 or line.words[index - 1].text not in _DETERMINERS:
+        return False
+    word, order = line.words[index], line.words[index - 2]
+    small = order.key in words.small_words or order.key in words.place_before
+    return word.text.islower() and not order.is_mark and not small and words.code == "en"
+
+
 def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
     """`tent setup Hollis Academy`: behind a thing in small letters a name begins."""
     word, before = line.words[index], line.words[index - 1] if index else None
@@ -466,7 +477,11 @@ def _resume(
 def _is_shortened(word: Word, words: Vocabulary) -> bool:
     """`St.`, `Hauptstr.`: a full stop that ends no sentence."""
     street = word.key in words.place_before or word.key in words.place_after
-    return len(word.key) <= 3 or word.key.endswith("str") or (street and len(word.key) <= 5)
+    return (
+        (len(word.key) <= 3 and (word.key.isalpha() or word.key.isdigit()))
+        or word.key.endswith("str")
+        or (street and len(word.key) <= 5)
+    )
 
 
 def _gap(word: Word, before: Word | None, words: Vocabulary) -> int:

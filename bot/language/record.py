@@ -1,5 +1,6 @@
 """A labelled work order: what stands behind each label."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -11,6 +12,10 @@ from bot.language.reading import Said, Scene
 from bot.language.runs import Run
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
+
+LABELLED = "labelled"  # a place that its label names, so that there may be two
+
+_OTHER_LABEL = re.compile(r"[^\W\d][\w .#/-]{0,30}:\s")  # `NTE: $450`: none that we know
 
 _Read = Callable[[Line], list[Run]]
 
@@ -27,7 +32,9 @@ def record_runs(
                 last = name
                 found += _value(line, name, value, read, words, scene)
             case Stretch():
-                loose = "place" if last == "place" else "notes" if last == "notes" else ""
+                loose = last if last in ("place", "notes") else ""
+                if loose == "place" and _OTHER_LABEL.match(line.plain, row.start, row.end):
+                    loose = "notes"
                 found += _value(line, loose, row, read, words, scene)
     return found
 
@@ -46,7 +53,7 @@ def runs_of(part: Line, name: str, read: _Read, words: Vocabulary, scene: Scene)
     size = len(part.words)
     match name:
         case "place":
-            yield Run(0, size, Role.PLACE, ())
+            yield Run(0, size, Role.PLACE, (LABELLED,))
         case "notes":
             yield Run(0, size, Role.NOTES, ())
         case "worker":

@@ -13,6 +13,7 @@ from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.evidence import is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
+from bot.language.record import LABELLED
 from bot.language.runs import Run, is_beside_known
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -30,7 +31,9 @@ def residue(
     """Words that landed somewhere but look as if they had meant more."""
     places = [run for run in found if run.role is Role.PLACE]
     known = [v for r in places for v in r.values if isinstance(v, PlacePhrase) and v.known]
-    if len(places) > 1 or len({p.text.casefold() for p in known}) > 1:
+    if (len(places) > 1 and not _is_name_and_address(places, line)) or len(
+        {p.text.casefold() for p in known}
+    ) > 1:
         said = " … ".join(line.said(r.first, r.last) for r in places)
         yield UnsureWords(said=said, field=Field.PLACE)
     elif places and _has_loose_end(places[0], line, words):
@@ -47,6 +50,12 @@ def residue(
     for run in found:
         if run.role is Role.NOTES and is_beside_known(run, found, line, words):
             yield from _strange(run, found, line, scene)
+
+
+def _is_name_and_address(places: list[Run], line: Line) -> bool:
+    """`Site name: …` and `Site address: …` of a work order are one place."""
+    numbered = [run for run in places if line.words[run.first].text[0].isdigit()]
+    return all(LABELLED in run.values for run in places) and len(numbered) < len(places) == 2
 
 
 _SENT = {"name", "member", "email", "me", "group"}

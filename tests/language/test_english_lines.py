@@ -172,3 +172,53 @@ def test_a_word_where_a_name_would_stand_is_asked_about(line: str) -> None:
 
 def test_a_name_of_another_language_makes_no_line_of_it() -> None:
     assert only_job("Caldera Spa wed 9am anna, towels").place == "Caldera Spa"
+
+
+def test_names_alone_with_a_day_are_no_place() -> None:
+    assert only_job("jose + anna tomorrow 8am").place == ""
+
+
+@pytest.mark.parametrize("said", ["trim the hedges", "wash the van", "polish the trophies"])
+def test_an_order_alone_is_no_place(said: str) -> None:
+    job = only_job(f"{said} friday 4pm for mike")
+
+    assert (job.place, job.notes) == ("", said)
+
+
+def test_from_one_address_to_another_is_asked_about() -> None:
+    assert asks("move the harp from 3 Aster St to 40 Linden Ave saturday 10am jose")
+
+
+def test_a_name_before_a_house_number_is_surely_a_name() -> None:
+    assert asks("luis 6 Hopyard Ct fri 2pm, kiln test") == []
+
+
+def test_a_floor_belongs_to_its_address() -> None:
+    line = "500 Foundry St, second floor, wed 9am, jose, kiln"
+
+    assert only_job(line).place == "500 Foundry St, second floor"
+
+
+def test_a_sentence_ends_behind_a_postal_code() -> None:
+    job = only_job("Flat 2, 40 Tanner St SE1 3LE. Damp survey tomorrow for anna", "en-GB")
+
+    assert job.place == "Flat 2, 40 Tanner St SE1 3LE"
+
+
+def test_a_name_and_an_address_with_labels_are_one_place() -> None:
+    text = "Site name: Larch Hill\nSite address: 5 Larch Rd\nDate: 12/03/2026\nTech: Jane Doe"
+
+    assert (only_job(text).place, asks(text)) == ("Larch Hill, 5 Larch Rd", [])
+
+
+def test_what_a_stranger_verb_says_is_kept() -> None:
+    job = only_job("ask luis to check the kiln at Mudlark Pottery tomorrow afternoon")
+
+    assert job.notes == "check the kiln"
+
+
+@pytest.mark.parametrize("asked", ["Could I get", "we want", "can i have", "they need"])
+def test_a_wish_before_a_person_is_no_note(asked: str) -> None:
+    job = only_job(f"{asked} Jane at Delmar Speedway sunday 6am please? Scoreboard lamp.")
+
+    assert (job.place, job.notes) == ("Delmar Speedway", "Scoreboard lamp")

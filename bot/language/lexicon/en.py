@@ -309,6 +309,11 @@ EN = Lexicon(
         "|we're going to need|going to need|i'll need|we'll need|gonna have|going to have"
         "|i'm gonna send|im gonna send|we're gonna send|i'm going to send|we're going to send"
         "|i'll have|we'll have|i'm having|we're having|i would like|we would like|would like"
+        "|we want|they want|they need|we'd want|we require|i require|looking to send|looking to get"
+        "|hoping to send|hoping to get|can i get|could i get|may i get|can i have|could i have"
+        "|can i please get|could i please get|can i please have|could i please have|can i send"
+        "|i'd like to get|we'd like to get|we'd like to have|i'd like to have|we need to get"
+        "|i need to get|need to get|we need to have|please could you send|please can you send"
     ),
     after_person=phrases(
         "to|at|on|for|by|into|in for|in at|up at|out to|over to|down to|up to|across to|round to"
@@ -338,14 +343,14 @@ EN = Lexicon(
     visit_verbs=phrases(
         "hit|do|take|cover|handle|visit|attend|see|doing|taking|covering|visiting|handling|hitting"
         "|takes|does|gets|covers|visits|service|attending|meet|inspect"
-        "|sort|tackle|look after|check on|stop by|go see|knock out|finish|work|survey|check"
-        "|start at|begin at|reach|be at|go do|go and do|go and see|go check|quote|measure up"
-        "|get to|call on|hits|attends|inspects|finishes|do the"
-        "|photograph|assess|clean|go to|look over|do a job at|work at|show up at|stop in at"
+        "|tackle|look after|check on|stop by|go see"
+        "|start at|begin at|reach|be at|go do|go and do|go and see"
+        "|get to|call on|hits|attends|inspects|do the"
+        "|go to|look over|do a job at|work at|show up at|stop in at"
         "|drop by|swing by|come by|pass by|pop by|pop in to|run by|head to|get over to"
         "|get out to|get down to|get up to|be on site at|be there at|go back to|return to"
         "|come to|come out to|come over to|go on to|make it to|drive to|travel to|report to"
-        "|respond to|attend to|see to|deal with|work on|do up|fix up"
+        "|respond to|attend to|see to|deal with|work on"
     ),
     particles=words("out over down up by in back round around across past along off through on"),
     motion_links=words("to at by on for into in past onto"),
@@ -609,7 +614,7 @@ EN = Lexicon(
         " patrol guard tank tanks gas water power electricity outage heat hot cold smell smells"
         " noise error fault issue problem problems trouble complaint broke stopped stops won't"
         " doesn't isn't can't"
-        " attend attending reason proofer auger"
+        " attend attending reason proofer auger maglock"
         " sweep photograph retune shoe trim prune mow edge aerate fertilize fertilise rake"
         " plow plough shovel de-ice deice thaw defrost insulate wrap pack unpack relocate"
         " transport return retrieve recover lower winch shore tarp jumpstart detail wax"
@@ -654,7 +659,7 @@ EN = Lexicon(
         "called says reported wants complained asked phoned reports died die broke stopped went"
         " again is are was were has have had will would they they've they're he she it it's its"
         " we we're you you'll i i'm i'll don't doesn't didn't won't can't isn't needs need"
-        " wants said says because there's there that's who's please make sure be if when while"
+        " wants said says because there's there that's who's make sure be if when while"
         " so but must should"
     ),
     list_words=words(
