@@ -398,25 +398,13 @@ def languages(line: Line, locale: str) -> tuple[str, ...]:
     home = locale[:2].lower()
     among = (*FULL, *_dated_languages(line, home))
     keys = {word.key for word in line.words}
-<<<<<<< HEAD
     score = {code: len(keys & _signature(code, among)) for code in among}
+    for code in among:
+        lone = score[code] == 1 and code != home
+        if lone and _is_only_a_name(line, keys & _signature(code, among), code):
+            score[code] = 0
     score[home if home in score else "en"] += 1
     ranked = sorted(among, key=lambda code: -score[code])
-=======
-    score = {code: len(keys & _signature(code)) for code in LANGUAGES}
-    for code in LANGUAGES:
-        if (
-            score[code] == 1
-            and code != home
-            and _is_only_a_name(line, keys & _signature(code), code)
-        ):
-            score[code] = 0
-    if home in score:
-        score[home] += 1
-    else:
-        score["en"] += 1
-    ranked = sorted(LANGUAGES, key=lambda code: -score[code])
->>>>>>> 1c78dd7 (Read counts, attributes, thanks and lone strangers as what they are)
     return tuple(code for code in ranked if score[code] or code == "en")
 
 
