@@ -20,7 +20,7 @@ from bot.workflow.ports import (
 from handlers.blocks import kit
 from handlers.blocks.kit import Block, Message
 from handlers.ids import Id
-from handlers.payloads import carried
+from handlers.payloads import carried, carried_line
 from handlers.sentences import Sentences
 
 MOST_NAMED = 50
@@ -84,9 +84,10 @@ def not_a_job(say: Sentences, intent: Intent, words: str) -> Message:
     """Nothing was created, and how to get what was meant, if it was a job after all."""
     told = _with_words(_not_a_job(say, intent), words)
     as_job = f"{AS_A_JOB}{words}"
-    if intent not in _ABOUT_JOBS or len(as_job) > kit.MOST_IN_VALUE:
+    value = carried(as_job)
+    if intent not in _ABOUT_JOBS or carried_line(value) != as_job:
         return told
-    button = kit.button(say("button.as_a_job"), Id.OPEN_FORM, as_job)
+    button = kit.button(say("button.as_a_job"), Id.OPEN_FORM, value)
     return kit.message([*told.blocks, kit.actions(button)])
 
 
