@@ -112,9 +112,9 @@ def test_a_line_that_cannot_be_used_is_told_why_and_the_others_are_answered(
 
 
 def test_half_a_character_is_answered_as_a_question_mark() -> None:
-    (said,) = answers('{"text": "Globex \\ud83d tomorrow"}')
+    (said,) = answers('{"text": "Glo\\ud83dbex tomorrow"}')
 
-    assert said["jobs"][0]["place_text"] == "Globex ?"
+    assert said["jobs"][0]["place_text"] == "Glo?bex"
 
 
 def test_days_alone() -> None:
@@ -143,6 +143,17 @@ def test_each_field_is_shown_with_its_words(capsys: pytest.CaptureFixture[str]) 
     assert "worker Jane Doe for jane" in rows
     assert any(row.startswith("contact Ivo · 415 555 0123") for row in rows)
     assert rows[-1] == "Nothing to ask."
+
+
+def test_a_line_of_the_chat_is_shown_as_the_chat_shows_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    said = shown(capsys, "Dock &amp; Sons tomorrow for jane <#C0VIP|vip> <https://a.example|map>")
+
+    rows = [" ".join(line.split()) for line in said.splitlines()]
+    assert rows[0] == "Dock & Sons tomorrow for jane #vip map"
+    assert "labels vip #vip" in rows
+    assert "links https://a.example map" in rows
 
 
 def test_what_nobody_said_is_marked_as_assumed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -99,17 +99,24 @@ def escaped(text: str) -> str:
 def runs(
     line: Line, pairs: Sequence[Pair], read: _Read, words: Vocabulary, scene: Scene
 ) -> list[Run]:
-    """What each pair says; a quoted value is a line of its own."""
+    """What each pair says."""
     found: list[Run] = []
     for pair in pairs:
         ends = [i for i, word in enumerate(line.words) if word.end > pair.start]
         first = ends[0] if ends else len(line.words)
         last = next((i for i, w in enumerate(line.words) if w.start >= pair.end), len(line.words))
-        inner = split(pair.text) if pair.quoted else line.part(pair.start, pair.end)
+        inner = _inner(line, pair)
         found += [
             Run(first, last, run.role, run.values) for run in _runs(pair, inner, read, words, scene)
         ]
     return found
+
+
+def _inner(line: Line, pair: Pair) -> Line:
+    """A quoted value is a line of its own, except that a mention in it stays one."""
+    part = line.part(pair.start + pair.quoted, pair.end - pair.quoted)
+    mentions = any(word.kind in {Kind.MENTION, Kind.GROUP} for word in part.words)
+    return split(pair.text) if pair.quoted and not mentions else part
 
 
 def propose(line: Line, read: _Read, words: Vocabulary, scene: Scene) -> Iterator[Item]:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.errors import HellotracksDown
+from bot.domain.references import Kind, find
 from bot.language.reading import Intent
 from bot.workflow.create_jobs import NotAJobLine, NotAllowed, SaidAlready, WantsForm, WantsHelp
 from bot.workflow.form import FormFill
@@ -33,13 +34,17 @@ async def test_a_line_is_handed_on_with_who_where_and_how_to_answer(
     assert manager.messages(world.channel) == []
 
 
-async def test_the_words_come_as_slack_writes_them(
+async def test_the_words_come_as_they_were_typed_and_a_mention_with_whom_it_means(
     manager: Seat, bot: FakeBot, world: World
 ) -> None:
-    await manager.type("/job B&B <Hotel> tomorrow for @jane.doe", world.channel)
+    await manager.type(f"/job B&B <Hotel> tomorrow for @{world.dispatcher.handle}", world.channel)
     (request,) = bot.create_jobs.requests
 
-    assert request.words.startswith("B&amp;B &lt;Hotel&gt; tomorrow for ")
+    ((start, _, mentioned),) = find(request.words)
+
+    assert request.words[:start] == "B&B <Hotel> tomorrow for "
+    assert (mentioned.kind, mentioned.shown) == (Kind.MEMBER, f"@{world.dispatcher.handle}")
+    assert mentioned.value == world.dispatcher.id
 
 
 async def test_what_no_database_can_hold_is_dropped(

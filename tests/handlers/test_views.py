@@ -8,12 +8,14 @@ from bot.domain.day import Day
 from bot.domain.job import Field
 from bot.domain.people import Nearest, OneWorker, Unassigned
 from bot.domain.place import AtPin, Point
+from bot.domain.references import shown
 from bot.domain.request import Door
 from bot.domain.window import After, Between, By
 from bot.workflow.answer import Busy
 from bot.workflow.change_job import CannotChange
 from bot.workflow.create_jobs import NotAllowed, Taken, WantsForm
 from bot.workflow.form import FormFill
+from handlers.markup import neutral
 from handlers.payloads import FormState, form_state, packed, way_back
 from sandbox.slack import FieldErrors, Seat, Slack, Updated
 from sandbox.world import World
@@ -325,12 +327,14 @@ async def test_the_worker_menu_shows_everybody_before_a_letter_is_typed(
     assert len(offered) == min(100, len(bot.company.workers) + 2)
 
 
-def test_a_forms_state_survives_the_trip_and_fits() -> None:
-    state = FormState(conversation="C1:1.2", entry_id="e", job_id="j", words='"é' * 2000, day="x")
+@pytest.mark.parametrize("words", ['"é' * 2000, "😀" * 4000, neutral("<@U02JANE|j> ") * 300])
+def test_a_forms_state_survives_the_trip_and_fits(words: str) -> None:
+    state = FormState(conversation="C1:1.2", entry_id="e", job_id="j", words=words, day="x")
     text = packed(state)
     back = form_state({"private_metadata": text})
 
     assert len(text) <= 3000
     assert back.words
-    assert state.words.startswith(back.words)
+    assert words.startswith(back.words)
+    assert shown(words).startswith(shown(back.words))
     assert (back.conversation, back.entry_id, back.job_id, back.day) == ("C1:1.2", "e", "j", "x")

@@ -218,3 +218,20 @@ def test_a_thing_that_is_to_be_sent_is_nobody() -> None:
 
     assert (known.place, known.notes, known.doubts) == ("Initech", "send flowers", ())
     assert unknown.notes == "send flowers" or unknown.doubts
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Copper Pot tomorrow {}",
+        "Copper Pot for {}",
+        "place:x for:{}",
+        'place:"Copper Pot" for:"{}"',
+    ],
+)
+def test_a_mention_counts_by_whom_it_means_and_cannot_be_typed(frame: str) -> None:
+    luis = ROSTER.member("U03LUIS")
+    assert luis
+
+    assert only_job(frame.format("<@U03LUIS|jane>")).assignee == OneWorker(worker=luis)
+    assert only_job(frame.format("&lt;@U03LUIS|jane&gt;")).assignee == Unassigned()

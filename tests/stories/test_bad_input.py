@@ -18,7 +18,7 @@ def top_level(shown: Shown) -> str:
         ("🚧🔥", "🚧🔥"),
         ("שלום עולם", "שלום עולם"),
         ("مرحبا بالعالم", "مرحبا بالعالم"),
-        ("<!channel>", "@channel"),
+        ("<!channel>", "<!channel>"),
         ("x" * 3995, "x" * 79 + "…"),
     ],
     ids=["emoji", "hebrew", "arabic", "channel", "long"],
@@ -119,7 +119,7 @@ async def test_odd_words_survive_the_form_and_come_back_in_it(story: Story) -> N
     await story.manager.seat.fill("notes", "tell <!channel>\n*now* & \\")
 
     await story.manager.seat.submit()
-    await story.manager.sees_form("“🚧 @here & שלום” is not on the map. Where is it?")
+    await story.manager.sees_form("“🚧 <!here> & שלום” is not on the map. Where is it?")
     await story.manager.seat.press("Edit")
     form = await story.manager.sees_form("[Create]")
 

@@ -18,6 +18,8 @@ from bot.workflow.ports import (
 )
 from handlers.blocks import problem
 from handlers.ids import Id
+from handlers.markup import neutral
+from handlers.payloads import carried_line
 from tests.handlers.as_seen import as_seen
 from tests.handlers.blocks.samples import HOSTILE, LINE, SAY, draft, entry, job
 
@@ -160,7 +162,7 @@ tomorrow for jane
 ```
 [Open the form]\
 """)
-    assert shown.blocks[-1]["elements"][0]["value"] == "tomorrow for jane"
+    assert carried_line(shown.blocks[-1]["elements"][0]["value"]) == "tomorrow for jane"
     assert shown.blocks[-1]["elements"][0]["action_id"] == Id.OPEN_FORM
 
 
@@ -169,6 +171,15 @@ def test_any_line_fits_its_button(words: str) -> None:
     shown = problem.form_not_opened(SAY, words)
 
     assert "[Open the form]" in as_seen(shown)
+    assert words.startswith(carried_line(shown.blocks[-1]["elements"][0]["value"]))
+
+
+def test_a_button_carries_a_mention_that_stands_on_it_as_a_name() -> None:
+    words = neutral("tomorrow for <@U02JANE|jane> &amp; luis")
+    shown = problem.form_not_opened(SAY, words)
+
+    assert "\ntomorrow for @jane & luis\n" in as_seen(shown)
+    assert carried_line(shown.blocks[-1]["elements"][0]["value"]) == words
 
 
 def test_short_notices_stand_alone() -> None:
@@ -189,7 +200,7 @@ def test_hostile_words_are_given_back_as_words() -> None:
 
     assert "<!channel> *bold* <https://evil.example|Acme>" not in shown.text
     assert "mrkdwn" not in repr(shown.blocks)
-    assert "*bold* Acme &  בא 😀 `x` @here xxx" in as_seen(shown)
+    assert "<!channel> *bold* <https://evil.example|Acme> & בא 😀 `x` @here xxx" in as_seen(shown)
 
 
 def test_a_long_text_for_screen_readers_is_cut_between_characters() -> None:

@@ -42,6 +42,7 @@ from bot.domain.window import At, Between, By
 from handlers.blocks.doubts import sentence
 from handlers.blocks.question import answered, asked, not_yours, too_late
 from handlers.ids import ANSWERS
+from handlers.markup import neutral
 from handlers.sentences import Sentences
 from tests.handlers.as_seen import as_seen
 from tests.handlers.blocks.samples import (
@@ -338,6 +339,6 @@ def test_hostile_and_endless_words_stay_words() -> None:
 
 
 def test_a_mention_is_given_back_as_it_was_seen() -> None:
-    words = "Acme HQ for <@U02JANE|jane>"
+    words = neutral("Acme HQ for <@U02JANE|jane>")
 
     assert "Acme HQ for @jane" in shown(PastDay(day=TODAY), Edit(), words=words)
