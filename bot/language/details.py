@@ -154,6 +154,8 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
         for last, name in grammar.table.at(line, index):
             length = last - index
             match name:
+                case "urgent" | "high" if _is_denied(line, index):
+                    pass
                 case "urgent" | "high" | "low":
                     weight = 2.6 + 0.6 * (length - 1) - _in_name(line, words, index, last)
                     if line.words[index].is_mark and length == 1:
@@ -184,6 +186,17 @@ def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
         leads = word.key in words.and_words or word.key in words.infinitives
         if leads and after.key in words.task_words and after.text.islower():
             yield Item(index, index + 1, Role.FILLER, "and", 0.8)
+
+
+_DENIALS = {"nicht", "kein", "keine", "no", "not", "sin", "nada"}
+_DEGREES = {"so", "sehr", "es", "ist", "tan", "muy", "corre", "gar", "ganz", "that", "very"}
+
+
+def _is_denied(line: Line, index: int) -> bool:
+    """`nicht so dringend`, `no corre prisa`."""
+    if index and line.words[index - 1].key in _DEGREES:
+        index -= 1
+    return index > 0 and line.words[index - 1].key in _DENIALS
 
 
 def _sought(line: Line, index: int, last: int, words: Vocabulary) -> Iterator[Item]:
@@ -365,6 +378,8 @@ def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
     for first in opened:
         for last in range(first + 2, min(len(line.words), first + 30)):
             if line.words[last].is_mark and line.words[last].key.startswith(")"):
+                if all(w.is_mark or w.text[0].isdigit() for w in line.words[first:last]):
+                    break  # a telephone number
                 size = sum(not word.is_mark for word in line.words[first:last])
                 weight = 1.3 * size if size > 1 else 1.2
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)

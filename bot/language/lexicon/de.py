@@ -255,18 +255,15 @@ DE = Lexicon(
         "|der nächstbeste|den nächstbesten|wen ihr habt|wen du hast|wer will|wer mag"
     ),
     whoever=combined(
-        "irgendwer|irgendwen|irgendjemand|irgendjemanden|jemand|jemanden|einer|egal wer|der|den"
-        "|derjenige|irgendeiner|wer auch immer|jemand,|irgendwer,|irgendjemand,|einer,|den,|wer",
-        "der|wer|",
-        "frei ist|zeit hat|gerade frei ist|grad frei ist|in der nähe ist|gerade in der nähe ist"
-        "|am nächsten ist|am nächsten dran ist|verfügbar ist|gerade kann|am schnellsten kann"
-        "|zuerst kann|luft hat|kapazität hat|grad kann|gerade zeit hat|grad zeit hat"
-        "|am schnellsten da ist|als erstes da ist|in der gegend ist|dort in der nähe ist"
-        "|eh in der nähe ist|sowieso in der nähe ist|am nächsten wohnt|noch luft hat"
-        "|zuerst fertig ist"
-        "|als erster fertig ist|als erstes fertig ist|zeit findet|eh da ist|eh dort ist|gerade kann"
-        "|dienst hat|bereitschaft hat|greifbar ist|schneller ist|am schnellsten ist"
-        "|zuerst dort ist",
+        "wer|egal wer|wer auch immer|der|den|derjenige, der|irgendwer|irgendwer der|irgendwer, der"
+        "|irgendjemand der|irgendjemand, der|jemand der|jemand, der|einer der|einer, der"
+        "|jemanden der|irgendwen der",
+        "|gerade|grad|am schnellsten|zuerst|eh",
+        "frei ist|zeit hat|in der nähe ist|verfügbar ist|kann|da ist|dort ist|luft hat"
+        "|noch luft hat"
+        "|kapazität hat|fertig ist|in der gegend ist|greifbar ist|dienst hat|bereitschaft hat"
+        "|am nächsten ist|am nächsten dran ist|am nächsten wohnt|als erster fertig ist"
+        "|als erstes da ist|hin kann|zeit findet|schneller ist",
     ),
     nobody=phrases(
         "ohne zuweisung|niemand zugewiesen|niemand|nicht zugewiesen|noch niemand|keiner"
@@ -355,6 +352,8 @@ DE = Lexicon(
         "|dürfen|wird|werden|müsste|fahren|fahren zu|fahren zum|fahren zur|fahren nach|gehen zu"
         "|gehen zum|gehen zur|machen|machen das|übernehmen|übernehmen das|kümmern sich|schaut"
         "|kommt|kommen|geht|gehen|erledigt das|erledigt|hat den auftrag|ist eingeteilt|würde"
+        "|bitte, er soll|bitte, sie soll|bitte er soll|bitte sie soll|bitte, dass er"
+        "|bitte, dass sie"
         "|er soll|, er soll|sie soll|, sie soll|dass er|, dass er|dass sie|, dass sie|ob er|, ob er"
         "|ob sie|, ob sie|bescheid dass er|bescheid, dass er|sagen er soll|sagen dass er"
         "|sagen, dass er|sagen, er soll|bescheid geben dass er|übernimmt die|übernimmt den"

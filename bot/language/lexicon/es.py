@@ -330,7 +330,8 @@ ES = Lexicon(
         "|podría pasar por|puede pasar por|puede pasarse por|pasarse por|pasar por|acercarse a"
         "|acercarse al|debería ir a|debería ir al|tiene que pasar por|en el|en la|esté en el"
         "|esté en la|vaya por|se acerca a|se acerca al|irá a|irá al|pasará por|revise|atienda"
-        "|que se encargue|que se ocupe|lo hace|lo hará|se lo queda|lo lleva|la lleva|lo coge"
+        "|hace|hacen|hará|harán|realiza|realizará|que haga|haga|que se encargue|que se ocupe"
+        "|lo hace|lo hará|se lo queda|lo lleva|la lleva|lo coge"
     ),
     going=combined("|que", _GO),
     person_modals=phrases(

@@ -4,7 +4,7 @@ from bot.language.lexicon import words
 
 # Kinds of places, said before the name or by themselves.
 PLACES = words(
-    "parking aparcamiento párking estacionamiento gasolinera lavadero autolavado"
+    "nivel pasillo ala parking aparcamiento párking estacionamiento gasolinera lavadero autolavado"
     " concesionario discoteca pub cervecería marisquería pizzería hamburguesería asador mesón"
     " taberna tasca bodegón churrería cafeteria chiringuito restaurant fonda cantina comedor"
     " obrador confitería bombonería quesería herboristería droguería perfumería joyería"
@@ -59,7 +59,8 @@ TASKS = words(
     " restaurar demoler derribar excavar asfaltar pavimentar señalizar vallar cercar techar"
     " acristalar enmarcar colgar descolgar anclar fijar atornillar"
     # faults, in the third person and as nouns
-    " gotea pierde pita suena vibra tiembla chirría salta saltan dispara calienta enfría"
+    " abierto abierta cerrado cerrada torcidas mojado mojada vacío vacía gotea pierde pita suena"
+    " vibra tiembla chirría salta saltan dispara calienta enfría"
     " enciende apaga arranca carga imprime cobra abre cierra traga atasca atascó rompió"
     " estropeó paró bloqueó cayó caído caída caídos inundado inundada inundación cortado"
     " cortada averiados suelto suelta sueltos oxidado oxidada podrido agrietado grieta grietas"
