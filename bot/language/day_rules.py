@@ -827,6 +827,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(r"(?:<within> )?(?:<the> )?<week_number>,? (?:<on> )?<wd>", 5.2, _calendar_week),
     Rule(r"<every> (?:<wd>|<day>|<week>|<month>|<n> <unit>)", 4.6, _repeats),
+    Rule(r"<repeating>", 4.6, _repeats),
     Rule(r"<pre><holiday>(?: <y>)?", 4.2, _holiday, travels=False),
     Rule(r"<no_date>", 4.0, _open),
 )

@@ -100,7 +100,8 @@ def _split_keys(table: Mapping[str, str]) -> list[tuple[str, str]]:
 
 # Fields of the lexicon whose words are a slot as they stand.
 _PLAIN = words(
-    "of next next_after after_next coming last final last_after every day week month year hour"
+    "of next next_after after_next coming last final last_after every repeating day week month"
+    " year hour"
     " weekend within inside from_now ago ago_before since before_day end_of end_of_month"
     " end_of_week end_of_year no_date this_moment the on about last_night half_hour either"
     " range_to start_of ordinals week_later fortnight_later before_number coming_after at by after"

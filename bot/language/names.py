@@ -345,9 +345,10 @@ class _Finder:
         return before is not None and before.key in _DENIALS
 
     def _could_be_day(self, index: int) -> bool:
-        """`sun`, `may` in small letters."""
+        """`sun`, `may` in small letters; a weekday of another language hardly is one."""
         word = self.line.words[index]
-        return word.key in self.words.weekday_words and len(word.key) <= 3 and not word.is_capital
+        short = len(word.key) <= 3 and not word.is_capital
+        return short and word.key in vocabulary((self.words.code,)).weekday_words
 
     def _as_one_name(self, index: int, hit: int, lead: int | None) -> Iterator[Item]:
         """`jane smith`, where only Jane Doe and Bob Smith are known; `luis jane`."""
@@ -472,8 +473,8 @@ class _Finder:
         alone_after = after is None or after.is_mark
         weight = 2.0 + several + 0.7 * (last - index - 1) * (len(phrase.said) == 1)
         odd, leading = phrase.odd, False
-        if self.words.code != "en" and self._could_be_day(index):
-            weight += 1.5  # a day of another language
+        if self.words.code != "en" and self.line.words[index].key in self.words.weekday_words:
+            weight += 1.5  # `sun` in a line of another language
         if alone_before and alone_after:
             weight += 1.4
         elif after is None:

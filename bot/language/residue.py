@@ -169,7 +169,8 @@ def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
     if word.key in words.known_words or word.key.removesuffix("s") in words.known_words:
         return False
     if run.role is Role.PLACE:
-        return len(said) > 1 and said[1].text[0].isdigit()
+        street = len(word.key) > 5 and word.key.endswith(words.place_endings)
+        return len(said) > 1 and said[1].text[0].isdigit() and not street
     if len(said) == 1:
         return True
     return not (_is_compound(said, words) or (words.code == "de" and word.is_capital))

@@ -128,6 +128,31 @@ def test_a_last_clause_cancels(line: str, language: str) -> None:
     assert reading(line, language).intent is Intent.CANCEL
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("täglich Brunnen säubern im Ruderclub Welle, mike", "de"),
+        ("alle drei Wochen Ruderclub Welle für mike", "de"),
+        ("Club de Remo Ola semanalmente para mike", "es"),
+    ],
+)
+def test_what_happens_again_and_again_is_asked_about(line: str, language: str) -> None:
+    assert "repeats" in asks(line, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "priority"),
+    [
+        ("Ruderclub Welle morgen für mike, nicht so dringend", "de", "low"),
+        ("Club de Remo Ola mañana para mike, no corre prisa", "es", "low"),
+        ("Ruderclub Welle morgen für mike, dringend", "de", "urgent"),
+        ("Club de Remo Ola mañana para mike, corre prisa", "es", "urgent"),
+    ],
+)
+def test_what_is_denied_to_be_urgent_is_not(line: str, language: str, priority: str) -> None:
+    assert plain(line, language)["priority"] == priority
+
+
 def test_a_label_for_numbers_may_carry_words() -> None:
     said = "Ort: Ruderclub Welle; Tag: morgen; Meldung: Tor schließt nicht; Techniker: mike"
 

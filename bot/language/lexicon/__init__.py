@@ -75,6 +75,7 @@ class Lexicon:
     final: tuple[str, ...] = field(default_factory=_none)
     last_after: tuple[str, ...] = field(default_factory=_none)
     every: tuple[str, ...] = field(default_factory=_none)
+    repeating: tuple[str, ...] = field(default_factory=_none)
     day: tuple[str, ...] = field(default_factory=_none)
     week: tuple[str, ...] = field(default_factory=_none)
     fortnight: tuple[str, ...] = field(default_factory=_none)

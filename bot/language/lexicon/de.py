@@ -140,7 +140,8 @@ DE = Lexicon(
         "diesen|dieser|diese|dieses|kommenden|kommender|kommende|kommendes|am kommenden"
     ),
     last=phrases("letzten|letzter|letzte|letztes|vergangenen|vorigen"),
-    every=phrases("jeden|jede|jeder|jedes|immer"),
+    every=phrases("jeden|jede|jeder|jedes|immer|alle"),
+    repeating=phrases("täglich|wöchentlich|monatlich|werktags|werktäglich|vierzehntägig"),
     day=phrases("tag|tage|tagen"),
     week=phrases("woche|wochen|wo"),
     month=phrases("monat|monate|monaten|monats"),

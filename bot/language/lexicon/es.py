@@ -138,6 +138,7 @@ ES = Lexicon(
     last=phrases("último|ultima|último"),
     last_after=phrases("pasado|pasada|último"),
     every=phrases("cada|todos los|todas las"),
+    repeating=phrases("diariamente|a diario|semanalmente|mensualmente|quincenalmente"),
     day=phrases("día|días"),
     week=phrases("semana|semanas|sem"),
     fortnight=phrases("quincena|quince días"),
@@ -561,7 +562,8 @@ ES = Lexicon(
     mail_wrote=phrases("escribió"),
     sign_offs=phrases("saludos|un saludo|atentamente|un abrazo|gracias y saludos"),
     filler=phrases(
-        "por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor|a poder ser"
+        "por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor|a poder ser|algo"
+        "|algo más"
         "|si puede ser|a ser posible|preferiblemente|de preferencia|si es posible|si se puede"
         "|de ser posible|si no es molestia|si no es mucha molestia|si eres tan amable"
     ),
