@@ -299,9 +299,8 @@ _INFINITIVES = {"de": ("en", "ern", "eln"), "es": ("ar", "er", "ir")}
 def is_task(word: Word, words: Vocabulary) -> bool:
     if word.key in words.task_words or word.key.partition("-")[0] in words.task_words:
         return True
-    infinitive = _INFINITIVES.get(words.code)
-    if infinitive and word.text.islower() and word.key.endswith(infinitive):
-        return len(word.key) > 4 and word.key not in words.any_of("place_before", "small_words")
+    if is_verb(word, words):
+        return True
     kinds = words.any_of("place_before", "place_after")
     return len(word.key) > 6 and word.key.endswith(words.task_endings) and word.key not in kinds
 

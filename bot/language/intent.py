@@ -131,6 +131,16 @@ def _announces_a_job(line: Line, first: int, grammar: _Grammar) -> bool:
     return any(line.words[last].key == ":" for last in ends)
 
 
+def _told_first(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Intent | None:
+    """`den Auftrag … stornieren, Kunde hat abgesagt`: a job is named, and the reason follows."""
+    if not _About(line, 0, words, scene).names_a_job():
+        return None
+    end = next(word.start for word in line.words if word.is_mark and word.start)
+    clause = " " + " ".join(line.folded[:end].split())
+    found = (intent for intent, ends in grammar.ends if clause.endswith(ends))
+    return next(found, None)
+
+
 def _is_cancelled_in_the_end(line: Line, words: Vocabulary) -> bool:
     """`… fällt aus, bitte absagen`, `…, anúlalo`: a clause of its own, and nothing but that."""
     clause: list[str] = []
@@ -155,7 +165,7 @@ def _told(
     while said and said[-1].is_mark:
         said = said[:-1]
     if any(word.is_mark for word in said):
-        return None
+        return _told_first(line, grammar, words, scene)
     whole = " " + " ".join(line.folded.split()).strip(" .!?¿¡,")
     for intent, ends in grammar.ends:
         if whole.endswith(ends):

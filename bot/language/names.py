@@ -291,16 +291,19 @@ class _Finder:
         """`Zoilo tiene que ir al …`: more than a word of going behind a name that comes first."""
         before = self._neighbour(index - 1)
         first = before is None or before.is_mark
-        return first and self.words.code == "es" and frame[1] > last + 1
+        goes = frame[1] > last + 1 or self._has_link(last)
+        return first and self.words.code == "es" and goes
+
+    def _has_link(self, last: int) -> bool:
+        """Somewhere to go, soon."""
+        links = self.words.set("motion_links")
+        return any(word.key in links for word in self.line.words[last : last + 6])
 
     def _is_sent_by_name(self, frame: tuple[int, int], index: int, last: int) -> bool:
         """`manda a Zoilo mañana al …`: the `a` of persons, and somewhere to go."""
         before = self._neighbour(index - 1)
         by_name = self.words.code == "es" and before is not None and before.key == "a"
-        if frame[0] >= index or not by_name:
-            return False
-        links = self.words.set("motion_links")
-        return any(word.key in links for word in self.line.words[last : last + 6])
+        return frame[0] < index and by_name and self._has_link(last)
 
     def _is_sent(self, frame: tuple[int, int], index: int, last: int) -> bool:
         """`Zeno soll morgen zum …`: nouns have capitals too, but no compound is a first name."""
@@ -310,8 +313,7 @@ class _Finder:
         if len(key) > _LONGEST_FIRST_NAME or key.endswith(self.words.place_endings):
             return False
         framed = frame[0] < index or (first and frame[1] > last)
-        links = self.words.set("motion_links")
-        return framed and any(word.key in links for word in self.line.words[last : last + 6])
+        return framed and self._has_link(last)
 
     def _stranger_in(self, frame: tuple[int, int], index: int, last: int) -> Item:
         said = Said(kind="name", words=self.line.said(index, last))

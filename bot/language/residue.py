@@ -80,10 +80,19 @@ def _leads_to_clock(run: Run, line: Line, words: Vocabulary) -> bool:
     if words.code == "en":
         return False
     leads = words.any_of("at", but="about")
-    for before, word in pairwise(line.words[run.first + 1 : run.last]):
+    said = line.words[run.first + 1 : run.last]
+    for at, (before, word) in enumerate(pairwise(said)):
         if before.key in leads and before.text.islower() and word.key[0].isdigit():
             return True
+        joined = before.key in words.and_words
+        if joined and any(_tells_part(each, words) for each in said[at + 1 : at + 4]):
+            return True
     return False
+
+
+def _tells_part(word: Word, words: Vocabulary) -> bool:
+    """`… und nachmittags`, `… y por la tarde`."""
+    return word.text.islower() and word.key in words.field_words
 
 
 def _owner(run: Run, line: Line, scene: Scene) -> str | None:

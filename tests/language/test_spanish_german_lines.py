@@ -94,6 +94,7 @@ def test_a_task_alone_is_no_place(line: str, language: str) -> None:
         ("schick Ronny morgen zum Filmpalast Astor", "de"),
         ("Rufino tiene que ir mañana al Palacio Astor", "es"),
         ("manda a Rufino mañana al Palacio Astor", "es"),
+        ("Rufino va mañana al Palacio Astor", "es"),
     ],
 )
 def test_a_stranger_who_is_to_go_is_asked_about(line: str, language: str) -> None:
@@ -122,9 +123,10 @@ def test_whoever_comes_with_a_clause_of_its_own(said: str, language: str) -> Non
     [
         ("Besuch im Filmpalast Astor fällt flach, bitte stornieren", "de"),
         ("la cita del Palacio Astor ya no, cancélala porfa", "es"),
+        ("den Einsatz im Ruderclub Welle stornieren, Boot ist verkauft", "de"),
     ],
 )
-def test_a_last_clause_cancels(line: str, language: str) -> None:
+def test_a_clause_of_its_own_cancels(line: str, language: str) -> None:
     assert reading(line, language).intent is Intent.CANCEL
 
 
@@ -157,3 +159,15 @@ def test_a_label_for_numbers_may_carry_words() -> None:
     said = "Ort: Ruderclub Welle; Tag: morgen; Meldung: Tor schließt nicht; Techniker: mike"
 
     assert plain(said, "de")["notes"] == "Tor schließt nicht"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("mike morgen Ruderclub Welle und um 11 Ruderclub Strom", "de"),
+        ("mike morgen Vormittag Ruderclub Welle und nachmittags Ruderclub Strom", "de"),
+        ("mike mañana por la mañana Club Ola y por la tarde Club Marea", "es"),
+    ],
+)
+def test_a_second_errand_within_a_place_is_no_silent_part_of_it(line: str, language: str) -> None:
+    assert len(reading(line, language).jobs) > 1 or asks(line, language)
