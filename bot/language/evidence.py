@@ -166,14 +166,15 @@ class Evidence:
         return 0.0
 
     def _counts_things(self, item: Item) -> float:
-        """`friday two boxes`: a number in words before what it counts."""
+        """`friday two boxes`, `friday, 3 crates`: a number before what it counts."""
         said = self.line.words[item.last - 1]
         after = self.line.words[item.last] if item.last < len(self.line.words) else None
-        single = item.last - item.first == 1 and said.key.isalpha()
+        single = item.last - item.first == 1 and said.key.isalnum()
         if not single or after is None or not after.key.isalpha() or after.is_capital:
             return 0.0
         taken = self.words.any_of("field_words", "small_words", "fillers")
-        return 0.0 if after.key in taken else 3.0
+        plural = after.key.endswith("s") and len(after.key) > 3 and after.text.islower()
+        return 3.0 if after.key not in taken and (said.key.isalpha() or plural) else 0.0
 
     def _is_tonight(self, item: Item) -> bool:
         """`8 tonight`."""
