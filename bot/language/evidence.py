@@ -221,7 +221,7 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
             - 1.5 * _is_ordered(index, line, words)
         )
         found.end_place.append(_end(word, words))
-        found.leave_place.append(_leave(word, before, after, line, words))
+        found.leave_place.append(_leave(index, line, words))
         found.resume.append(_resume(word, after, line, words, -1.8 * _is_new(index, line, words)))
         found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, words))
@@ -427,17 +427,18 @@ def _is_attribute(word: Word, after: Word | None, line: Line, words: Vocabulary)
 _COMPANY = {"co", "inc", "llc", "ltd", "corp", "plc"}
 
 
-def _leave(
-    word: Word, before: Word | None, after: Word | None, line: Line, words: Vocabulary
-) -> float:
+def _leave(index: int, line: Line, words: Vocabulary) -> float:
     """A name ends before a thing: in small letters behind capitals, or behind a kind of place."""
+    word, before = line.words[index], line.words[index - 1] if index else None
+    after = line.words[index + 1] if index + 1 < len(line.words) else None
     thing = word.key in words.things and word.key not in words.place_after
     if before is not None and before.key in _COMPANY and not line.is_mixed_case:
         return 1.6 if word.key.isalpha() and word.key not in words.place_after else 0.0
     if before is None or not (thing or _is_attribute(word, after, line, words)):
         return 0.0
     if not line.is_mixed_case:
-        return 1.6 if before.key in words.place_after else 0.0
+        numbered = index > 1 and line.words[index - 2].key in words.place_before  # `apt 6 …`
+        return 1.6 if before.key in words.place_after or numbered else 0.0
     return 1.4 if word.text.islower() and not before.text[:1].islower() else 0.0
 
 

@@ -124,7 +124,8 @@ THINGS = words(
     " signature bell buzzer intercom torch torches drill saw truck van engine brake brakes"
     " oil bin rubbish trash garbage recycling lockbox tank tanks gas power heat"
     # what is counted
-    " cases bottle bottles cans drum drums barrel barrels roll rolls sheet sheets pieces load loads"
+    " broken burst blocked clogged stuck damaged dead cases bottle bottles cans drum drums"
+    " barrel barrels roll rolls sheet sheets pieces load loads"
     " bundle bundles bale bales sack sacks bag bags bucket buckets gallons liters litres"
     " tons tonnes"
     " tote totes kit kits reel reels spool spools tins tubes panels planks logs files"
