@@ -215,14 +215,13 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         place, notes = _word(word, before, after, line, words)
         found.place.append(place)
         found.notes.append(notes)
+        new = _is_new(index, line, words)
         found.start_place.append(
-            _start(word, after, line, words)
-            + 0.8 * _is_new(index, line, words)
-            - 1.5 * _is_ordered(index, line, words)
+            _start(word, after, line, words) + 0.8 * new - 1.5 * _is_ordered(index, line, words)
         )
         found.end_place.append(_end(word, words))
         found.leave_place.append(_leave(index, line, words))
-        found.resume.append(_resume(word, after, line, words, -1.8 * _is_new(index, line, words)))
+        found.resume.append(_resume(word, after, line, words, -1.8 * new))
         found.start_notes.append(_start_notes(word, words))
         found.gap.append(_gap(word, before, words))
     return found
@@ -454,7 +453,7 @@ def _is_ordered(index: int, line: Line, words: Vocabulary) -> bool:
 def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
     """`tent setup Hollis Academy`: behind a thing in small letters a name begins."""
     word, before = line.words[index], line.words[index - 1] if index else None
-    if before is None or words.code != "en" or not (word.is_capital and line.is_mixed_case):
+    if before is None or not word.is_capital or words.code != "en" or not line.is_mixed_case:
         return False
     thing = before.key in words.things or before.key in words.task_words
     return thing and before.text.islower() and before.key not in words.place_after
