@@ -248,7 +248,7 @@ def carried_line(value: str) -> str:
 
 def _fitting(line: str, most: int) -> str:
     """As much of a line as its JSON has room for."""
-    while len(json.dumps(line)) > most:
+    while line and len(json.dumps(line)) > most:
         line = references.cut(line, len(line) * 7 // 8)
     return line
 
