@@ -409,7 +409,7 @@ def _orders(said: Sequence[Word], words: Vocabulary) -> bool:
     """`trim the hedges`: what is to be done, and no word of a place."""
     if len(said) < 2 or said[1].text not in ("the", "a", "an") or not said[0].text.islower():
         return False
-    kinds = words.place_after | words.place_before
+    kinds = words.any_of("place_after", "place_before")
     return not any(word.key in kinds or word.is_capital or word.key[0].isdigit() for word in said)
 
 

@@ -187,7 +187,7 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
         return True  # `Dachrinne reinigen`: the verb comes last
     if is_goal(said[0], words) and all(word.text.islower() for word in said):
         return True  # `purgar los radiadores`
-    loose = words.small_words | words.set("by")
+    loose = words.any_of("small_words", "by")
     return all(is_task(word, words) or word.key in loose for word in said)
 
 
