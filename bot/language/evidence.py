@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.language.items import ClockPhrase, DayPhrase, Item, Role
 from bot.language.vocabulary import Vocabulary
@@ -297,12 +298,17 @@ _INFINITIVES = {"de": ("en", "ern", "eln"), "es": ("ar", "er", "ir")}
 
 
 def is_task(word: Word, words: Vocabulary) -> bool:
-    if word.key in words.task_words or word.key.partition("-")[0] in words.task_words:
+    return _is_task(word.key, word.text.islower(), words)
+
+
+@lru_cache(8192)
+def _is_task(key: str, is_small: bool, words: Vocabulary) -> bool:
+    if key in words.task_words or key.partition("-")[0] in words.task_words:
         return True
-    if is_verb(word, words):
+    if _is_verb(key, is_small, words):
         return True
     kinds = words.any_of("place_before", "place_after")
-    return len(word.key) > 6 and word.key.endswith(words.task_endings) and word.key not in kinds
+    return len(key) > 6 and key.endswith(words.task_endings) and key not in kinds
 
 
 _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir)(?:[lnm][aeo]s?|se(?:l[aeo]s?)?)?")
@@ -313,10 +319,14 @@ _NO_INFINITIVES |= {"primer", "tercer", "super", "hiper", "dolar", "altar", "mir
 
 def is_verb(word: Word, words: Vocabulary) -> bool:
     """An infinitive, by its ending."""
+    return _is_verb(word.key, word.text.islower(), words)
+
+
+def _is_verb(key: str, is_small: bool, words: Vocabulary) -> bool:
     infinitive = _INFINITIVES.get(words.code)
-    if not infinitive or not word.text.islower() or not word.key.endswith(infinitive):
+    if not infinitive or not is_small or not key.endswith(infinitive):
         return False
-    return len(word.key) > 4 and word.key not in words.any_of("place_before", "small_words")
+    return len(key) > 4 and key not in words.any_of("place_before", "small_words")
 
 
 def is_goal(word: Word, words: Vocabulary) -> bool:

@@ -210,7 +210,8 @@ class _Finder:
     def _names(self, index: int) -> Iterator[Item]:
         hit = self._roster_name(index)
         lead = self._lead(index)
-        if hit is None:
+        stranger = hit is None and self._is_stranger_word(index)
+        if stranger:
             yield from self._slip_in_frame(index)
         if hit is None and self.line.words[index].key.endswith("'s"):
             yield from self._short_is(index)
@@ -218,7 +219,8 @@ class _Finder:
             if lead is not None:
                 yield from self._unknown(index, lead)
                 yield from self._stranger_first(index, lead)
-            yield from self._stranger_in_frame(index)
+            if stranger:
+                yield from self._stranger_in_frame(index)
             return
         if self._only_tells(hit):
             return
@@ -269,8 +271,6 @@ class _Finder:
 
     def _slip_in_frame(self, index: int) -> Iterator[Item]:
         """`send lius to Globex`, `can Rodrigo do …`: near somebody we know, or a stranger."""
-        if not self._is_stranger_word(index):
-            return
         frame = self._frame(index, index + 1)
         if frame and self.scene.roster.nearly(self.line.words[index].key):
             yield self._stranger_in(frame, index, index + 1)
@@ -431,8 +431,6 @@ class _Finder:
 
     def _stranger_in_frame(self, index: int) -> Iterator[Item]:
         """`send Zorro to`: whoever that is, the verbs on both sides make a person of him."""
-        if not self._is_stranger_word(index):
-            return
         frame = self._frame(index, index + 1)
         if frame is None or frame[0] == index or frame[1] == index + 1:
             return

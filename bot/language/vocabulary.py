@@ -33,7 +33,7 @@ class Phrases(Generic[V]):
     def at(self, line: Line, index: int) -> list[tuple[int, V]]:
         """All phrases that begin at this word: where each ends, and its value."""
         word = line.words[index]
-        candidates = self.by_first.get(_head(word.key))
+        candidates = self.by_first.get(word.key if word.key.isalnum() else _head(word.key))
         if not candidates:
             return []
         found: list[tuple[int, V]] = []
