@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from bot.language import leftovers
 from bot.language.cover import Cover, Piece
 from bot.language.evidence import is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
@@ -47,7 +48,38 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
         joined = _tasks_as_notes(joined, line, words)
         joined = [part for run in joined for part in _trimmed(run, line, words)]
         joined = _subjects_to_notes(joined, line, words)
+    else:
+        joined = _without_leftovers(joined, line, words)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
+
+
+_VALUES = (Role.CONTACT, Role.NUMBER)
+
+
+def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
+    """`…, it`, `and replace …`: what is only left of an English clause is in no field."""
+    found: list[Run] = []
+    for at, run in enumerate(joined):
+        if run.role is not Role.NOTES or any(run.values):
+            found.append(run)
+            continue
+        after = joined[at + 1].role if at + 1 < len(joined) else None
+        if at and joined[at - 1].role is Role.NOTES_KEY:
+            found.append(run)
+        elif leftovers.is_left(line, run.first, run.last) or (
+            after in _VALUES and _introduces(run, joined[at + 1], line, words)
+        ):
+            found.append(Run(run.first, run.last, Role.FILLER, ()))
+        else:
+            first, last = leftovers.span(line, run.first, run.last, words)
+            found.append(Run(first, last, run.role, run.values))
+    return found
+
+
+def _introduces(note: Run, value: Run, line: Line, words: Vocabulary) -> bool:
+    """`tenant is` before a name, `order` before `ref 204`."""
+    name = "contact" if value.role is Role.CONTACT else "order"
+    return leftovers.leads_to_value(line, note.first, note.last, words.set(name))
 
 
 def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:

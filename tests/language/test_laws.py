@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.language.beginning import MOST_LINES
 from bot.language.layout import lines
+from bot.language.leftovers import LEFT
 from bot.language.lexicon import Lexicon
 from bot.language.plain import as_json
 from bot.language.reading import Intent, Reading
@@ -105,7 +106,7 @@ def _fillers() -> frozenset[str]:
     found: list[str] = []
     for words in map(lexicon, LANGUAGES):
         found += _phrases(words, names)
-    return frozenset(fold_letters(" ".join(found)).split()) | {"site", "re"}
+    return frozenset(fold_letters(" ".join(found)).split()) | {"site", "re"} | LEFT
 
 
 def _phrases(words: Lexicon, names: tuple[str, ...]) -> list[str]:

@@ -1,0 +1,82 @@
+"""English notes without what is only left of a clause: `…, it` behind `get bob on it`."""
+
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Kind, Line, Word
+
+_PRONOUNS = {"it", "that", "this", "them", "him", "her", "these", "those", "there", "he", "she"}
+_VERBS = {
+    "is",
+    "are",
+    "was",
+    "be",
+    "being",
+    "will",
+    "would",
+    "can",
+    "could",
+    "should",
+    "do",
+    "does",
+}
+_VERBS |= {"did", "has", "have", "had", "may", "must", "handle", "it's", "that's", "he's", "she's"}
+_LINKS = {"the", "a", "an", "and", "to", "of", "on", "at", "with", "w", "w/", "so", "please"}
+LEFT = frozenset(_PRONOUNS | _VERBS | _LINKS)
+
+_DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "all", "both", "any", "some"}
+_SOMEBODY = {"him", "her", "them"}
+
+
+def is_left(line: Line, first: int, last: int) -> bool:
+    """Pronouns, auxiliaries and articles alone say nothing."""
+    said = [word for word in line.words[first:last] if not word.is_mark]
+    return bool(said) and all(word.key in LEFT and word.text.islower() for word in said)
+
+
+def leads_to_value(line: Line, first: int, last: int, labels: frozenset[str]) -> bool:
+    """`tenant is`, `the order`: no more than what a name or a number is introduced with."""
+    said = [word for word in line.words[first:last] if not word.is_mark]
+    labelled = any(word.key in labels for word in said)
+    return labelled and all(word.key in labels or word.key in LEFT for word in said)
+
+
+def span(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int]:
+    """The note without its joint (`and replace …`) and without parts that are only left."""
+    first = _behind_left(line, first, last)
+    last = _before_left(line, first, last)
+    if joins_task(line, first, last, words):
+        first += 1
+    return first, last
+
+
+def joins_task(line: Line, index: int, last: int, words: Vocabulary) -> bool:
+    """`and replace`, `to regild the …`: a joint before what is to be done."""
+    if last - index < 2 or line.words[index].key not in {"and", "&", "to", "then"}:
+        return False
+    if not line.words[index].text.islower() and line.words[index].key != "&":
+        return False
+    task, after = (*line.words[index + 1 : min(last, index + 3)], None)[:2]
+    return task is not None and _is_task(task, after, words)
+
+
+def _is_task(word: Word, after: Word | None, words: Vocabulary) -> bool:
+    if word.kind is not Kind.WORD or not word.text.islower():
+        return False
+    kinds = words.any_of("place_after", "place_before")
+    if word.key in kinds:
+        return False
+    ordered = after is not None and after.key in (_DETERMINERS | _SOMEBODY)
+    return word.key in words.task_words or (ordered and word.key not in _LINKS)
+
+
+def _behind_left(line: Line, first: int, last: int) -> int:
+    at = _comma(line, range(first, last))
+    return at + 1 if at is not None and is_left(line, first, at) else first
+
+
+def _before_left(line: Line, first: int, last: int) -> int:
+    at = _comma(line, range(last - 1, first - 1, -1))
+    return at if at is not None and at > first and is_left(line, at + 1, last) else last
+
+
+def _comma(line: Line, indices: range) -> int | None:
+    return next((index for index in indices if line.words[index].key == ","), None)
