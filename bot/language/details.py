@@ -28,9 +28,11 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from _particles(line, words)
     yield from _goals(line, words)
     yield from _durations(line, grammar)
-    yield from _numbers(line, grammar, words, scene)
+    numbers = list(_numbers(line, grammar, words, scene))
+    yield from numbers
+    taken = [*pins, *filter(_is_surely_number, numbers)]
     found = contacts.propose(line, words)
-    yield from (item for item in found if not any(_meet(item, pin) for pin in pins))
+    yield from (item for item in found if not any(_meet(item, other) for other in taken))
     yield from _parentheses(line, words)
 
 
@@ -65,7 +67,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])(?!\s+{a['ago']}(?!\w))"
         ),
         number=re.compile(
-            rf"(?<![\w'])(?:(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
+            rf"(?<![\w'])(?:(?:{a['order']}\s+)?(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
             r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
         counts=counts,
@@ -331,6 +333,9 @@ _VAGUE_ORDERS = {
 }
 
 
+_LONGEST_HOUSE_NUMBER = 5  # digits
+_NUMBERED = ("ref", "po", "wo", " no", " number", " id")  # what ends like this is no address
+
 _SHORT_DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?")
 
 
@@ -365,11 +370,24 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * (kind not in _VAGUE_ORDERS)
-            weight -= 6.0 * _is_house_number(line, span[1], words)
+            house = digits <= _LONGEST_HOUSE_NUMBER and not kind.endswith(_NUMBERED)
+            weight -= 6.0 * (house and _is_house_number(line, span[1], words))
         glued = re.match(r"order:(\d+)$", found.group())
         order = int(glued.group(1)) if glued else None
         value = NumberPhrase(number=said, order=order)
         yield Item(*span, Role.NUMBER, value, weight + 0.3 * (span[1] - span[0]))
+
+
+_NO_TELEPHONE = re.compile(r"\d{8}")
+
+
+def _is_surely_number(item: Item) -> bool:
+    """`PO 20261201`: eight digits behind its kind may look like a date, and are no telephone."""
+    said = item.value.number if isinstance(item.value, NumberPhrase) else ""
+    return item.weight > _KIND_SAID and _NO_TELEPHONE.fullmatch(said) is not None
+
+
+_KIND_SAID = 3.5
 
 
 def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
