@@ -139,6 +139,8 @@ class Evidence:
         phrase = item.value
         if not isinstance(phrase, ClockPhrase):
             return 0.0
+        if self._is_unit(item):
+            return 6.0
         if not phrase.bare:
             named = 0.0 if phrase.soft else self._named_after(item)
             return 4.0 * self._street_follows(item) if phrase.soft else named
@@ -148,6 +150,12 @@ class Evidence:
         if ranged:
             return self._before_street(item) + self._after_place(item)
         return 0.4 if self._is_cell(item) or self._is_tonight(item) else 3.0
+
+    def _is_unit(self, item: Item) -> bool:
+        """`Gate B4 10am`: no `b4` for before."""
+        before = self.line.words[item.first - 1] if item.first else None
+        numbered = before is not None and before.key in self.words.place_before
+        return numbered and self.line.words[item.first].key == "b4"
 
     def _named_after(self, item: Item) -> float:
         """`Before Midnight Video`: words with capitals that go on as a name."""

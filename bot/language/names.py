@@ -770,4 +770,4 @@ _DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NO_LIST = {"to", "a", "an"}
-_NEVER_UNKNOWN = {"to", "with", "w/", "send", "con", "mit", "an", "a", "4", *for_person()}
+_NEVER_UNKNOWN = {"to", "with", "w/", "w", "send", "con", "mit", "an", "a", "4", *for_person()}

@@ -418,6 +418,8 @@ def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
     loose = words.any_of("small_words", "clause_words")
     if first.text.startswith("@"):
         return True
+    if last.text == "b4" and line.words[run.last - 2].key not in words.place_before:
+        return True  # `12 Elm St b4 friday`
     if first.key in loose and not first.is_capital and first.key not in words.set("the"):
         return True
     if _begins_an_errand(run, line, words) or _orders(line.words[run.first : run.last], words):

@@ -222,3 +222,68 @@ def test_a_wish_before_a_person_is_no_note(asked: str) -> None:
     job = only_job(f"{asked} Jane at Delmar Speedway sunday 6am please? Scoreboard lamp.")
 
     assert (job.place, job.notes) == ("Delmar Speedway", "Scoreboard lamp")
+
+
+@pytest.mark.parametrize("said", ["{} can do it", "get {} on it", "put {} on that",
+                                  "{} will handle this", "{} to do it"])  # fmt: skip
+def test_what_is_left_of_a_clause_is_no_note(said: str) -> None:
+    job = only_job(f"reglaze pottery kiln shelf at 9 Tannery Blvd, {said.format('luis')} friday")
+
+    assert (job.notes, [p.words for p in job.people]) == ("reglaze pottery kiln shelf", ["luis"])
+
+
+@pytest.mark.parametrize("label", ["tenant is", "the customer is", "contact will be"])
+def test_what_introduces_a_contact_is_no_note(label: str) -> None:
+    job = only_job(f"9 Tannery Blvd fri 2pm mike, {label} Odette 619-555-0144")
+
+    assert (job.notes, job.contact.name) == ("", "Odette")
+
+
+@pytest.mark.parametrize("label", ["order ref", "job ref no", "job no", "order no"])
+@pytest.mark.parametrize("line", ["{} 88123 Quillby Spa fri 9am jane",
+                                  "Quillby Spa fri 9am jane, {} 88123"])  # fmt: skip
+def test_a_reference_takes_all_its_label(label: str, line: str) -> None:
+    job = only_job(line.format(label))
+
+    assert (job.place, job.notes, job.file_number) == ("Quillby Spa", "", "88123")
+
+
+@pytest.mark.parametrize("label", ["WO", "PO", "ref", "ticket"])
+@pytest.mark.parametrize("number", ["20261130", "20261201", "11302026"])
+@pytest.mark.parametrize("place", ["Quillby Spa", "14 Tannery Blvd"])
+def test_a_number_that_looks_like_a_date_is_none(label: str, number: str, place: str) -> None:
+    job = only_job(f"{label} {number} {place} tomorrow 9am jane gate squeaks")
+
+    assert (job.place, job.file_number, job.contact.phone) == (place, number, "")
+
+
+@pytest.mark.parametrize("task", ["and regrind the blades", "to regild the frames",
+                                  "and replace a lens"])  # fmt: skip
+@pytest.mark.parametrize("line", ["i need anna to go to the Quillby Aquarium {when}{task}",
+                                  "anna should go to Quillby Aquarium{when} {task}"])  # fmt: skip
+def test_the_joint_before_a_task_is_no_part_of_the_note(line: str, task: str) -> None:
+    job = only_job(line.format(task=task, when=" tomorrow "))
+
+    assert (job.place, job.notes) == ("Quillby Aquarium", task.partition(" ")[2])
+
+
+@pytest.mark.parametrize("said", ["w mike", "w/ mike", "with mike"])
+def test_a_short_with_leads_to_a_name(said: str) -> None:
+    job = only_job(f"vending refill at Quillby Aquarium tomorrow at 10 {said}")
+
+    assert (job.place, [p.words for p in job.people]) == ("Quillby Aquarium", ["mike"])
+
+
+@pytest.mark.parametrize("clock", ["b4 noon", "b4 12", "b4 12pm"])
+def test_a_short_before_is_one(clock: str) -> None:
+    job = only_job(f"14 Tannery Blvd tomorrow {clock} jane")
+
+    assert (job.notes, job.window) == ("", only_job("Globex tomorrow before noon").window)
+
+
+def test_a_gate_may_have_that_name() -> None:
+    assert only_job("Gate B4 10am jane").place == "Gate B4"
+
+
+def test_a_short_before_in_front_of_a_day_is_asked_about() -> None:
+    assert asks("14 Tannery Blvd b4 friday luis") == asks("14 Tannery Blvd before friday luis")

@@ -154,7 +154,7 @@ EN = Lexicon(
     from_now=phrases("from now|from today|from tday|time|later|hence|after today|out"),
     ago=phrases("ago|before today|back"),
     since=phrases("from|after|on from|following"),
-    before_day=phrases("before|prior to|ahead of"),
+    before_day=phrases("before|b4|prior to|ahead of"),
     start_of=phrases(
         "beginning of|the beginning of|beginning of the|the beginning of the|start of|the start of"
         "|start of the|the start of the|first of the|the first of the|first day of"
@@ -176,7 +176,7 @@ EN = Lexicon(
         "|start"
     ),
     by=phrases(
-        "by|before|until|till|til|'til|no later than|not later than|latest|at the latest by"
+        "by|before|b4|until|till|til|'til|no later than|not later than|latest|at the latest by"
         "|prior to|by latest|due by|has to be done by|must be done by|done by|up to|up until"
         "|finish by|ready by"
     ),
@@ -232,7 +232,7 @@ EN = Lexicon(
     quarter_hour=phrases("quarter of an hour|a quarter of an hour|quarter hour"),
     half_hour=phrases("half an hour|half hour|a half hour|half-hour|1/2 hour"),
     to_person=phrases(
-        "for|fro|ofr|fot|fpr|frr|w/|with|4|assign to|assigned to|assign|assignee|give to"
+        "for|fro|ofr|fot|fpr|frr|w/|w|with|4|assign to|assigned to|assign|assignee|give to"
         "|give it to|for worker|worker|tech|technician|engineer|driver|crew|-> |=>|→"
         "|to be done by|to|send|sending|for our"
     ),
@@ -532,7 +532,7 @@ EN = Lexicon(
     place_links=phrases(
         "at|for|@|to|in|at the|to the|in the|over at|over to|out at|out to|down at|down to"
         "|on site at|onsite at|site|from|from the|inside|near|by the|for the|location|place"
-        "|address|up at|at our|over in|out in|outside|on|on the|behind|opposite|of|of the"
+        "|address|up at|at our|over in|out in|outside|on|on the|behind|opposite|opp|nr|of|of the"
         "|over by|round at|at their|to their|off"
     ),
     place_before=words(
@@ -551,6 +551,7 @@ EN = Lexicon(
         " university church chapel temple mosque cathedral station airport terminal hotel motel"
         " inn lodge hostel resort spa cafe café coffee diner grill pub bar saloon tavern bistro"
         " restaurant pizzeria pizza bakery deli market mart store stores shop shops supermarket"
+        " drive-thru drive-through"
         " grocery pharmacy drugstore bank office offices hq headquarters building bldg tower"
         " towers house hall home homes manor cottage villa apartments apts flats residences"
         " condos estate estates farm farms ranch barn stables orchard vineyard winery brewery"
@@ -602,7 +603,7 @@ EN = Lexicon(
         " packages parcel parcels delivery order materials sample samples paperwork invoice"
         " signature customer client tenant tenants owner landlord dog dogs cat beware side back"
         " front rear entrance basement upstairs downstairs bell buzzer intercom reception"
-        " receptionist appointment visit callout call-out call-back walkthrough walk-through"
+        " receptionist appointment visit callout call-out call-back appt walkthrough walk-through"
         " handover removal installation maintenance inspection repair repairs replacement"
         " cleaning servicing swap unit units annual quarterly monthly warranty followup"
         " follow-up recheck re-check second third attempt no not don't dont do careful caution"
