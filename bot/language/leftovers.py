@@ -80,3 +80,59 @@ def _before_left(line: Line, first: int, last: int) -> int:
 
 def _comma(line: Line, indices: range) -> int | None:
     return next((index for index in indices if line.words[index].key == ","), None)
+
+
+_STATES = {"down", "out", "off", "loose", "dark", "open", "shut", "dead", "stuck", "low", "empty"}
+
+
+def ailment(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`Temple Sinai, lobby AC rattles`: where a thing that ails begins behind the place's comma."""
+    at = _comma(line, range(last - 1, first, -1))
+    if at is None or last - at < 3:
+        return last
+    said = line.words[at + 1 : last]
+    fails, before = said[-1], said[-2]
+    kinds = words.any_of("place_after", "place_before", but="things")
+    if any(word.kind is not Kind.WORD for word in said) or fails.key in kinds:
+        return last
+    if not said[0].text.islower() or said[0].key in words.small_words or not fails.text.islower():
+        return last
+    verb = fails.key.endswith(("s", "ed")) and not fails.key.endswith(("ss", "us"))
+    named = line.is_mixed_case or before.key in words.any_of("things", "task_words")
+    if fails.key in _STATES or (verb and named):
+        return at + 1
+    return last
+
+
+_ONWARD = {"to", "from", "into", "then", "and", "&", "at", "for"}
+
+
+def errand(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`Orchid Spa and realign the sign`: where what is to be done there begins, if only one thing.
+
+    An errand that leads elsewhere is none of this place.
+    """
+    for at in range(first + 1, last - 2):
+        if joins_task(line, at, last, words) and line.words[at].key == "and":
+            onward = any(word.key in _ONWARD or word.is_mark for word in line.words[at + 1 : last])
+            return last if onward else at + 1
+    return last
+
+
+_VENUES = {"hall", "school", "plaza", "college", "academy", "church", "chapel", "temple", "mosque"}
+_VENUES |= {"hotel", "motel", "hospital", "clinic", "library", "museum", "theater", "theatre"}
+_VENUES |= {"gym", "mall", "restaurant", "cafe", "diner", "bakery", "brewery", "warehouse", "bank"}
+_VENUES |= {"pharmacy", "nursery", "gallery", "stadium", "arena", "studio", "salon", "university"}
+_VENUES |= {"center", "centre", "hq", "headquarters", "supermarket", "cinema", "clubhouse"}
+
+
+def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """`grove hall stage curtain motor`: without capitals, two words of no kind behind the place."""
+    said = line.words[first:last]
+    named = [at for at, word in enumerate(said) if at and word.key in _VENUES]
+    if line.is_mixed_case or not named:
+        return False
+    behind = said[named[-1] + 1 :]
+    kinds = words.any_of("place_after", "place_before", "small_words")
+    plain = [word for word in behind if word.key.isalpha() and len(word.key) > 2]
+    return len(behind) > 1 and len(plain) > 1 and not any(word.key in kinds for word in behind)

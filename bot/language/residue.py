@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
-from bot.language import afterthought, stops
+from bot.language import afterthought, leftovers, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.evidence import is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
@@ -39,7 +39,11 @@ def residue(
     elif places and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
     for run in places:
-        if _goes_on(run, line, words) or stops.are_several(line, run.first, run.last, words, scene):
+        if (
+            _runs_on(run, line, words)
+            or _goes_on(run, line, words)
+            or stops.are_several(line, run.first, run.last, words, scene)
+        ):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
         if _has_clock(line.words[run.first : run.last], words) or _leads_to_clock(run, line, words):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
@@ -314,6 +318,11 @@ def _has_second_choice(said: list[Word], words: Vocabulary) -> bool:
             if any(w.key in words.calendar_words and len(w.key) > 2 for w in after):
                 return True
     return False
+
+
+def _runs_on(run: Run, line: Line, words: Vocabulary) -> bool:
+    named = words.code == "en" and not any(run.values)
+    return named and leftovers.runs_on(line, run.first, run.last, words)
 
 
 def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:

@@ -60,6 +60,9 @@ def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list
     """`…, it`, `and replace …`: what is only left of an English clause is in no field."""
     found: list[Run] = []
     for at, run in enumerate(joined):
+        if run.role is Role.PLACE and not any(run.values):
+            found.extend(_without_ailment(run, line, words))
+            continue
         if run.role is not Role.NOTES or any(run.values):
             found.append(run)
             continue
@@ -74,6 +77,18 @@ def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list
             first, last = leftovers.span(line, run.first, run.last, words)
             found.append(Run(first, last, run.role, run.values))
     return found
+
+
+def _without_ailment(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
+    """A place, and what ails there or is to be done behind a joint as its note."""
+    first = leftovers.ailment(line, place.first, place.last, words)
+    last = first - 1 if first < place.last else place.last
+    if first == place.last:
+        first = leftovers.errand(line, place.first, place.last, words)
+        last = first - 1 if first < place.last else place.last
+    yield Run(place.first, last, place.role, place.values)
+    if first < place.last:
+        yield Run(first, place.last, Role.NOTES, ())
 
 
 def _introduces(note: Run, value: Run, line: Line, words: Vocabulary) -> bool:

@@ -287,3 +287,42 @@ def test_a_gate_may_have_that_name() -> None:
 
 def test_a_short_before_in_front_of_a_day_is_asked_about() -> None:
     assert asks("14 Tannery Blvd b4 friday luis") == asks("14 Tannery Blvd before friday luis")
+
+
+@pytest.mark.parametrize("said", ["lobby fan rattles", "gate 4 down", "kitchen hood motor hums",
+                                  "pool cover winch seized", "tower siren dead"])  # fmt: skip
+def test_what_ails_behind_the_comma_of_the_place_is_a_note(said: str) -> None:
+    job = only_job(f"sunday at 9 anna, Wrenfield Observatory, {said}")
+
+    assert (job.place, job.notes) == ("Wrenfield Observatory", said)
+
+
+@pytest.mark.parametrize("part", ["second floor", "gate 4", "Tower B", "unit 9"])
+def test_a_part_of_the_place_behind_its_comma_stays(part: str) -> None:
+    assert only_job(f"anna sunday at 9, Wrenfield Library, {part}").notes == ""
+
+
+def test_an_errand_run_into_the_place_is_a_note() -> None:
+    job = only_job("have jane swing by the Wrenfield Library and realign the sign on friday")
+
+    assert (job.place, job.notes) == ("Wrenfield Library", "realign the sign")
+
+
+@pytest.mark.parametrize("line", ["birch {} fountain nozzle friday 10am luis",
+                                  "FRIDAY LUIS ST OLAF {} KILN ELEMENTS"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["hall", "school", "plaza", "museum"])
+def test_nouns_that_run_into_a_place_without_capitals_are_no_silent_place(
+    line: str, kind: str
+) -> None:
+    said = line.format(kind if line.islower() else kind.upper())
+    place = only_job(said).place.casefold()
+
+    assert place.endswith(kind) or "unsure words" in asks(said)
+
+
+@pytest.mark.parametrize("place", ["linden school east wing", "birch plaza parking deck level 2",
+                                   "valley church youth center", "hall of fame"])  # fmt: skip
+def test_a_long_name_without_capitals_is_not_asked_about(place: str) -> None:
+    line = f"{place} friday 9am anna"
+
+    assert (only_job(line).place, asks(line)) == (place, [])
