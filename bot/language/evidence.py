@@ -170,7 +170,8 @@ class Evidence:
         following = self.line.words[item.last : item.last + 3]
         if not following or following[0].is_mark:
             return 0.0
-        if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
+        named = following[0].is_capital and self.line.is_mixed_case
+        if self._street_follows(item) or (named and not self._venue_follows(item)):
             return 3.0
         return 0.0
 
@@ -207,6 +208,16 @@ class Evidence:
             if len(word.key) > 5 and word.key.endswith(self.words.place_endings):
                 return True
         return False
+
+    def _venue_follows(self, item: Item) -> bool:
+        """`fri 10 Grove Church`: a church has a name, and a street has numbers."""
+        last = item.last
+        while last < len(self.line.words) and self.line.words[last].is_capital:
+            last += 1
+        said = self.line.words[item.last : last]
+        streets = self.words.street_types
+        venue = bool(said) and said[-1].key in self.words.set("venues")
+        return venue and len(said) > 1 and not any(word.key in streets for word in said)
 
     def _after_place(self, item: Item) -> float:
         """`Unit 11-1`, but not `61 Kiln St 11-1`."""

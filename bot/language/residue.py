@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
-from bot.language import afterthought, leftovers, stops
+from bot.language import afterthought, place_end, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.evidence import is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
@@ -322,7 +322,7 @@ def _has_second_choice(said: list[Word], words: Vocabulary) -> bool:
 
 def _runs_on(run: Run, line: Line, words: Vocabulary) -> bool:
     named = words.code == "en" and not any(run.values)
-    return named and leftovers.runs_on(line, run.first, run.last, words)
+    return named and place_end.runs_on(line, run.first, run.last, words)
 
 
 def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.language import leftovers
+from bot.language import leftovers, place_end
 from bot.language.cover import Cover, Piece
 from bot.language.evidence import is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
@@ -53,9 +53,6 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
 
 
-_VALUES = (Role.CONTACT, Role.NUMBER)
-
-
 def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
     """`…, it`, `and replace …`: what is only left of an English clause is in no field."""
     found: list[Run] = []
@@ -63,38 +60,48 @@ def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list
         if run.role is Role.PLACE and not any(run.values):
             found.extend(_without_ailment(run, line, words))
             continue
-        if run.role is not Role.NOTES or any(run.values):
+        keyed = at > 0 and joined[at - 1].role is Role.NOTES_KEY
+        if run.role is not Role.NOTES or any(run.values) or keyed:
             found.append(run)
             continue
         after = joined[at + 1].role if at + 1 < len(joined) else None
-        if at and joined[at - 1].role is Role.NOTES_KEY:
-            found.append(run)
-        elif leftovers.is_left(line, run.first, run.last) or (
-            after in _VALUES and _introduces(run, joined[at + 1], line, words)
-        ):
-            found.append(Run(run.first, run.last, Role.FILLER, ()))
-        else:
-            first, last = leftovers.span(line, run.first, run.last, words)
-            found.append(Run(first, last, run.role, run.values))
+        found.extend(_note(run, line, words, _labels(after, words)))
     return found
 
 
+def _labels(after: Role | None, words: Vocabulary) -> frozenset[str]:
+    """What introduces the value behind a note: `tenant is` a name, `order` the `ref 204`."""
+    match after:
+        case Role.CONTACT:
+            return words.set("contact")
+        case Role.NUMBER:
+            return words.set("order")
+        case _:
+            return frozenset()
+
+
+def _note(run: Run, line: Line, words: Vocabulary, labels: frozenset[str]) -> Iterator[Run]:
+    if leftovers.is_left(line, run.first, run.last, words, labels):
+        yield Run(run.first, run.last, Role.FILLER, ())
+        return
+    first, last = leftovers.span(line, run.first, run.last, words, labels)
+    yield Run(first, last, run.role, run.values)
+
+
 def _without_ailment(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
-    """A place, and what ails there or is to be done behind a joint as its note."""
-    first = leftovers.ailment(line, place.first, place.last, words)
-    last = first - 1 if first < place.last else place.last
-    if first == place.last:
-        first = leftovers.errand(line, place.first, place.last, words)
-        last = first - 1 if first < place.last else place.last
-    yield Run(place.first, last, place.role, place.values)
+    """A place; what ails there, or is to be done behind a joint, as its notes."""
+    begins = place_end.told_first(line, place.first, place.last, words)
+    if begins > place.first:
+        yield Run(place.first, begins - 1, Role.NOTES, ())
+    last = first = place.last
+    for ends in (place_end.ailment, place_end.errand, place_end.behind_name):
+        first = ends(line, begins, place.last, words)
+        if first < place.last:
+            last = first if ends is place_end.behind_name else first - 1
+            break
+    yield Run(begins, last, place.role, place.values)
     if first < place.last:
         yield Run(first, place.last, Role.NOTES, ())
-
-
-def _introduces(note: Run, value: Run, line: Line, words: Vocabulary) -> bool:
-    """`tenant is` before a name, `order` before `ref 204`."""
-    name = "contact" if value.role is Role.CONTACT else "order"
-    return leftovers.leads_to_value(line, note.first, note.last, words.set(name))
 
 
 def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:

@@ -326,3 +326,30 @@ def test_a_long_name_without_capitals_is_not_asked_about(place: str) -> None:
     line = f"{place} friday 9am anna"
 
     assert (only_job(line).place, asks(line)) == (place, [])
+
+
+@pytest.mark.parametrize("said", ["turntable belt frayed", "loom heddle snapped",
+                                  "carousel organ wheezes"])  # fmt: skip
+def test_what_ails_in_small_letters_behind_a_name_is_a_note(said: str) -> None:
+    job = only_job(f"luis tomorrow 3pm 8 Weaver's Yard {said}")
+
+    assert (job.place, job.notes) == ("8 Weaver's Yard", said)
+
+
+@pytest.mark.parametrize("said", ["pay station 3 eats cards", "steam valve hisses badly"])
+def test_what_ails_before_the_comma_of_a_name_is_a_note(said: str) -> None:
+    job = only_job(f"{said}, Market Street Garage, thu 8am, mike")
+
+    assert (job.place, job.notes) == ("Market Street Garage", said)
+
+
+@pytest.mark.parametrize("place", ["dead end farm", "the big red barn", "room 12"])
+def test_a_part_of_the_place_before_its_comma_stays(place: str) -> None:
+    job = only_job(f"{place}, Quillby Hotel, thu 8am, mike")
+
+    assert (job.place, job.notes) == (f"{place}, Quillby Hotel", "")
+
+
+@pytest.mark.parametrize("state", ["dead", "jammed", "leaking", "out"])
+def test_a_place_without_capitals_that_ends_in_what_ails_is_asked_about(state: str) -> None:
+    assert asks(f"2nd ave bazaar vest charger {state} fri 3pm luis") == ["unsure words"]

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from bot.language.beginning import MOST_LINES
 from bot.language.layout import lines
-from bot.language.leftovers import LEFT
 from bot.language.lexicon import Lexicon
 from bot.language.plain import as_json
 from bot.language.reading import Intent, Reading
@@ -102,11 +101,11 @@ def _fillers() -> frozenset[str]:
     )
     names += ("before_person", "after_person", "somebody", "to_person", "other")
     names += ("list_words", "then", "numbers", "whoever", "frames_before", "going", "softeners")
-    names += ("person_articles", "separable", "goals", "sought", "the")
+    names += ("person_articles", "separable", "goals", "sought", "the", "left")
     found: list[str] = []
     for words in map(lexicon, LANGUAGES):
         found += _phrases(words, names)
-    return frozenset(fold_letters(" ".join(found)).split()) | {"site", "re"} | LEFT
+    return frozenset(fold_letters(" ".join(found)).split()) | {"site", "re"}
 
 
 def _phrases(words: Lexicon, names: tuple[str, ...]) -> list[str]:

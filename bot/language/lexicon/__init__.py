@@ -219,6 +219,8 @@ class Lexicon:
     name_starts: tuple[str, ...] = field(default_factory=_none)
     things: tuple[str, ...] = field(default_factory=_none)
     small_words: tuple[str, ...] = field(default_factory=_none)
+    left: tuple[str, ...] = field(default_factory=_none)
+    venues: tuple[str, ...] = field(default_factory=_none)
     clause_words: tuple[str, ...] = field(default_factory=_none)
     list_words: tuple[str, ...] = field(default_factory=_none)
     many: tuple[str, ...] = field(default_factory=_none)

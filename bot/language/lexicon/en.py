@@ -383,7 +383,7 @@ EN = Lexicon(
         "call|contact|phone|ring|ask for|poc|p.o.c|site contact|customer|client|contact is|cust"
         "|attn|contact person|on site contact|onsite contact|tenant|owner|text|reach|speak to"
         "|speak with|cell|mobile|tel|contact name|call ahead|call first|his number|her number"
-        "|their number"
+        "|their number|caller|resident|homeowner|landlord|occupant"
     ),
     phone=phrases(
         "call|phone|ph|tel|tel.|telephone|cell|mobile|mob|number|text|ring|at|on|#|number is"
@@ -574,6 +574,17 @@ EN = Lexicon(
         " capital mechanical engineering manufacturing mfg imaging medical orthopedics"
         " pediatrics n s e w ne nw se sw north south east west floor flr fl suite ste unit apt"
         " #"
+    ),
+    venues=words(
+        "hall school plaza college academy church chapel temple mosque hotel motel hospital clinic"
+        " library museum theater theatre gym mall restaurant cafe diner bakery brewery warehouse"
+        " bank pharmacy nursery gallery stadium arena studio salon university center centre hq"
+        " headquarters supermarket cinema clubhouse"
+    ),
+    left=words(
+        "it that this them him her these those there he she it's that's he's she's is are was be"
+        " being will would can could should do does did go has have had may must handle the a an"
+        " and to of on at with w w/ so please"
     ),
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"

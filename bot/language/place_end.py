@@ -1,0 +1,97 @@
+"""Where an English place ends: what ails there or is to be done there runs into its name."""
+
+from bot.language.leftovers import comma, joins_task
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Kind, Line, Word
+
+_STATES = {"down", "out", "off", "loose", "dark", "open", "shut", "dead", "stuck", "low", "empty"}
+_STATES |= {"broken", "jammed", "clogged", "leaking", "cracked", "blocked", "flickering"}
+
+
+def ailment(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`Temple Sinai, lobby AC rattles`: where a thing that ails begins behind the place's comma."""
+    at = comma(line, range(last - 1, first, -1))
+    if at is None or last - at < 3:
+        return last
+    said = line.words[at + 1 : last]
+    kinds = words.any_of("place_after", "place_before", but="things")
+    if any(word.kind is not Kind.WORD for word in said):
+        return last
+    if not said[0].text.islower() or said[0].key in words.small_words:
+        return last
+    named = line.is_mixed_case or said[-2].key in words.any_of("things", "task_words")
+    return at + 1 if _fails(said[-1], kinds, verbs=named) else last
+
+
+def _fails(word: Word, kinds: frozenset[str], *, verbs: bool) -> bool:
+    """`down`, `seized`, `rattles`, and no `offices`."""
+    if word.key in kinds or word.key.removesuffix("s") in kinds or not word.text.islower():
+        return False
+    ends = word.key.endswith(("s", "ed")) and not word.key.endswith(("ss", "us"))
+    return word.key in _STATES or (verbs and ends and len(word.key) > 3)
+
+
+def behind_name(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`8 Weaver's Yard loom heddle snapped`: where small letters begin that tell what ails."""
+    kinds = words.any_of("place_after", "place_before")
+    at = last
+    while at > first and _is_small(line.words[at - 1], kinds):
+        at -= 1
+    if last - at < 2 or at < first + 2 or not line.is_mixed_case:
+        return last
+    named = line.words[at - 1].key in words.place_after and line.words[at - 1].is_capital
+    begins = line.words[at].key not in words.small_words
+    return at if named and begins and _fails(line.words[last - 1], kinds, verbs=True) else last
+
+
+def _is_small(word: Word, kinds: frozenset[str]) -> bool:
+    return word.kind is Kind.WORD and word.text.islower() and word.key not in kinds
+
+
+def told_first(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`pay station 3 eats cards, Market Street Garage`: where the place begins behind a comma."""
+    at = comma(line, range(first, last))
+    if at is None or at + 2 >= last or not line.is_mixed_case:
+        return first
+    kinds = words.any_of("place_after", "place_before", "small_words")
+    said, named = line.words[first:at], line.words[at + 1]
+    small = all(word.text.islower() or word.key.isdigit() for word in said)
+    telling = [word for word in said if word.key.isalpha() and word.key not in kinds]
+    begins = not said[0].key[0].isdigit() and (named.is_capital or named.key[0].isdigit())
+    told = len(telling) > 1 and len(said) > 2 and said[-1].key not in kinds
+    return at + 1 if small and begins and told else first
+
+
+_ONWARD = {"to", "from", "into", "then", "and", "&", "at", "for"}
+
+
+def errand(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`Orchid Spa and realign the sign`: where what is to be done there begins, if only one thing.
+
+    An errand that leads elsewhere is none of this place.
+    """
+    for at in range(first + 1, last - 2):
+        if joins_task(line, at, last, words) and line.words[at].key == "and":
+            onward = any(word.key in _ONWARD or word.is_mark for word in line.words[at + 1 : last])
+            return last if onward else at + 1
+    return last
+
+
+_PARTS = {"branch", "section", "annex", "ward", "department", "grounds", "room", "rooms"}
+
+
+def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """`grove hall stage curtain motor`: without capitals, two words of no kind behind the place."""
+    said = line.words[first:last]
+    if line.is_mixed_case or len(said) < 2:
+        return False
+    if _fails(said[-1], words.any_of("place_after", "place_before"), verbs=False):
+        return True
+    named = [at for at, word in enumerate(said) if at and word.key in words.set("venues")]
+    if not named:
+        return False
+    behind = said[named[-1] + 1 :]
+    kinds = words.any_of("place_after", "place_before", "small_words")
+    plain = [word for word in behind if word.key.isalpha() and len(word.key) > 2]
+    is_part = any(word.key in kinds or word.key in _PARTS for word in behind)
+    return len(plain) > 1 and not is_part
