@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
@@ -16,7 +15,7 @@ from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.runs import Run, runs
-from bot.language.shared import doubted, inherit, noted
+from bot.language.shared import doubted, in_a_row, inherit, noted
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
@@ -24,6 +23,7 @@ _MAIL = re.compile(r"\s*(?:subject|betreff|asunto|fwd?|wg|aw)\s*:")
 _COUNTED = re.compile(r"(?<!\S)\d{1,2}(?=\s+[^\W\d])")  # `2 stops`
 _LONGEST_LINE = 80  # words of one line that are read; no text takes long
 _MOST_CELLS = 12
+_WHO_AND_WHEN = frozenset({Field.DAY, Field.WINDOW, Field.WORKER})
 
 
 def read_jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
@@ -78,13 +78,16 @@ class _Read:
         return bool(self.job.place)
 
     @property
+    def said(self) -> frozenset[Field]:
+        return frozenset(understood.field for understood in self.job.understood)
+
+    @property
     def says_when_or_who(self) -> bool:
-        said = {Field.DAY, Field.WINDOW, Field.WORKER}
-        return any(part.field in said for part in self.job.understood)
+        return bool(self.said & _WHO_AND_WHEN)
 
     @property
     def says_when(self) -> bool:
-        return any(part.field in (Field.DAY, Field.WINDOW) for part in self.job.understood)
+        return bool(self.said & {Field.DAY, Field.WINDOW})
 
     @property
     def is_header(self) -> bool:
@@ -160,7 +163,10 @@ class _Reader:
             jobs = self._row(line, row)
             if jobs:
                 return jobs
-        mark: Literal["|", ";"] = "|" if "|" in line.plain else ";"
+        jobs = self._joined(line)
+        if jobs:
+            return jobs
+        mark: layout.Mark = "|" if "|" in line.plain else ";"
         for cells in (layout.cells(line.plain, mark), stops.one_after_another(line, self.words)):
             jobs = self._cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else ()
             if jobs:
@@ -179,6 +185,34 @@ class _Reader:
         if not clear or not all(part.has_place for part in parts):
             return ()
         return tuple(inherit(part.job, header.job) if header else part.job for part in parts)
+
+    def _joined(self, line: Line) -> tuple[ReadJob, ...]:
+        """`Globex 9am for anna and Initech 11am for luis`: each part says where and when."""
+        for way in stops.joined(line, self.words):
+            if not 1 < len(way.parts) <= _MOST_CELLS:
+                continue
+            parts = [self._read(line, part) for part in way.parts]
+            told = frozenset[Field].intersection(*(part.said for part in parts))
+            alike = told & (_WHO_AND_WHEN if way.by_slash else {Field.WINDOW})
+            if alike and all(map(self._is_whole, parts)):
+                jobs = tuple(in_a_row([part.job for part in parts]))
+                if all(map(self._is_named, parts)):
+                    return jobs
+                doubt = UnsureWords(said=line.plain.strip(), field=Field.PLACE)
+                return tuple(doubted(job, doubt) for job in jobs)
+        return ()
+
+    def _is_whole(self, part: _Read) -> bool:
+        if not part.has_place or any(isinstance(d, UnsureWords) for d in part.job.doubts):
+            return False
+        place = frozenset(fold_letters(part.job.place).split())
+        is_task = bool(place & self.words.set("task_words")) and not part.is_known
+        return _is_placelike(part) or not (part.line.is_mixed_case or is_task)
+
+    def _is_named(self, part: _Read) -> bool:
+        """`copper kettle cafe`: a place, however it is written."""
+        last = fold_letters(part.job.place).split()[-1]
+        return _is_placelike(part) or last in self.words.place_after
 
     def _cells(self, line: Line, cells: Sequence[layout.Stretch]) -> tuple[ReadJob, ...]:
         """`Acme HQ; Globex tomorrow for jane`: several jobs where each part has a place."""
@@ -265,10 +299,9 @@ class _Reader:
 
     def _is_site(self, part: _Read) -> bool:
         """A line that is nothing but a place, and surely one."""
-        fields = {understood.field for understood in part.job.understood}
         signs_off = fold_letters(part.job.place) in self.words.set("sign_offs")
         sure = _is_placelike(part) and not part.job.doubts and not signs_off
-        return fields == {Field.PLACE} and sure
+        return part.said == {Field.PLACE} and sure
 
     def _over_lines(self, line: Line, parts: list[_Read], end: int) -> ReadJob:
         """One job: lines after the first that say nothing but words are its notes.

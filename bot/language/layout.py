@@ -46,16 +46,24 @@ def lines(text: str) -> list[Stretch]:
     return found
 
 
-def cells(text: str, mark: Literal["|", ";"]) -> list[Stretch]:
-    """Cut one line at a mark."""
+Mark = Literal["|", ";", "/"]
+
+
+def cells(text: str, mark: Mark) -> list[Stretch]:
+    """Cut one line at a mark; a slash stands between blanks."""
     found: list[Stretch] = []
     start = 0
-    for cut in re.finditer(rf"(?<![&#]\w{{3}})(?<!&\w{{2}}){re.escape(mark)}(?=\s|$)", text):
+    for cut in _CUTS[mark].finditer(text):
         found.append(Stretch(start, cut.start()))
         start = cut.end()
     found.append(Stretch(start, len(text)))
     stripped = (_stripped(text, cell.start, cell.end) for cell in found)
     return [cell for cell in stripped if cell is not None]
+
+
+_CUTS = {
+    mark: re.compile(rf"(?<![&#]\w{{3}})(?<!&\w{{2}}){re.escape(mark)}(?=\s|$)") for mark in "|;"
+} | {"/": re.compile(r"(?<=\s)//?(?=\s)")}
 
 
 def _stripped(text: str, start: int, end: int) -> Stretch | None:
@@ -89,11 +97,24 @@ _BEHIND_LABEL = re.compile(r"[:=]|\s[-–]\s")
 
 def _row(text: str, line: Stretch, named: dict[str, str]) -> Iterator[Labelled | Stretch]:
     inside = text[line.start : line.end]
-    mark: Literal["|", ";"] = "|" if "|" in inside else ";"
-    for cell in cells(inside, mark):
+    for cell in _cells_of_row(inside):
         start, end = line.start + cell.start, line.start + cell.end
         for part in _parts(text, start, end):
             yield _labelled(text, part, named)
+
+
+def _cells_of_row(said: str) -> list[Stretch]:
+    """A slash may stand in a value, too: `Globex / Gate 4`."""
+    if " / " in said or " // " in said:
+        labelled: list[Stretch] = []
+        for cell in cells(said, "/"):
+            if _label().match(fold_letters(said[cell.start : cell.end])):
+                labelled.append(cell)
+            elif labelled:
+                labelled[-1] = Stretch(labelled[-1].start, cell.end)
+        if len(labelled) > 1 and labelled[0].start == 0:
+            return labelled
+    return cells(said, "|" if "|" in said else ";")
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:

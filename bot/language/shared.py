@@ -1,9 +1,18 @@
 """What a header or a footer says counts for the jobs beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.domain.doubt import Doubt, NoPlace, UnclearDay
+from bot.domain.doubt import (
+    AmbiguousPerson,
+    Doubt,
+    ImpossibleDay,
+    NoPlace,
+    PastDay,
+    SeveralPeople,
+    UnclearDay,
+    UnknownPerson,
+)
 from bot.domain.job import Contact, Field
 from bot.language.layout import Stretch
 from bot.language.reading import ReadJob, Understood
@@ -12,15 +21,8 @@ from bot.language.words import Line
 
 def inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
     """Take from a header what the job does not say itself."""
+    job = _same_day_and_people(job, shared)
     assumed = set(job.assumed)
-    doubts: list[Doubt] = list(job.doubts)
-    if Field.DAY in assumed and Field.DAY not in shared.assumed:
-        assumed.discard(Field.DAY)
-        doubts = [d for d in doubts if not (isinstance(d, UnclearDay) and not d.said)]
-        job = replace(job, day=shared.day, no_date=shared.no_date)
-    if not job.people and shared.people:
-        assumed.discard(Field.WORKER)
-        job = replace(job, people=shared.people, assignee=shared.assignee)
     if job.window is None and Field.WINDOW in shared.assumed:
         assumed.add(Field.WINDOW)
     notes = "\n".join(filter(None, (job.notes, shared.notes)))
@@ -37,8 +39,42 @@ def inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
         notes=notes,
         assumed=frozenset(assumed),
         understood=(*job.understood, *shared.understood),
-        doubts=tuple(_merged(doubts, shared.doubts)),
+        doubts=tuple(_merged(list(job.doubts), shared.doubts)),
     )
+
+
+def _same_day_and_people(job: ReadJob, other: ReadJob) -> ReadJob:
+    assumed = set(job.assumed)
+    doubts = job.doubts
+    if Field.DAY in assumed and Field.DAY not in other.assumed:
+        assumed.discard(Field.DAY)
+        doubts = tuple(d for d in doubts if not (isinstance(d, UnclearDay) and not d.said))
+        job = replace(job, day=other.day, no_date=other.no_date)
+    if not job.people and other.people:
+        assumed.discard(Field.WORKER)
+        job = replace(job, people=other.people, assignee=other.assignee)
+    return replace(job, assumed=frozenset(assumed), doubts=doubts)
+
+
+def in_a_row(jobs: Sequence[ReadJob]) -> Iterator[ReadJob]:
+    """`luis at Globex at 7 tomorrow, then Initech at 1`: who and when counts for the next, too.
+
+    What is said at the end alone counts for all: `Globex at 7 and Initech at 1 for luis`.
+    """
+    said: list[ReadJob] = []
+    for job in jobs:
+        for other in (*said[-1:], jobs[-1]):
+            told = _same_day_and_people(job, other)
+            taken = (told.day != job.day, told.people != job.people)
+            kinds = (*(_OF_DAYS if taken[0] else ()), *(_OF_PEOPLE if taken[1] else ()))
+            more = [d for d in other.doubts if isinstance(d, kinds) and d not in told.doubts]
+            job = replace(told, doubts=(*told.doubts, *more))
+        said.append(job)
+    yield from said
+
+
+_OF_DAYS = (UnclearDay, PastDay, ImpossibleDay)
+_OF_PEOPLE = (AmbiguousPerson, UnknownPerson, SeveralPeople)
 
 
 def _merged(doubts: list[Doubt], shared: Iterable[Doubt]) -> list[Doubt]:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+from bot.language import times
 from bot.language.known import folded_names
-from bot.language.layout import Stretch
+from bot.language.layout import Stretch, cells
 from bot.language.reading import Scene
 from bot.language.vocabulary import Vocabulary, key_of
 from bot.language.words import Line, Word
@@ -30,6 +31,10 @@ def rows(line: Line, words: Vocabulary) -> Iterator[Row]:
     if colon is None:
         return
     header = Stretch(line.words[0].start, line.words[colon].start)
+    by_slash = cells(line.plain[line.words[colon].end :], "/")
+    if len(by_slash) > 1:
+        start = line.words[colon].end
+        yield Row(tuple(Stretch(start + s.start, start + s.end) for s in by_slash), header)
     for joints in (_COMMAS, _COMMAS | words.both_words - {"mit", "con"}):
         stops = cut(line, colon + 1, len(line.words), joints)
         if len(stops) > 1:
@@ -67,9 +72,56 @@ def one_after_another(line: Line, words: Vocabulary) -> tuple[Stretch, ...]:
     """`Globex and then 12 Elm St`."""
     phrases = words.table("then")
     cuts = [(i, last) for i in range(1, len(line.words)) for last, _ in phrases.at(line, i)[:1]]
-    starts = [0, *(last for _, last in cuts)]
-    ends = [*(first for first, _ in cuts), len(line.words)]
-    return tuple(_stretches(line, list(zip(starts, ends, strict=True))))
+    return tuple(_stretches(line, _between(line, cuts)))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Parts that may each be whole; `by_slash` where nothing else than that is between them."""
+
+    parts: tuple[Stretch, ...]
+    by_slash: bool
+
+
+def joined(line: Line, words: Vocabulary) -> Iterator[Joined]:
+    """The ways to cut at `/`, or else at `and`, `then` and `+` between two hours, most parts first.
+
+    The `and` of `between 9 and 11` joins nothing else.
+    """
+    by_slash = tuple(cells(line.plain, "/"))
+    if len(by_slash) > 1:
+        yield Joined(by_slash, by_slash=True)
+        return
+    joints = _joints(line, words)
+    hours = [(item.first, item.last) for item in times.propose(line, words)] if joints else []
+    free = [(a, b) for a, b in joints if not any(x < a < y - 1 for x, y in hours)]
+    if len(free) > _MOST_JOINTS:
+        return
+    for size in range(len(free), 0, -1):
+        for chosen in combinations(free, size):
+            spans = _between(line, chosen)
+            if all(any(a <= x < y <= b for x, y in hours) for a, b in spans):
+                yield Joined(tuple(_stretches(line, spans)), by_slash=False)
+
+
+_MOST_JOINTS = 3
+
+
+def _joints(line: Line, words: Vocabulary) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    one_word, then = words.and_words | {"+", "&"}, words.table("then")
+    for index in range(1, len(line.words) - 1):
+        phrase = max((last for last, _ in then.at(line, index)), default=0)
+        last = phrase or (index + 1 if line.words[index].key in one_word else 0)
+        if last and (not found or index >= found[-1][1]):
+            found.append((index, last))
+    return found
+
+
+def _between(line: Line, cuts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    starts = (0, *(last for _, last in cuts))
+    ends = (*(first for first, _ in cuts), len(line.words))
+    return list(zip(starts, ends, strict=True))
 
 
 def cut(line: Line, first: int, last: int, joints: frozenset[str]) -> tuple[Stretch, ...]:

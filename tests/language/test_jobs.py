@@ -109,3 +109,13 @@ def test_labels_may_stand_in_one_line() -> None:
         "assignees": [{"text": "Anna", "kind": "name"}],
         "priority": "high",
     }
+
+
+@pytest.mark.parametrize("mark", ["/", "//", "|", ";"])
+def test_labels_in_one_line_may_stand_between_marks(mark: str) -> None:
+    rows = ("where: 40 Gannet Row / Gate 2", "when: 12/4 3pm", "who: mike", "what: oil hinges")
+
+    job = plain(f" {mark} ".join(rows))
+
+    assert (job["place_text"], job["day"]) == ("40 Gannet Row / Gate 2", 20261204)
+    assert (job["assignees"], job["notes"]) == ([{"text": "mike", "kind": "name"}], "oil hinges")

@@ -43,6 +43,12 @@ _EN = _Words(
         "{a}\n{b}\n{c}\nall for {w} {d}",
         "hi team,\n{d} for {w}:\n- {a}\n- {b}\nthanks",
         "1. {a}\n2. {b}\nfor {w} {d}",
+        "{a} {d} {h} for {w} and {b} {d} {i} for {w}",
+        "{w} at {a} {h} {d}, then {b} {i}",
+        "{a} {h} and {b} {i} {d} for {w}",
+        "{a} {d} {h} for {w} + {b} {i}",
+        "{w} {d}: {a} {h} / {b} {i}",
+        "{a} {d} {h} for {w} // {b} {d} {i} for {w}",
     ),
     asked=(
         "{a} and then {b} for {w} {d}",
@@ -66,6 +72,11 @@ _DE = _Words(
         "{d} für {w}: 1) {a} 2) {b} 3) {c}",
         "{w} {d}\n{a}\n{b}\n{c}",
         "{a}\n{b}\n{c}\nalle für {w} {d}",
+        "{a} {d} {h} für {w} und {b} {d} {i} für {w}",
+        "{w} {d} {h} {a}, dann {i} {b}",
+        "{a} {h} und {b} {i} {d} für {w}",
+        "{w} {d}: {a} {h} / {b} {i}",
+        "{a} {d} {h} für {w} + {b} {i}",
         "Hallo Team,\n{d} für {w}:\n- {a}\n- {b}\nDanke",
     ),
     asked=("{a} und dann {b} {d} für {w}", "{a}; {b}; {c} {d} für {w}"),
@@ -86,6 +97,11 @@ _ES = _Words(
         "{d} para {w}: 1) {a} 2) {b} 3) {c}",
         "{w} {d}\n{a}\n{b}\n{c}",
         "{a}\n{b}\n{c}\ntodos para {w} {d}",
+        "{a} {d} {h} para {w} y {b} {d} {i} para {w}",
+        "{w} {d} {h} en {a}, luego {i} en {b}",
+        "{a} {h} y {b} {i} {d} para {w}",
+        "{w} {d}: {a} {h} / {b} {i}",
+        "{a} {d} {h} para {w} + {b} {i}",
         "Hola equipo,\n{d} para {w}:\n- {a}\n- {b}\nGracias",
     ),
     asked=("{a} y luego {b} {d} para {w}", "{a}; {b}; {c} {d} para {w}"),
@@ -176,10 +192,43 @@ def test_places_in_a_row_are_never_taken_for_one_without_a_question(
         "Corner of Birch Rd and Tanner Ave tomorrow for anna",
         "anna tomorrow: Quarry House Hotel, side entrance",
         "Initech tomorrow for anna, then call the office",
+        "Initech tomorrow between 9 and 11 for anna",
     ],
 )
 def test_one_place_with_commas_stays_one_and_is_not_asked_about(line: str) -> None:
     assert (len(reading(line).jobs), asks(line)) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Initech tomorrow 9am for anna and be back at 11",
+        "Initech friday 9am or 11am for anna, take ladder and hose",
+        "Tanner and Sons 9am tomorrow for anna, out by 11",
+        "anna at Dock 9 / Gate 4 tomorrow 9am",
+    ],
+)
+def test_two_hours_do_not_make_two_jobs(line: str) -> None:
+    assert len(reading(line).jobs) == 1
+
+
+def test_who_and_when_of_the_first_counts_for_the_next() -> None:
+    line = "anna at 77 Birch Rd 9am next friday and then Dock 9 at 2pm"
+
+    jobs = _seen(line, "en")
+
+    assert [(job["place"], job["people"]) for job in jobs] == [
+        ("77 Birch Rd", ["anna"]),
+        ("Dock 9", ["anna"]),
+    ]
+    assert asks(line) == ["unclear day", "unclear day"]
+
+
+def test_parts_without_a_name_that_is_one_are_asked_about() -> None:
+    line = "the old mill at 9am and the stone quarry at 11am tomorrow for anna"
+
+    assert len(reading(line).jobs) == 2
+    assert set(asks(line)) == {"unsure words"}
 
 
 def test_a_list_that_says_another_number_is_asked_about() -> None:
