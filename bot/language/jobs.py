@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
@@ -15,12 +16,13 @@ from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.runs import Run, runs
-from bot.language.shared import doubted, in_a_row, inherit, noted
+from bot.language.shared import doubted, in_a_row, inherit, noted, same_day_and_people, under
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
 _MAIL = re.compile(r"\s*(?:subject|betreff|asunto|fwd?|wg|aw)\s*:")
 _COUNTED = re.compile(r"(?<!\S)\d{1,2}(?=\s+[^\W\d])")  # `2 stops`
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _LONGEST_LINE = 80  # words of one line that are read; no text takes long
 _MOST_CELLS = 12
 _WHO_AND_WHEN = frozenset({Field.DAY, Field.WINDOW, Field.WORKER})
@@ -72,6 +74,7 @@ class _Read:
     stretch: layout.Stretch
     job: ReadJob
     is_known: bool
+    heads: bool = False
 
     @property
     def has_place(self) -> bool:
@@ -91,7 +94,7 @@ class _Read:
 
     @property
     def is_header(self) -> bool:
-        return not self.has_place and self.says_when_or_who
+        return not self.has_place and (self.says_when_or_who or self.heads)
 
     @property
     def is_job(self) -> bool:
@@ -113,10 +116,12 @@ class _Reader:
         return job
 
     def _is_no_place(self, job: ReadJob) -> bool:
-        """`jane tomorrow` is somebody, the `am` of `am Montag` nothing at all."""
+        """`jane tomorrow` is somebody, `26th` a day, the `am` of `am Montag` nothing at all."""
         folded = fold_letters(job.place)
         if folded in folded_names(self.scene.places):
             return False
+        if _ORDINAL.fullmatch(folded):
+            return True
         is_person = not job.people and self.scene.roster.has(job.place)
         return is_person or folded in self.words.small_words
 
@@ -184,7 +189,7 @@ class _Reader:
         clear = counted or all(part.says_when_or_who and _is_placelike(part) for part in parts)
         if not clear or not all(part.has_place for part in parts):
             return ()
-        return tuple(inherit(part.job, header.job) if header else part.job for part in parts)
+        return tuple(under(part.job, header.job) if header else part.job for part in parts)
 
     def _joined(self, line: Line) -> tuple[ReadJob, ...]:
         """`Globex 9am for anna and Initech 11am for luis`: each part says where and when."""
@@ -262,11 +267,37 @@ class _Reader:
             return (self._over_lines(line, parts, len(parts)),)
         if self._is_shopping_list(parts):
             return (_with_bullets(parts),)
+        parts = self._with_headers(parts)
         body = parts[: self._signature(line, stretches, parts)]
         marked = [part for part in body if part.is_job or (part.has_place and self._is_site(part))]
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
             return (self._over_lines(line, parts, len(body)),)
         return _list(parts, marked)
+
+    def _with_headers(self, parts: list[_Read]) -> list[_Read]:
+        """`mow + edge for jose:` above bullets names no place, whatever its words are."""
+        above = [not a.stretch.bullet and b.stretch.bullet for a, b in pairwise(parts)]
+        if len(parts) > 2 and not any(part.stretch.bullet for part in parts):
+            announces = parts[0].line.plain.rstrip().endswith(":")
+            above[0] = announces and all(map(self._is_surely_a_site, parts[1:3]))
+        return [
+            self._without_place(part) if is_above else part
+            for part, is_above in zip(parts, (*above, False), strict=True)
+        ]
+
+    def _without_place(self, part: _Read) -> _Read:
+        if not part.has_place or part.is_known:
+            return part
+        job = fill(part.line, self.runs_without_place(part.line), self.words, self.scene)
+        announces = part.line.plain.rstrip().endswith(":") and not self._is_address(part)
+        return replace(part, job=job, heads=True) if announces or not job.notes else part
+
+    def _is_surely_a_site(self, part: _Read) -> bool:
+        return part.has_place and (part.is_known or self._is_address(part))
+
+    def _is_address(self, part: _Read) -> bool:
+        keys = set(fold_letters(part.job.place).split())
+        return bool(keys & self.words.any_of("street_types", "street_before"))
 
     def _are_many(self, parts: list[_Read]) -> bool:
         """`both for jane`, below them."""
@@ -348,17 +379,24 @@ def _list(parts: list[_Read], marked: list[_Read]) -> tuple[ReadJob, ...]:
     jobs: list[ReadJob] = []
     for index, part in enumerate(parts):
         if part in marked:
-            jobs.append(inherit(part.job, header) if header else part.job)
+            jobs.append(under(part.job, header) if header else part.job)
         elif part.is_header and not part.stretch.bullet:
             if jobs and not any(other in marked for other in parts[index:]):
                 jobs = [inherit(job, part.job) for job in jobs]
             else:
-                header = inherit(part.job, header) if header and not jobs else part.job
+                header = _next_header(part.job, header, again=bool(jobs))
         elif jobs:
             jobs[-1] = _noted(jobs[-1], part)
         else:
-            header = _as_header(part.job)
+            header = _next_header(_as_header(part.job), header, again=False)
     return tuple(jobs)
+
+
+def _next_header(job: ReadJob, header: ReadJob | None, *, again: bool) -> ReadJob:
+    """A second header below jobs is as good as the first: only day and people still count."""
+    if header is None:
+        return job
+    return same_day_and_people(job, header) if again else under(job, header)
 
 
 def _as_header(job: ReadJob) -> ReadJob:

@@ -20,12 +20,20 @@ from bot.language.words import Line
 
 
 def inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
-    """Take from a header what the job does not say itself."""
-    job = _same_day_and_people(job, shared)
+    """Take from what stands beside the job what it does not say itself."""
+    return _inherited(job, shared, "\n".join(filter(None, (job.notes, shared.notes))))
+
+
+def under(job: ReadJob, header: ReadJob) -> ReadJob:
+    """Take from a header above; the task that it names comes first."""
+    return _inherited(job, header, ", ".join(filter(None, (header.notes, job.notes))))
+
+
+def _inherited(job: ReadJob, shared: ReadJob, notes: str) -> ReadJob:
+    job = same_day_and_people(job, shared)
     assumed = set(job.assumed)
     if job.window is None and Field.WINDOW in shared.assumed:
         assumed.add(Field.WINDOW)
-    notes = "\n".join(filter(None, (job.notes, shared.notes)))
     return replace(
         job,
         window=job.window or shared.window,
@@ -43,7 +51,7 @@ def inherit(job: ReadJob, shared: ReadJob) -> ReadJob:
     )
 
 
-def _same_day_and_people(job: ReadJob, other: ReadJob) -> ReadJob:
+def same_day_and_people(job: ReadJob, other: ReadJob) -> ReadJob:
     assumed = set(job.assumed)
     doubts = job.doubts
     if Field.DAY in assumed and Field.DAY not in other.assumed:
@@ -64,7 +72,7 @@ def in_a_row(jobs: Sequence[ReadJob]) -> Iterator[ReadJob]:
     said: list[ReadJob] = []
     for job in jobs:
         for other in (*said[-1:], jobs[-1]):
-            told = _same_day_and_people(job, other)
+            told = same_day_and_people(job, other)
             taken = (told.day != job.day, told.people != job.people)
             kinds = (*(_OF_DAYS if taken[0] else ()), *(_OF_PEOPLE if taken[1] else ()))
             more = [d for d in other.doubts if isinstance(d, kinds) and d not in told.doubts]

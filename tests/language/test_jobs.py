@@ -61,6 +61,35 @@ def _parts(job: ReadJob) -> list[str]:
         ("Globex\nfriday 2pm\nluis", ["Globex 27.11. 14:00 Luis García"]),
         ("Globex\n12 Main St\ntomorrow 9am\njane", ["Globex, 12 Main St 24.11. 09:00 Jane Doe"]),
         (
+            "wax floors for anna on 12/3:\n- 61 Gannet Row\n- Globex (use side gate)",
+            [
+                "61 Gannet Row 03.12. Anna Müller (wax floors)",
+                "Globex 03.12. Anna Müller (wax floors, use side gate)",
+            ],
+        ),
+        (
+            "Friday for luis\nwax floors:\n- 61 Gannet Row\ndescale kettles:\n- Globex",
+            [
+                "61 Gannet Row 27.11. Luis García (wax floors)",
+                "Globex 27.11. Luis García (descale kettles)",
+            ],
+        ),
+        (
+            "wax floors for anna 12/3:\n61 Gannet Row\n12 Elm St",
+            [
+                "61 Gannet Row 03.12. Anna Müller (wax floors)",
+                "12 Elm St 03.12. Anna Müller (wax floors)",
+            ],
+        ),
+        (
+            "Thurs 26th\n* 61 Gannet Row 9am\n* Globex 11am",
+            ["61 Gannet Row 26.11. 09:00", "Globex 26.11. 11:00"],
+        ),
+        (
+            "friday route jane\n- 61 Gannet Row\n- Globex",
+            ["61 Gannet Row 27.11. Jane Doe", "Globex 27.11. Jane Doe"],
+        ),
+        (
             "Globex tomorrow for jane\nnotes: bring ladder",
             ["Globex 24.11. Jane Doe (bring ladder)"],
         ),
