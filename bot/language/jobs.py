@@ -16,7 +16,15 @@ from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
 from bot.language.runs import Run, runs
-from bot.language.shared import doubted, in_a_row, inherit, noted, same_day_and_people, under
+from bot.language.shared import (
+    doubted,
+    in_a_row,
+    inherit,
+    noted,
+    same_day_and_people,
+    says_otherwise,
+    under,
+)
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 
@@ -261,6 +269,35 @@ class _Reader:
         """A list of jobs with headers, footers and lines of notes; or one job over some lines."""
         if _MAIL.match(line.folded):
             return (self.one(line),)
+        return self._letter(line) or self._lines(line, stretches)
+
+    def _letter(self, line: Line) -> tuple[ReadJob, ...]:
+        """Sentences, and a few lines with a label that say what the sentences do not."""
+        codes = tuple(lexicon.code for lexicon in self.words.lexicons)
+        rows = layout.labelled_lines(line.plain, codes)
+        if not rows:
+            return ()
+        rest = line.without((row.key_start, row.value.end) for row in rows)
+        jobs = self._lines(rest, layout.lines(rest.plain))
+        found = record_runs(line, [*rows], self.runs_without_place, self.words, self.scene)
+        told = fill(line, found, self.words, self.scene)
+        if told.place and any(isinstance(d, UnsureWords) for job in jobs for d in job.doubts):
+            jobs = (fill(rest, self.runs_without_place(rest), self.words, self.scene),)
+        if told.place and any(job.place for job in jobs):
+            return ()
+        if told.place:
+            return (inherit(told, jobs[0]),) if len(jobs) == 1 else ()
+        if not all(job.place for job in jobs):
+            return ()
+        doubt = UnsureWords(said=line.plain[rows[0].key_start :].strip(), field=Field.NOTES)
+        whole = (inherit(job, told) for job in jobs)
+        unlike = [says_otherwise(job, told) for job in jobs]
+        return tuple(
+            doubted(job, doubt) if is_unlike else job
+            for job, is_unlike in zip(whole, unlike, strict=True)
+        )
+
+    def _lines(self, line: Line, stretches: list[layout.Stretch]) -> tuple[ReadJob, ...]:
         parts = [self._read(line, stretch) for stretch in stretches]
         parts = [part for part in parts if not is_courtesy(part.line, self.words)] or parts
         if _is_name_over_address(parts) and not self._are_many(parts):
@@ -268,7 +305,10 @@ class _Reader:
         if self._is_shopping_list(parts):
             return (_with_bullets(parts),)
         parts = self._with_headers(parts)
-        body = parts[: self._signature(line, stretches, parts)]
+        signed = self._signature(line, stretches, parts)
+        unsigned = _without_signer(parts, signed, self.words)
+        line = line.without((p.stretch.start, p.stretch.end) for p in parts if p not in unsigned)
+        parts, body = unsigned, unsigned[:signed]
         marked = [part for part in body if part.is_job or (part.has_place and self._is_site(part))]
         if len(marked) <= 1 and not (len(marked) == 1 and _follows_header(parts, marked[0])):
             return (self._over_lines(line, parts, len(body)),)
@@ -351,6 +391,21 @@ class _Reader:
 
 
 _SIGN_OFFS = ("sign_offs", "other", "last_filler")
+
+
+def _without_signer(parts: list[_Read], signed: int, words: Vocabulary) -> list[_Read]:
+    """`Regards` and the name right below it tell nothing of the job."""
+    signature = parts[signed:]
+    if signature and fold_letters(signature[0].line.plain).strip(" ,.!") in words.set("sign_offs"):
+        signature = signature[1:]
+    if signature and not signature[0].is_known:
+        names = signature[0].line.plain.split()
+        if len(names) <= _MOST_NAMES and all(name[:1].isupper() for name in names):
+            signature = signature[1:]
+    return [*parts[:signed], *signature]
+
+
+_MOST_NAMES = 3
 
 
 def _is_placelike(part: _Read) -> bool:

@@ -91,6 +91,15 @@ def record(text: str, codes: tuple[str, ...] = LANGUAGES) -> list[Labelled | Str
     return rows if len(named) >= needed and len(labelled) * 2 > len(rows) else None
 
 
+def labelled_lines(text: str, codes: tuple[str, ...]) -> list[Labelled]:
+    """The lines of a letter that stand behind a label, where each label is there but once."""
+    if not _BEHIND_LABEL.search(text):
+        return []
+    found = [_labelled(text, line, names(codes)) for line in lines(text)]
+    rows = [row for row in found if isinstance(row, Labelled)]
+    return rows if len({row.name for row in rows}) == len(rows) < len(found) else []
+
+
 _BEHIND_LABEL = re.compile(r"[:=]|\s[-–]\s")
 """Without one of these nothing is a label."""
 

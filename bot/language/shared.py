@@ -64,6 +64,14 @@ def same_day_and_people(job: ReadJob, other: ReadJob) -> ReadJob:
     return replace(job, assumed=frozenset(assumed), doubts=doubts)
 
 
+def says_otherwise(job: ReadJob, other: ReadJob) -> bool:
+    """Whether both say who or when, and not the same."""
+    days = Field.DAY not in job.assumed | other.assumed and job.day != other.day
+    people = job.people and other.people and job.assignee != other.assignee
+    windows = job.window and other.window and job.window != other.window
+    return bool(days or people or windows)
+
+
 def in_a_row(jobs: Sequence[ReadJob]) -> Iterator[ReadJob]:
     """`luis at Globex at 7 tomorrow, then Initech at 1`: who and when counts for the next, too.
 

@@ -1,7 +1,10 @@
 """A pasted or forwarded e-mail: the message is read, the rest of it is kept as notes."""
 
+import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import cast
 
 import pytest
 
@@ -135,3 +138,73 @@ def test_rows_of_a_work_order_are_no_headers() -> None:
 
     assert plain(text)["place_text"] == "Quarry House Hotel"
     assert plain(text)["window"] == {"kind": "at", "start": 900, "end": None}
+
+
+_LETTERS = {
+    "en": (
+        ("Hi team,", "Hello,", "Good morning,"),
+        ("we need someone at {p} on friday between 9 and 11.",
+         "Please send somebody to {p} on friday between 9 and 11."),
+        ("Tech: {w}", "Technician: {w}", "Assigned to: {w}"),
+        ("On-site contact: {c}, 415-555-0188", "Contact: {c} 415-555-0188"),
+        ("Thanks,", "Kind regards,", "Many thanks"),
+    ),
+    "de": (
+        ("Hallo Team,", "Guten Morgen,", "Hallo zusammen,"),
+        ("bitte am Freitag zwischen 9 und 11 Uhr zu {p}.",
+         "wir brauchen jemanden bei {p} am Freitag zwischen 9 und 11 Uhr."),
+        ("Techniker: {w}", "Mitarbeiter: {w}"),
+        ("Ansprechpartner: {c}, 0171 5550188", "Kontakt: {c} 0171 5550188"),
+        ("Danke", "Viele Grüße", "Vielen Dank,"),
+    ),
+    "es": (
+        ("Hola equipo,", "Buenos días,"),
+        ("por favor mandad a alguien a {p} el viernes entre las 9 y las 11.",),
+        ("Técnico: {w}", "Operario: {w}"),
+        ("Contacto: {c}, 612 345 678", "Persona de contacto: {c} 612 345 678"),
+        ("Gracias,", "Saludos,", "Un saludo"),
+    ),
+}  # fmt: skip
+
+
+def _letters(language: str) -> Iterator[tuple[str, str, str]]:
+    greetings, requests, workers, contacts, ends = _LETTERS[language]
+    chance = random.Random(20261124)  # noqa: S311  (a seed makes the test repeatable)
+    for request, worker, contact in product(requests, workers, contacts):
+        place = chance.choice(["Globex", "Quarry House Hotel", "Praxis Dr. Sander"])
+        who = chance.choice(["Anna", "Luis", "Mike"])
+        rows = (worker.format(w=who), contact.format(c="Odile Kramp"))
+        letter = (chance.choice(greetings), request.format(p=place), *rows, chance.choice(ends))
+        yield "\n".join((*letter, chance.choice(["Ulla", "Denise Holm"]))), place, who
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_a_letter_with_labelled_lines_is_one_job(language: str) -> None:
+    for text, place, who in _letters(language):
+        job = plain(text, language)
+        contact = cast("dict[str, str]", job["contact"])
+
+        assert (job["place_text"], job["day"]) == (place, 20261127), text
+        assert job["assignees"] == [{"text": who, "kind": "name"}], text
+        assert contact["name"] == "Odile Kramp", text
+        assert "Ulla" not in str(job.get("notes")), text
+        assert asks(text, language) == [], text
+
+
+def test_labels_that_say_what_the_letter_says_otherwise_are_asked_about() -> None:
+    text = "Please send luis to Globex on friday at 9.\nTech: Anna\nThanks,\nUlla"
+
+    assert len(reading(text).jobs) == 1
+    assert asks(text) == ["unsure words"]
+
+
+def test_the_place_of_a_letter_may_stand_behind_a_label() -> None:
+    text = "Please book this in for Luis on Friday at 9.\nThe lift is stuck.\nSite: Globex"
+
+    job = plain(text)
+
+    assert (job["place_text"], job["day"]) == ("Globex", 20261127)
+
+
+def test_a_name_below_a_greeting_is_no_note() -> None:
+    assert "notes" not in plain("Globex friday 9am for luis\nThanks,\nUlla")
