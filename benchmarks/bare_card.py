@@ -67,7 +67,7 @@ def _plain(text: str) -> Json:
 
 
 def _buttons(value: str) -> list[Json]:
-    names = ("Edit", "Reassign", "Move", "Undo")
+    names = ("Edit", "Reassign", "Move", "Undo", "Details")
     buttons = [
         {
             "type": "button",
@@ -77,7 +77,7 @@ def _buttons(value: str) -> list[Json]:
         }
         for name in names
     ]
-    buttons[-1]["confirm"] = {
+    buttons[names.index("Undo")]["confirm"] = {
         "title": _plain("Undo this job?"),
         "text": _plain("It is taken out of Hellotracks."),
         "confirm": _plain("Undo"),

@@ -13,6 +13,7 @@ from bot.adapters.hellotracks import DryRunHellotracks, open_hellotracks
 from bot.adapters.inline_engine import InlineEngine
 from bot.domain.request import Workspace
 from bot.language.sentence import warm_up
+from bot.language.vocabulary import DATED, FULL
 from bot.settings import Settings
 from bot.workflow.answer import Answer
 from bot.workflow.change_job import ChangeJob
@@ -69,8 +70,9 @@ async def open_bot(
         sweeper = Sweeper(store=store, engine=engine, clock=clock, keep=keep)
         refresher = Refresher(company)
         fresh = await refresher.first()
-        await asyncio.to_thread(warm_up)
-        async with _beside(sweeper.run(), refresher.run(fresh=fresh)):
+        await asyncio.to_thread(warm_up, FULL)
+        others = asyncio.to_thread(warm_up, DATED)  # rare enough to open the door before
+        async with _beside(sweeper.run(), refresher.run(fresh=fresh), others):
             yield Bot(
                 create_jobs=CreateJobs(
                     company=company,
