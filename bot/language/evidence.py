@@ -170,8 +170,9 @@ class Evidence:
         following = self.line.words[item.last : item.last + 3]
         if not following or following[0].is_mark:
             return 0.0
-        named = following[0].is_capital and self.line.is_mixed_case
-        if self._street_follows(item) or (named and not self._venue_follows(item)):
+        if self._venue_follows(item):
+            return -0.6
+        if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
             return 3.0
         return 0.0
 
@@ -212,6 +213,8 @@ class Evidence:
     def _venue_follows(self, item: Item) -> bool:
         """`fri 10 Grove Church`: a church has a name, and a street has numbers."""
         last = item.last
+        if not self.line.is_mixed_case or len(self.line.words[item.first].key) > 2:
+            return False  # `120 Grove Church`
         while last < len(self.line.words) and self.line.words[last].is_capital:
             last += 1
         said = self.line.words[item.last : last]

@@ -353,3 +353,15 @@ def test_a_part_of_the_place_before_its_comma_stays(place: str) -> None:
 @pytest.mark.parametrize("state", ["dead", "jammed", "leaking", "out"])
 def test_a_place_without_capitals_that_ends_in_what_ails_is_asked_about(state: str) -> None:
     assert asks(f"2nd ave bazaar vest charger {state} fri 3pm luis") == ["unsure words"]
+
+
+@pytest.mark.parametrize("place", ["Grove Church", "Fableton Library", "Ivy Dental Clinic"])
+def test_a_number_between_a_day_and_a_venue_is_a_time(place: str) -> None:
+    job = only_job(f"luis fri 10 {place}")
+
+    assert (job.place, job.window) == (place, only_job(f"{place} fri at 10").window)
+
+
+@pytest.mark.parametrize("place", ["10 Elm Court", "12 Station Road School", "120 Grove Church"])
+def test_a_number_before_a_street_or_a_long_one_is_a_house(place: str) -> None:
+    assert only_job(f"friday {place} luis").place == place

@@ -579,7 +579,8 @@ EN = Lexicon(
         "hall school plaza college academy church chapel temple mosque hotel motel hospital clinic"
         " library museum theater theatre gym mall restaurant cafe diner bakery brewery warehouse"
         " bank pharmacy nursery gallery stadium arena studio salon university center centre hq"
-        " headquarters supermarket cinema clubhouse"
+        " headquarters supermarket cinema clubhouse spa dental rink market store grill pub bistro"
+        " deli"
     ),
     left=words(
         "it that this them him her these those there he she it's that's he's she's is are was be"
