@@ -67,7 +67,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])(?!\s+{a['ago']}(?!\w))"
         ),
         number=re.compile(
-            rf"(?<![\w'])(?:(?:{a['order']}\s+)?(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
+            rf"(?<![\w'])(?:(?:(?:re|{a['order']})\s+)?(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
             r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
         counts=counts,

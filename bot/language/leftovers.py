@@ -4,7 +4,8 @@ from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
 _DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "all", "both", "any", "some"}
-_SOMEBODY = {"him", "her", "them"}
+_DETERMINERS |= {"him", "her", "them"}
+_SUBJECTS = {"he", "she", "they", "please"}
 
 
 def is_left(
@@ -24,7 +25,7 @@ def span(
     """The note without its joint (`and replace …`) and without parts that are only left."""
     first = _behind_left(line, first, last, words)
     last = _before_left(line, first, last, words, labels)
-    if joins_task(line, first, last, words):
+    while joins_task(line, first, last, words):
         first += 1
     return first, last
 
@@ -45,12 +46,15 @@ def _is_task(word: Word, after: Word | None, words: Vocabulary) -> bool:
     kinds = words.any_of("place_after", "place_before")
     if word.key in kinds:
         return False
-    ordered = after is not None and after.key in (_DETERMINERS | _SOMEBODY)
-    return word.key in words.task_words or (ordered and word.key not in words.set("left"))
+    if word.key in words.task_words or word.key == "then" or word.key in _SUBJECTS:
+        return after is not None or word.key in words.task_words
+    ordered = after is not None and after.key in _DETERMINERS
+    return ordered and word.key not in words.set("left")
 
 
 def _behind_left(line: Line, first: int, last: int, words: Vocabulary) -> int:
-    at = comma(line, range(first, last))
+    marks = (at for at in range(first, last) if line.words[at].key in {",", ":"})
+    at = next(marks, None)
     return at + 1 if at is not None and is_left(line, first, at, words) else first
 
 

@@ -365,3 +365,32 @@ def test_a_number_between_a_day_and_a_venue_is_a_time(place: str) -> None:
 @pytest.mark.parametrize("place", ["10 Elm Court", "12 Station Road School", "120 Grove Church"])
 def test_a_number_before_a_street_or_a_long_one_is_a_house(place: str) -> None:
     assert only_job(f"friday {place} luis").place == place
+
+
+@pytest.mark.parametrize("said", ["appt w", "appt with", "appointment with", "appt w/"])
+def test_an_appointment_is_with_the_place(said: str) -> None:
+    job = only_job(f"{said} Quillby Aquarium fri 2pm jane")
+
+    assert (job.place, job.notes) == ("Quillby Aquarium", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("get this done at {}, mike", ""),
+        ("mike can you do {}? skylight stuck", "skylight stuck"),
+        ("mike to do: gild the dome, {}", "gild the dome"),
+        ("mike {} and then regild the dome", "regild the dome"),
+        ("{} mike and he should bring the long pole", "he should bring the long pole"),
+        ("mike {} re order 55120, gild the dome", "gild the dome"),
+    ],
+)
+def test_a_note_begins_with_what_it_says(line: str, note: str) -> None:
+    job = only_job(line.format("77 Tannery Blvd fri 9am"))
+
+    assert (job.place, job.notes) == ("77 Tannery Blvd", note)
+
+
+@pytest.mark.parametrize("said", ["and friday", "or friday", "and Globex too"])
+def test_a_joint_before_something_else_than_a_task_stays_a_question(said: str) -> None:
+    assert asks(f"77 Tannery Blvd thu 9am mike {said}")

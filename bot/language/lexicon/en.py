@@ -533,6 +533,7 @@ EN = Lexicon(
         "at|for|@|to|in|at the|to the|in the|over at|over to|out at|out to|down at|down to"
         "|on site at|onsite at|site|from|from the|inside|near|by the|for the|location|place"
         "|address|up at|at our|over in|out in|outside|on|on the|behind|opposite|opp|nr|of|of the"
+        "|appt with|appt w|appt w/|appointment with|appointment w/|appointment w"
         "|over by|round at|at their|to their|off"
     ),
     place_before=words(
@@ -585,7 +586,7 @@ EN = Lexicon(
     left=words(
         "it that this them him her these those there he she it's that's he's she's is are was be"
         " being will would can could should do does did go has have had may must handle the a an"
-        " and to of on at with w w/ so please"
+        " and to of on at with w w/ so please you they done"
     ),
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
