@@ -518,7 +518,8 @@ class _Finder:
         if after.key in self.words.place_after:
             told = before is not None and (before.key in self.words.field_words or _tells(before))
             small = self.line.is_mixed_case and after.text.islower()
-            return 0.3 if told and (small or self._is_attribute(after)) else 3.0
+            begins = self._is_attribute(after) or self._begins_place(after)
+            return 0.3 if told and (small or begins) else 3.0
         if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
             return 1.0
         return 0.3
@@ -528,6 +529,15 @@ class _Finder:
         thing = self._neighbour(self.line.starts[word.start] + 1)
         named = thing is not None and thing.key in self.words.things
         return named and word.key not in self.words.street_types
+
+    def _begins_place(self, word: Word) -> bool:
+        """The `harbor` of `9am luis harbor grill`, the `st` of `9am mike st anne hospital`."""
+        at = self.line.starts[word.start] + 1
+        said = self.line.words[at : at + 2]
+        saint = word.key == "st" and len(said) > 1 and said[0].key not in self.words.place_after
+        if self.line.is_mixed_case or not (saint or word.key not in self.words.street_types):
+            return False
+        return any(each.key in self.words.set("venues") for each in said)
 
     def _guard(self, last: int, lead: int) -> float:
         """`For Pete's Sake Pub`, `Toys for Jane Street`: a name in a name."""

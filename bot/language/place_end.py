@@ -87,11 +87,10 @@ def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
         return False
     if _fails(said[-1], words.any_of("place_after", "place_before"), verbs=False):
         return True
-    named = [at for at, word in enumerate(said) if at and word.key in words.set("venues")]
-    if not named:
-        return False
-    behind = said[named[-1] + 1 :]
     kinds = words.any_of("place_after", "place_before", "small_words")
-    plain = [word for word in behind if word.key.isalpha() and len(word.key) > 2]
-    is_part = any(word.key in kinds or word.key in _PARTS for word in behind)
-    return len(plain) > 1 and not is_part
+    tail = len(said)
+    while tail and said[tail - 1].key not in kinds and said[tail - 1].key not in _PARTS:
+        tail -= 1
+    plain = [word for word in said[tail:] if word.key.isalpha() and len(word.key) > 2]
+    named = any(word.key in words.set("venues") for word in said[1:tail])
+    return named and len(plain) > 1 and said[tail - 1].key not in words.small_words

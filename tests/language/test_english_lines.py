@@ -394,3 +394,18 @@ def test_a_note_begins_with_what_it_says(line: str, note: str) -> None:
 @pytest.mark.parametrize("said", ["and friday", "or friday", "and Globex too"])
 def test_a_joint_before_something_else_than_a_task_stays_a_question(said: str) -> None:
     assert asks(f"77 Tannery Blvd thu 9am mike {said}")
+
+
+@pytest.mark.parametrize("place", ["harbor grill", "st anne hospital", "lake view motel"])
+def test_a_name_between_a_time_and_a_place_without_capitals_is_sent(place: str) -> None:
+    job = only_job(f"fri 9am mike {place}")
+
+    assert (job.place, [p.words for p in job.people]) == (place, ["mike"])
+
+
+def test_a_street_may_bear_the_name_of_a_worker() -> None:
+    assert "ambiguous person" in asks("fri 3pm jane street market")
+
+
+def test_nouns_behind_a_part_of_a_place_without_capitals_are_asked_about() -> None:
+    assert asks("thurs 9am luis birch academy science lab fume hood") == ["unsure words"]
