@@ -23,7 +23,23 @@ def intent_of(line: Line, words: Vocabulary, scene: Scene) -> Intent:
             return intent
     if is_courtesy(line, words):
         return Intent.OTHER
-    return _by_beginning(line, grammar, words, scene)
+    last_or_shown = _of_nothing_else(said, grammar, words)
+    return last_or_shown or _by_beginning(line, grammar, words, scene)
+
+
+_MOST_WORDS = 12
+
+
+def _of_nothing_else(said: list[Word], grammar: "_Grammar", words: Vocabulary) -> Intent | None:
+    """`undo that last one please`, `list tomorrow's jobs`: every word of it is about that."""
+    keys = {word.key.removesuffix("'s") for word in said} if len(said) <= _MOST_WORDS else set()
+    if any(verb <= keys and keys - verb <= grammar.about_last for verb in grammar.undoing):
+        return Intent.UNDO
+    named = keys & words.set("shown")
+    if not named or not keys <= grammar.about_shown:
+        return None
+    days = keys & words.calendar_words
+    return Intent.LIST if days or keys & words.set("showing") else None
 
 
 def is_courtesy(line: Line, words: Vocabulary) -> bool:
@@ -50,6 +66,9 @@ class _Grammar:
     forbids: Phrases[str]
     new_job: Phrases[str]
     questions: tuple[str, ...]
+    undoing: tuple[frozenset[str], ...]
+    about_last: frozenset[str]
+    about_shown: frozenset[str]
 
 
 _BEGINNINGS: tuple[str, ...] = ("cancel", "maybe_cancel", "reschedule", "maybe_reschedule")
@@ -59,6 +78,7 @@ _BEGINNINGS += ("maybe_change", "question", "maybe_question", "asks", "request")
 @cache
 def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
+    polite = _single(words, "filler", "first_filler", "last_filler", "leads")
     return _Grammar(
         whole=(
             (Intent.HELP, words.set("help")),
@@ -85,12 +105,24 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         ),
         new_job=words.table("new_job"),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
+        undoing=tuple(frozenset(phrase.split()) for phrase in words.set("undoing")),
+        about_last=polite | words.set("last_job"),
+        about_shown=polite
+        | _single(words, "showing", "shown", "definite", "on", "by", "before_person", "list_words")
+        | words.calendar_words,
     )
+
+
+def _single(words: Vocabulary, *names: str) -> frozenset[str]:
+    """The words of all phrases, one by one."""
+    return frozenset(word for name in names for said in words.set(name) for word in said.split())
 
 
 def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Intent:
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
     if _announces_a_job(line, first, grammar):
+        return Intent.CREATE
+    if _begins_with_its_place(line, first, scene):
         return Intent.CREATE
     starts = list(_starts(line, first, grammar))
     told = _told(line, starts[-1], grammar, words, scene)
@@ -99,6 +131,8 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
     for start in starts:
         found = grammar.begins.at(line, start)
         named = {name for _, name in found}
+        if _cancels_it(line.words[start].key, words):
+            return Intent.CANCEL
         if ("cancel" in named and not _lacks_particle(line, start, words)) or grammar.forbids.at(
             line, start
         ):
@@ -116,6 +150,23 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
             can = _asks_whether_one_can(line, start, words)
             return Intent.CREATE if can else Intent.QUESTION
     return _question_or_not(line, first, grammar)
+
+
+_LONGEST_NAME = 6  # words of a place
+
+
+def _begins_with_its_place(line: Line, first: int, scene: Scene) -> bool:
+    """`Cancel Culture Club tomorrow`, where that is a place of theirs."""
+    keys = [word.key for word in line.words[first : first + _LONGEST_NAME]]
+    names = folded_names(scene.places)
+    return any(" ".join(keys[:size]) in names for size in range(2, len(keys) + 1))
+
+
+def _cancels_it(key: str, words: Vocabulary) -> bool:
+    """`bórralo`, `cancelarla`: what is to be cancelled is an ending of the verb."""
+    verbs = words.any_of("cancel", "maybe_cancel") if words.set("clitics") else frozenset[str]()
+    ends = (end for end in words.set("clitics") if key.endswith(end))
+    return any(key.removesuffix(end) in verbs for end in ends)
 
 
 def _lacks_particle(line: Line, start: int, words: Vocabulary) -> bool:

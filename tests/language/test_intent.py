@@ -1,12 +1,14 @@
 """What a line is, whatever politeness stands before it: frames of three languages, fresh words."""
 
 import random
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from bot.language.reading import Intent
-from tests.language.scenes import reading
+from bot.language.sentence import read
+from tests.language.scenes import reading, scene
 
 _CANCEL = {
     "en": (
@@ -106,6 +108,40 @@ _WANTED = {
          "Reifen tauschen {p} {d}", "Kabel verlegen {p} {d}", "setz einen Termin bei {p} {d}"],
     ),
 }  # fmt: skip
+_TAKEN_BACK = {
+    "en": (["", "please ", "can you ", "oops, ", "sorry, please "],
+           ["undo {}", "revert {}", "take {} back", "take back {}"],
+           ["it", "that", "that one", "the last one", "that last one", "my last job"],
+           ["", " please", " thanks"]),
+    "es": (["", "por favor ", "¿puedes ", "perdón, "],
+           ["deshacer {}", "deshaz {}", "revertir {}"],
+           ["eso", "lo último", "el último", "el último trabajo", "esto"],
+           ["", " por favor", " porfa"]),
+    "de": (["", "bitte ", "kannst du ", "ok, "],
+           ["{} rückgängig machen", "{} wieder rückgängig machen", "{} bitte zurücknehmen"],
+           ["das", "den letzten", "den letzten Auftrag", "es"],
+           ["", " danke"]),
+}  # fmt: skip
+_SHOWN = {
+    "en": (["", "please ", "can you "], ["list {}", "show {}"],
+           ["tomorrow's jobs", "the jobs for friday", "all jobs on monday", "friday's schedule",
+            "my appointments for tomorrow"],
+           ["", " please"]),
+    "es": (["", "por favor "], ["lista {}", "muestra {}"],
+           ["los trabajos de mañana", "las visitas del viernes", "mis trabajos", "mis avisos"],
+           ["", " por favor"]),
+    "de": (["", "bitte "], ["zeig {}", "zeige {}"],
+           ["die Aufträge für morgen", "meine Termine am Freitag", "alle Einsätze morgen"],
+           ["", " bitte"]),
+}  # fmt: skip
+_THAT_ONE = {
+    "en": (["cancel {}", "delete {}", "forget {}", "please scrap {}", "can you drop {}"],
+           ["it", "that", "that one", "the last one", "that last one"], ["", " please", " thanks"]),
+    "es": (["{}", "por favor {}", "{} por favor", "mejor {}", "ok, {}"],
+           ["bórralo", "cancélalo", "anúlala", "elimínalo", "olvídalo"], ["", " gracias"]),
+    "de": (["storniere {}", "lösch {}", "vergiss {}", "bitte streich {}", "bitte lösch {}"],
+           ["es", "das", "den letzten", "das wieder"], ["", " bitte", ", danke"]),
+}  # fmt: skip
 _LANGUAGES = ("en", "es", "de")
 
 
@@ -116,6 +152,59 @@ def _some(lines: list[str], count: int = 120) -> list[str]:
 
 def _read_otherwise(lines: list[str], language: str, *right: Intent) -> list[str]:
     return [line for line in _some(lines) if reading(line, language).intent not in right]
+
+
+_Frames = tuple[list[str], list[str], list[str], list[str]]
+
+
+def _filled(frames: _Frames) -> list[str]:
+    polite, wishes, things, ends = frames
+    every = product(polite, wishes, things, ends)
+    return [f"{before}{wish.format(thing)}{end}" for before, wish, thing, end in every]
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_who_takes_the_last_job_back_creates_none(language: str) -> None:
+    assert _read_otherwise(_filled(_TAKEN_BACK[language]), language, Intent.UNDO) == []
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_who_wants_to_see_jobs_creates_none(language: str) -> None:
+    lines = _filled(_SHOWN[language])
+
+    assert _read_otherwise(lines, language, Intent.LIST, Intent.QUESTION) == []
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_who_cancels_that_one_creates_none(language: str) -> None:
+    wishes, things, ends = _THAT_ONE[language]
+    lines = _filled(([""], wishes, things, ends))
+
+    assert _read_otherwise(lines, language, Intent.CANCEL) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Undo Studios tomorrow for anna", "en"),
+        ("List Auction House friday for luis", "en"),
+        ("Showtime Jobs Agency monday 9am for luis", "en"),
+        ("Revert Cycles 9am tomorrow for anna", "en"),
+        ("Bar Olvido mañana para anna", "es"),
+        ("Lista Blanca Lavandería el viernes para luis", "es"),
+        ("Café Vergissmeinnicht morgen 9 Uhr für anna", "de"),
+        ("Termine GmbH morgen 9 Uhr für anna", "de"),
+    ],
+)
+def test_a_place_that_is_named_like_a_wish_is_a_place(line: str, language: str) -> None:
+    assert reading(line, language).intent is Intent.CREATE
+
+
+def test_a_place_of_theirs_is_no_wish() -> None:
+    here = replace(scene(), places=frozenset({"Cancel Culture Comedy Club"}))
+
+    assert read("Cancel Culture Comedy Club tomorrow for jane", here).intent is Intent.CREATE
+    assert read("cancel Culture tomorrow for jane", here).intent is Intent.CANCEL
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)

@@ -652,6 +652,15 @@ DE = Lexicon(
         "|aufträge anzeigen|zeig aufträge|zeig mir meine aufträge|zeig mir die aufträge"
         "|liste der aufträge|was liegt heute an|aufträge von heute|heutige aufträge|übersicht"
     ),
+    undoing=phrases(
+        "rückgängig|nimm zurück|nehmen zurück|zurücknehmen|nehme zurück|widerrufen|widerrufe"
+    ),
+    last_job=words(
+        "das es ihn den die letzten letzte letztes auftrag termin eintrag job mach mache machen"
+        " macht wieder doch eben gerade meinen kannst könntest du ihr wir können"
+    ),
+    showing=words("liste listen zeig zeige zeigen zeigt auflisten anzeigen mir auf an von"),
+    shown=words("aufträge termine jobs einsätze besuche tour auftragsliste tagesplan"),
     cancel=phrases(
         "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich"
         "|abbrechen|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere"

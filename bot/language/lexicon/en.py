@@ -809,6 +809,13 @@ EN = Lexicon(
         " congratulations welcome back safe drive home early rest enjoy we're all's well's what"
         " effort effort! hard big shout out up keep i we is was are"
     ),
+    undoing=phrases("undo|revert|roll back|take back|reverse"),
+    last_job=words(
+        "that this it the last latest one job my our just now previous again i we you did made"
+        " created added entry thing what for me us"
+    ),
+    showing=words("list show display view see give print"),
+    shown=words("jobs schedule appointments visits stops bookings list agenda route routes"),
     cancel=phrases(
         "cancel|cancel the|delete|call off|scrap|scratch"
         "|kill the job|abort|cancel my|cancel job|please cancel|pls cancel|can you cancel"

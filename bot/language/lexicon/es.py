@@ -621,6 +621,18 @@ ES = Lexicon(
         "|lista de hoy|qué tengo hoy|que tengo hoy|ver mis trabajos|enséñame mis trabajos"
         "|lista mis trabajos|los trabajos de hoy|muestra mis trabajos|mis avisos|la lista"
     ),
+    undoing=phrases(
+        "deshaz|deshacer|deshazlo|deshazla|deshacerlo|revierte|revertir|reviértelo|deshaga"
+    ),
+    last_job=words(
+        "eso esto lo la el último última ultimo ultima trabajo aviso cita mi anterior cambio que"
+        " acabo de hacer crear acabas me"
+    ),
+    showing=words(
+        "lista listar listado muestra muéstrame muestrame mostrar enseña enséñame ver dame mis"
+    ),
+    shown=words("trabajos avisos visitas citas agenda servicios ruta programa lista listado"),
+    clitics=words("lo la los las me melo mela noslo nosla"),
     cancel=phrases(
         "cancela|cancelar|anula|anular|cancelad|anulad|borra|borrar|elimina|eliminar"
         "|suspende|ya no hace falta|no vayas|no vayáis|olvida|olvídate"
