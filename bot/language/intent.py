@@ -108,7 +108,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         undoing=tuple(frozenset(phrase.split()) for phrase in words.set("undoing")),
         about_last=polite | words.set("last_job"),
         about_shown=polite
-        | _single(words, "showing", "shown", "definite", "on", "by", "before_person", "list_words")
+        | _single(words, "showing", "shown", "definite", "on", "by", "before_person")
         | words.calendar_words,
     )
 

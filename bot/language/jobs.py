@@ -131,7 +131,7 @@ class _Reader:
         if _ORDINAL.fullmatch(folded):
             return True
         is_person = not job.people and self.scene.roster.has(job.place)
-        return is_person or folded in self.words.small_words
+        return is_person or folded in self.words.any_of("small_words", "urgent", "high")
 
     def runs(self, line: Line) -> list[Run]:
         if len(line.words) > _LONGEST_LINE:
@@ -346,10 +346,8 @@ class _Reader:
 
     def _signature(self, line: Line, stretches: list[layout.Stretch], parts: list[_Read]) -> int:
         """Which part comes behind `Thanks,` or `Regards`, alone on a line of its own."""
-        words = frozenset().union(*map(self.words.set, _SIGN_OFFS))
         for stretch in stretches[1:]:
-            said = re.split(r"[,.!-]", line.folded[stretch.start : stretch.end], maxsplit=1)
-            if said[0].strip() in words and len(said[-1].split()) <= 3:
+            if _is_sign_off(line.folded[stretch.start : stretch.end], self.words):
                 return sum(part.stretch.start < stretch.start for part in parts) or len(parts)
         return len(parts)
 
@@ -368,6 +366,10 @@ class _Reader:
         )
         return not (named or keys & self.words.street_types)
 
+    def _tells(self, part: _Read) -> bool:
+        is_priority = part.said == {Field.PRIORITY}
+        return part.says_when_or_who or is_priority or self._is_site(part)
+
     def _is_site(self, part: _Read) -> bool:
         """A line that is nothing but a place, and surely one."""
         signs_off = fold_letters(part.job.place) in self.words.set("sign_offs")
@@ -379,7 +381,7 @@ class _Reader:
 
         What comes from `end` on is a signature.
         """
-        while end > 1 and not parts[end - 1].says_when_or_who and not self._is_site(parts[end - 1]):
+        while end > 1 and not self._tells(parts[end - 1]):
             end -= 1
         if end == len(parts) or not any(part.has_place for part in parts[:end]):
             return self.one(line)
@@ -393,15 +395,28 @@ class _Reader:
 _SIGN_OFFS = ("sign_offs", "other", "last_filler")
 
 
+def _is_signer(part: _Read, words: Vocabulary) -> bool:
+    """`Ruth Castle`, not `Bring Ladder`, `Urgent` or one of those who may go."""
+    said = part.line.plain.split()
+    named = len(said) <= _MOST_NAMES and all(word[:1].isupper() for word in said)
+    tells = part.is_known or not part.said <= {Field.PLACE, Field.NOTES}
+    tasks = words.any_of("task_words", "things", "urgent", "high", "low")
+    return named and not tells and all(word.key not in tasks for word in part.line.words)
+
+
+def _is_sign_off(folded: str, words: Vocabulary) -> bool:
+    """`Thanks,`, or `Regards, Ruth`."""
+    said = re.split(r"[,.!-]", folded, maxsplit=1)
+    return said[0].strip() in words.any_of(*_SIGN_OFFS) and len(said[-1].split()) <= _MOST_NAMES
+
+
 def _without_signer(parts: list[_Read], signed: int, words: Vocabulary) -> list[_Read]:
     """`Regards` and the name right below it tell nothing of the job."""
     signature = parts[signed:]
-    if signature and fold_letters(signature[0].line.plain).strip(" ,.!") in words.set("sign_offs"):
+    if signature and _is_sign_off(signature[0].line.folded, words):
         signature = signature[1:]
-    if signature and not signature[0].is_known:
-        names = signature[0].line.plain.split()
-        if len(names) <= _MOST_NAMES and all(name[:1].isupper() for name in names):
-            signature = signature[1:]
+    if signature and _is_signer(signature[0], words):
+        signature = signature[1:]
     return [*parts[:signed], *signature]
 
 

@@ -190,6 +190,7 @@ def test_who_cancels_that_one_creates_none(language: str) -> None:
         ("List Auction House friday for luis", "en"),
         ("Showtime Jobs Agency monday 9am for luis", "en"),
         ("Revert Cycles 9am tomorrow for anna", "en"),
+        ("two stops friday", "en"),
         ("Bar Olvido mañana para anna", "es"),
         ("Lista Blanca Lavandería el viernes para luis", "es"),
         ("Café Vergissmeinnicht morgen 9 Uhr für anna", "de"),

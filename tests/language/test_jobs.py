@@ -148,3 +148,19 @@ def test_labels_in_one_line_may_stand_between_marks(mark: str) -> None:
 
     assert (job["place_text"], job["day"]) == ("40 Gannet Row / Gate 2", 20261204)
     assert (job["assignees"], job["notes"]) == ([{"text": "mike", "kind": "name"}], "oil hinges")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("61 Gannet Row tomorrow for anna\nUrgent", "en"),
+        ("URGENT\n61 Gannet Row tomorrow for anna", "en"),
+        ("Birkenweg 77 morgen für anna\nDringend!", "de"),
+        ("Calle Abedul 77 mañana para anna\nUrgente", "es"),
+    ],
+)
+def test_how_urgent_it_is_may_stand_on_a_line_of_its_own(text: str, language: str) -> None:
+    job = plain(text, language)
+
+    assert job["priority"] == "urgent"
+    assert "notes" not in job

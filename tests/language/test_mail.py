@@ -206,5 +206,13 @@ def test_the_place_of_a_letter_may_stand_behind_a_label() -> None:
     assert (job["place_text"], job["day"]) == ("Globex", 20261127)
 
 
-def test_a_name_below_a_greeting_is_no_note() -> None:
-    assert "notes" not in plain("Globex friday 9am for luis\nThanks,\nUlla")
+@pytest.mark.parametrize("end", ["Thanks,", "Many thanks,", "Kind regards", "cheers!"])
+def test_a_name_below_a_greeting_is_no_note(end: str) -> None:
+    assert "notes" not in plain(f"Globex friday 9am for luis\n{end}\nUlla Marsh")
+
+
+@pytest.mark.parametrize("last", ["Bring Ladder", "Urgent", "Anna", "4471", "Globex"])
+def test_what_tells_of_the_job_is_kept_below_a_greeting(last: str) -> None:
+    job = plain(f"Initech friday 9am for luis\nThanks,\n{last}")
+
+    assert last.lower() in str(job).lower()

@@ -659,7 +659,7 @@ DE = Lexicon(
         "das es ihn den die letzten letzte letztes auftrag termin eintrag job mach mache machen"
         " macht wieder doch eben gerade meinen kannst könntest du ihr wir können"
     ),
-    showing=words("liste listen zeig zeige zeigen zeigt auflisten anzeigen mir auf an von"),
+    showing=words("alle liste listen zeig zeige zeigen zeigt auflisten anzeigen mir auf an von"),
     shown=words("aufträge termine jobs einsätze besuche tour auftragsliste tagesplan"),
     cancel=phrases(
         "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich"

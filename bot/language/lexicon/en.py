@@ -814,7 +814,7 @@ EN = Lexicon(
         "that this it the last latest one job my our just now previous again i we you did made"
         " created added entry thing what for me us"
     ),
-    showing=words("list show display view see give print"),
+    showing=words("all list show display view see give print"),
     shown=words("jobs schedule appointments visits stops bookings list agenda route routes"),
     cancel=phrases(
         "cancel|cancel the|delete|call off|scrap|scratch"

@@ -629,7 +629,8 @@ ES = Lexicon(
         " acabo de hacer crear acabas me"
     ),
     showing=words(
-        "lista listar listado muestra muéstrame muestrame mostrar enseña enséñame ver dame mis"
+        "todos todas lista listar listado muestra muéstrame muestrame mostrar enseña enséñame ver"
+        " dame mis"
     ),
     shown=words("trabajos avisos visitas citas agenda servicios ruta programa lista listado"),
     clitics=words("lo la los las me melo mela noslo nosla"),
