@@ -67,7 +67,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])(?!\s+{a['ago']}(?!\w))"
         ),
         number=re.compile(
-            rf"(?<![\w'])(?:(?:(?:re|{a['order']})\s+)?(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
+            rf"(?<![\w'])(?:(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
             r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
         counts=counts,
@@ -339,6 +339,16 @@ _NUMBERED = ("ref", "po", "wo", " no", " number", " id")  # what ends like this 
 _SHORT_DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?")
 
 
+def _behind_label(line: Line, first: int, words: Vocabulary) -> int:
+    """Where `order ref 204`, `work order ref 204`, `re order 204` begin."""
+    before = [word.key for word in line.words[max(0, first - 2) : first]]
+    labels = words.set("order")
+    if " ".join(before) in labels:
+        return first - len(before)
+    labelled = bool(before) and (before[-1] in labels or before[-1] == "re")
+    return first - labelled
+
+
 def _is_house_number(line: Line, index: int, words: Vocabulary) -> bool:
     """`new job: 6 May Court`."""
     if index >= len(line.words) or line.words[index].is_mark:
@@ -375,6 +385,8 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
         glued = re.match(r"order:(\d+)$", found.group())
         order = int(glued.group(1)) if glued else None
         value = NumberPhrase(number=said, order=order)
+        if kind:
+            span = _behind_label(line, span[0], words), span[1]
         yield Item(*span, Role.NUMBER, value, weight + 0.3 * (span[1] - span[0]))
 
 
