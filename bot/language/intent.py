@@ -32,14 +32,23 @@ _MOST_WORDS = 12
 
 def _of_nothing_else(said: list[Word], grammar: "_Grammar", words: Vocabulary) -> Intent | None:
     """`undo that last one please`, `list tomorrow's jobs`: every word of it is about that."""
-    keys = {word.key.removesuffix("'s") for word in said} if len(said) <= _MOST_WORDS else set()
-    if any(verb <= keys and keys - verb <= grammar.about_last for verb in grammar.undoing):
+    if len(said) > _MOST_WORDS:
+        return None
+    keys = {word.key for word in said}
+    if keys.isdisjoint(grammar.signs):
+        return None
+    keys = {key.removesuffix("'s") for key in keys}
+    if keys & grammar.of_undoing and _is_about_last(keys, grammar):
         return Intent.UNDO
     named = keys & words.set("shown")
     if not named or not keys <= grammar.about_shown:
         return None
     days = keys & words.calendar_words
     return Intent.LIST if days or keys & words.set("showing") else None
+
+
+def _is_about_last(keys: set[str], grammar: "_Grammar") -> bool:
+    return any(verb <= keys and keys - verb <= grammar.about_last for verb in grammar.undoing)
 
 
 def is_courtesy(line: Line, words: Vocabulary) -> bool:
@@ -67,6 +76,8 @@ class _Grammar:
     new_job: Phrases[str]
     questions: tuple[str, ...]
     undoing: tuple[frozenset[str], ...]
+    of_undoing: frozenset[str]
+    signs: frozenset[str]
     about_last: frozenset[str]
     about_shown: frozenset[str]
 
@@ -106,6 +117,8 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         new_job=words.table("new_job"),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
         undoing=tuple(frozenset(phrase.split()) for phrase in words.set("undoing")),
+        of_undoing=_single(words, "undoing"),
+        signs=_single(words, "undoing", "shown"),
         about_last=polite | words.set("last_job"),
         about_shown=polite
         | _single(words, "showing", "shown", "definite", "on", "by", "before_person")
@@ -122,8 +135,6 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
     if _announces_a_job(line, first, grammar):
         return Intent.CREATE
-    if _begins_with_its_place(line, first, scene):
-        return Intent.CREATE
     starts = list(_starts(line, first, grammar))
     told = _told(line, starts[-1], grammar, words, scene)
     if told is not None:
@@ -133,6 +144,8 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
         named = {name for _, name in found}
         if _cancels_it(line.words[start].key, words):
             return Intent.CANCEL
+        if found and _is_place_of_theirs(line, start, scene):
+            return Intent.CREATE
         if ("cancel" in named and not _lacks_particle(line, start, words)) or grammar.forbids.at(
             line, start
         ):
@@ -155,7 +168,7 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
 _LONGEST_NAME = 6  # words of a place
 
 
-def _begins_with_its_place(line: Line, first: int, scene: Scene) -> bool:
+def _is_place_of_theirs(line: Line, first: int, scene: Scene) -> bool:
     """`Cancel Culture Club tomorrow`, where that is a place of theirs."""
     keys = [word.key for word in line.words[first : first + _LONGEST_NAME]]
     names = folded_names(scene.places)

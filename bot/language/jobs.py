@@ -32,6 +32,7 @@ _MAIL = re.compile(r"\s*(?:subject|betreff|asunto|fwd?|wg|aw)\s*:")
 _COUNTED = re.compile(r"(?<!\S)\d{1,2}(?=\s+[^\W\d])")  # `2 stops`
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _LONGEST_LINE = 80  # words of one line that are read; no text takes long
+_LONGEST_LETTER = 150  # words; it may have to be read twice
 _MOST_CELLS = 12
 _WHO_AND_WHEN = frozenset({Field.DAY, Field.WINDOW, Field.WORKER})
 
@@ -275,7 +276,7 @@ class _Reader:
         """Sentences, and a few lines with a label that say what the sentences do not."""
         codes = tuple(lexicon.code for lexicon in self.words.lexicons)
         rows = layout.labelled_lines(line.plain, codes)
-        if not rows:
+        if not rows or len(line.words) > _LONGEST_LETTER:
             return ()
         rest = line.without((row.key_start, row.value.end) for row in rows)
         jobs = self._lines(rest, layout.lines(rest.plain))

@@ -71,7 +71,9 @@ def _numbered(line: Line) -> Row | None:
 def one_after_another(line: Line, words: Vocabulary) -> tuple[Stretch, ...]:
     """`Globex and then 12 Elm St`."""
     phrases = words.table("then")
-    cuts = [(i, last) for i in range(1, len(line.words)) for last, _ in phrases.at(line, i)[:1]]
+    may_join = words.joint_words
+    at = [i for i, word in enumerate(line.words) if i and word.key in may_join]
+    cuts = [(i, last) for i in at for last, _ in phrases.at(line, i)[:1]]
     return tuple(_stretches(line, _between(line, cuts)))
 
 
@@ -88,7 +90,7 @@ def joined(line: Line, words: Vocabulary) -> Iterator[Joined]:
 
     The `and` of `between 9 and 11` joins nothing else.
     """
-    by_slash = tuple(cells(line.plain, "/"))
+    by_slash = tuple(cells(line.plain, "/")) if "/" in line.plain else ()
     if len(by_slash) > 1:
         yield Joined(by_slash, by_slash=True)
         return
@@ -110,7 +112,8 @@ _MOST_JOINTS = 3
 def _joints(line: Line, words: Vocabulary) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     one_word, then = words.and_words | {"+", "&"}, words.table("then")
-    for index in range(1, len(line.words) - 1):
+    may_join = words.joint_words
+    for index in [i for i, word in enumerate(line.words[:-1]) if i and word.key in may_join]:
         phrase = max((last for last, _ in then.at(line, index)), default=0)
         last = phrase or (index + 1 if line.words[index].key in one_word else 0)
         if last and (not found or index >= found[-1][1]):

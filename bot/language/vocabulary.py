@@ -122,6 +122,12 @@ class Vocabulary:
         return self.set("both")
 
     @cached_property
+    def joint_words(self) -> frozenset[str]:
+        """Words that may begin what joins two whole jobs: `and`, `+`, the `followed` of one."""
+        then = (fold_letters(phrase).split()[0] for phrase in self.all("then"))
+        return self.and_words | {"+", "&"} | frozenset(then)
+
+    @cached_property
     def and_words(self) -> frozenset[str]:
         """`and` itself, the first of the words that join two."""
         return frozenset(each.both[0] for each in self.lexicons)

@@ -206,6 +206,7 @@ def test_a_place_of_theirs_is_no_wish() -> None:
 
     assert read("Cancel Culture Comedy Club tomorrow for jane", here).intent is Intent.CREATE
     assert read("cancel Culture tomorrow for jane", here).intent is Intent.CANCEL
+    assert read("Cancel Culture Comedy Club visit is off", here).intent is Intent.CANCEL
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
