@@ -181,6 +181,8 @@ class _Reader:
         if jobs:
             return jobs
         mark: layout.Mark = "|" if "|" in line.plain else ";"
+        if mark == ";" and ":" in line.plain and len(layout.cells(line.plain, "/")) > 1:
+            mark = "/"  # `luis friday: Globex / Initech`
         for cells in (layout.cells(line.plain, mark), stops.one_after_another(line, self.words)):
             jobs = self._cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else ()
             if jobs:

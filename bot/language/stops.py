@@ -166,7 +166,7 @@ def are_several(line: Line, first: int, last: int, words: Vocabulary, scene: Sce
 
     A name before an address is one place, as is what stands in another: `Pier 4, Harbor Mall`.
     """
-    joints = _COMMAS | words.both_words | {"+", "&"}
+    joints = _COMMAS | words.both_words | {"+", "&", "/", "//"}
     parts = cut(line, first, last, joints)
     if len(parts) < 2:
         return False

@@ -51,6 +51,7 @@ _EN = _Words(
         "{a} {d} {h} for {w} // {b} {d} {i} for {w}",
     ),
     asked=(
+        "{w} {d}: {a} / {b} / {c}",
         "{a} and then {b} for {w} {d}",
         "{a}; {b}; {c} {d} for {w}",
         "{d} for {w}: {a}; {b}; {c}",
@@ -79,7 +80,7 @@ _DE = _Words(
         "{a} {d} {h} für {w} + {b} {i}",
         "Hallo Team,\n{d} für {w}:\n- {a}\n- {b}\nDanke",
     ),
-    asked=("{a} und dann {b} {d} für {w}", "{a}; {b}; {c} {d} für {w}"),
+    asked=("{w} {d}: {a} / {b}", "{a} und dann {b} {d} für {w}", "{a}; {b}; {c} {d} für {w}"),
 )  # fmt: skip
 _ES = _Words(
     places=(
@@ -104,7 +105,7 @@ _ES = _Words(
         "{a} {d} {h} para {w} + {b} {i}",
         "Hola equipo,\n{d} para {w}:\n- {a}\n- {b}\nGracias",
     ),
-    asked=("{a} y luego {b} {d} para {w}", "{a}; {b}; {c} {d} para {w}"),
+    asked=("{w} {d}: {a} / {b}", "{a} y luego {b} {d} para {w}", "{a}; {b}; {c} {d} para {w}"),
 )  # fmt: skip
 _ALL = [("en", _EN), ("de", _DE), ("es", _ES)]
 
@@ -171,6 +172,8 @@ def test_a_list_that_may_be_one_place_is_cut_and_asked_about(language: str, word
         ("77 Birch Rd and 5 Orchard Close tomorrow for anna", "en"),
         ("77 Birch Rd, 5 Orchard Close tomorrow for anna", "en"),
         ("Initech & Quarry House Hotel tomorrow for anna", "en"),
+        ("Initech / Quarry House Hotel tomorrow for anna", "en"),
+        ("77 Birch Rd / 5 Orchard Close tomorrow for anna", "en"),
         ("Quarry House Hotel and Bluebell Nursery tomorrow for anna", "en"),
         ("Birkenweg 77 und Obstallee 5 morgen für anna", "de"),
         ("Initech 9 Uhr, Birkenweg 77 um 11 Uhr für anna morgen", "de"),
@@ -193,6 +196,7 @@ def test_places_in_a_row_are_never_taken_for_one_without_a_question(
         "anna tomorrow: Quarry House Hotel, side entrance",
         "Initech tomorrow for anna, then call the office",
         "Initech tomorrow between 9 and 11 for anna",
+        "77 Birch Rd / Unit 4 tomorrow for anna",
     ],
 )
 def test_one_place_with_commas_stays_one_and_is_not_asked_about(line: str) -> None:

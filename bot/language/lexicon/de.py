@@ -741,7 +741,8 @@ DE = Lexicon(
         "|würdest du|schickst du|darf|dürfte"
     ),
     other=phrases(
-        "passt so|passt schon|alles gut|läuft|geht klar|wunderbar|genau|ausgezeichnet|prima|top"
+        "sehr geehrte damen und herren"
+        "|passt so|passt schon|alles gut|läuft|geht klar|wunderbar|genau|ausgezeichnet|prima|top"
         "|toll"
         "|so passt das|so passt's|so ist gut|sehr gut|klasse|danke dir|danke euch|merci|danke|ok"
         "|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs"
