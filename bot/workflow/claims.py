@@ -151,6 +151,8 @@ class Claims:
     async def _taken(self, entry_id: str, wait: float | None) -> Held | None:
         if fresh := self._fresh.pop(entry_id, None):
             return fresh
+        if wait is not None:
+            await self.known(entry_id)  # what a dead process left under way is cleared up first
         end = self._clock.now() + timedelta(seconds=wait or 0)
         while True:
             claim, now = self.new(), self._clock.now()
