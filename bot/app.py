@@ -38,6 +38,10 @@ class Bot:
     settings: Settings
 
 
+BETWEEN_LANGUAGES = 10.0
+"""Seconds."""
+
+
 @asynccontextmanager
 async def open_bot(
     settings: Settings,
@@ -71,8 +75,7 @@ async def open_bot(
         refresher = Refresher(company)
         fresh = await refresher.first()
         await asyncio.to_thread(warm_up, FULL)
-        others = asyncio.to_thread(warm_up, DATED)  # rare enough to open the door before
-        async with _beside(sweeper.run(), refresher.run(fresh=fresh), others):
+        async with _beside(sweeper.run(), refresher.run(fresh=fresh), _warm_the_rest()):
             yield Bot(
                 create_jobs=CreateJobs(
                     company=company,
@@ -86,6 +89,13 @@ async def open_bot(
                 company=company,
                 settings=settings,
             )
+
+
+async def _warm_the_rest() -> None:
+    """Languages that few lines are in: one now and then, for compiling slows everybody down."""
+    for code in DATED:
+        await asyncio.sleep(BETWEEN_LANGUAGES)
+        await asyncio.to_thread(warm_up, (code,))
 
 
 @asynccontextmanager
