@@ -38,10 +38,6 @@ class Bot:
     settings: Settings
 
 
-BETWEEN_LANGUAGES = 10.0
-"""Seconds."""
-
-
 @asynccontextmanager
 async def open_bot(
     settings: Settings,
@@ -74,8 +70,9 @@ async def open_bot(
         sweeper = Sweeper(store=store, engine=engine, clock=clock, keep=keep)
         refresher = Refresher(company)
         fresh = await refresher.first()
-        await asyncio.to_thread(warm_up, FULL)
-        async with _beside(sweeper.run(), refresher.run(fresh=fresh), _warm_the_rest()):
+        spoken = company.languages()  # the others are compiled when somebody writes them
+        await asyncio.to_thread(warm_up, (*FULL, *(code for code in DATED if code in spoken)))
+        async with _beside(sweeper.run(), refresher.run(fresh=fresh)):
             yield Bot(
                 create_jobs=CreateJobs(
                     company=company,
@@ -89,13 +86,6 @@ async def open_bot(
                 company=company,
                 settings=settings,
             )
-
-
-async def _warm_the_rest() -> None:
-    """Languages that few lines are in: one now and then, for compiling slows everybody down."""
-    for code in DATED:
-        await asyncio.sleep(BETWEEN_LANGUAGES)
-        await asyncio.to_thread(warm_up, (code,))
 
 
 @asynccontextmanager

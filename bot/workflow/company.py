@@ -53,6 +53,11 @@ class Company:
         """All that anything was asked of."""
         return tuple(self._around)
 
+    def languages(self) -> frozenset[str]:
+        """Those of everybody we have met, as two letters."""
+        known = (member for around in self._around.values() for member in around.members.values())
+        return frozenset(member.locale[:2].lower() for member in known)
+
     def member(self, workspace: Workspace, member: MemberId) -> Member | None:
         return self._of(workspace).members.get(member)
 

@@ -23,11 +23,12 @@ class Chat:
     """Everybody is called Ann."""
 
     breaks: Exception | None = None
+    locale: str = "en-US"
     asked: list[Workspace] = field(default_factory=list)
 
     async def look_up(self, workspace: Workspace, member: MemberId) -> Member:
         self.asked.append(workspace)
-        return Member(id=member, name="Ann", zone="UTC")
+        return Member(id=member, name="Ann", zone="UTC", locale=self.locale)
 
     async def everyone(self, workspace: Workspace) -> tuple[Member, ...]:
         self.asked.append(workspace)
@@ -65,6 +66,17 @@ async def test_every_workspace_that_was_heard_of_is_refreshed(
     for workspace in (HOME, OTHER):
         assert await store.workers(workspace)
         assert company.places(workspace).places
+
+
+async def test_the_languages_of_all_whom_we_have_met_are_known(
+    company: Company, chat: Chat
+) -> None:
+    before = company.languages()
+    chat.locale = "fr-FR"
+
+    await company.meet(HOME, MemberId("U2"))
+
+    assert (before, company.languages()) == (frozenset(), {"fr"})
 
 
 async def test_places_that_did_not_change_are_not_gone_through_again(
