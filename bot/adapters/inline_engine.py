@@ -12,9 +12,11 @@ from bot.workflow.fault import where
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 5
-"""Looks under way at the same time: as many as call Hellotracks at once, and one that needs something
-else. With more, a burst makes those who type wait for those who have their answer already; with
-fewer, its cards come later."""
+"""Looks under way at the same time: as many as call Hellotracks at once, and one more.
+
+With more, a burst makes those who type wait for those who have their answer already; with fewer,
+its cards come later.
+"""
 
 DRAIN = 20.0
 
