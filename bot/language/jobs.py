@@ -70,11 +70,6 @@ def _jobs(line: Line, words: Vocabulary, scene: Scene) -> tuple[ReadJob, ...]:
     return reader.several(line, stretches) if len(stretches) > 1 else reader.one_line(line)
 
 
-def read_one(line: Line, words: Vocabulary, scene: Scene) -> ReadJob:
-    """Read a text as one job, however it is laid out."""
-    return _Reader(words, scene).one(line)
-
-
 @dataclass(frozen=True, slots=True)
 class _Read:
     """One line of several: what it says by itself."""
