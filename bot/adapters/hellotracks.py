@@ -42,23 +42,34 @@ _USUAL_PAGE = 500
 async def open_hellotracks(
     url: str, key: str, *, deadline: float = 10, at_once: int = 4
 ) -> AsyncIterator["HttpHellotracks"]:
-    """Share one client; it never goes to this machine by way of a proxy."""
-    async with httpx.AsyncClient(
-        base_url=url,
-        headers={"API-Key": key.strip(), "Accept": "application/json"},
-        timeout=deadline,
-        transport=transport(),
-        mounts={"all://127.0.0.1": None, "all://localhost": None},
-    ) as http:
-        yield HttpHellotracks(http, deadline=deadline, at_once=at_once)
+    """Share one transport; a client's cookies, redirects and logs have no use here."""
+    base = httpx.URL(url.rstrip("/"))
+    async with transport(base) as http:
+        yield HttpHellotracks(http, base, key, deadline=deadline, at_once=at_once)
 
 
 class HttpHellotracks:
-    """The port `Hellotracks` over one client that brings base address and key."""
+    """The port `Hellotracks` over one transport."""
 
-    def __init__(self, http: httpx.AsyncClient, *, deadline: float = 10, at_once: int = 4) -> None:
+    def __init__(
+        self,
+        http: httpx.AsyncBaseTransport,
+        base: httpx.URL,
+        key: str,
+        *,
+        deadline: float = 10,
+        at_once: int = 4,
+    ) -> None:
         self._http = http
+        self._base = str(base)
+        self._headers = {
+            "API-Key": key.strip(),
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": "fieldhand",
+        }
         self._deadline = deadline
+        self._limits = {"timeout": httpx.Timeout(deadline).as_dict()}
         self._slots = asyncio.Semaphore(at_once)
         self._listed: tuple[bytes, PlaceList] | None = None
 
@@ -156,11 +167,20 @@ class HttpHellotracks:
         params: dict[str, str] | None = None,
     ) -> httpx.Response:
         """Send once, within the deadline, queueing included; return only a 2xx."""
+        request = httpx.Request(
+            method,
+            f"{self._base}{path}",
+            headers=self._headers,
+            json=json,
+            params=params,
+            extensions=self._limits,
+        )
         sent = False
         try:
             async with asyncio.timeout(self._deadline), self._slots:
                 sent = True
-                response = await self._http.request(method, path, json=json, params=params)
+                response = await self._http.handle_async_request(request)
+                await response.aread()
         except TimeoutError:
             raise HellotracksDown("timeout", maybe_done=sent) from None
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:

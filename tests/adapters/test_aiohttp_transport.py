@@ -138,4 +138,8 @@ async def test_nobody_there_means_that_nothing_was_sent() -> None:
 async def test_behind_a_proxy_httpx_goes_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
 
-    assert transport() is None
+    far, here = httpx.URL("https://hub.example.com"), httpx.URL("https://127.0.0.1:8443")
+
+    assert isinstance(transport(far), httpx.AsyncHTTPTransport)
+    async with transport(here) as direct:
+        assert isinstance(direct, AiohttpTransport)
