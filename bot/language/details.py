@@ -12,7 +12,15 @@ from bot.language.evidence import is_goal
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
 from bot.language.reading import Scene
-from bot.language.vocabulary import Phrases, Vocabulary, alternation, key_of, vocabulary
+from bot.language.vocabulary import (
+    Phrases,
+    Vocabulary,
+    alternation,
+    key_of,
+    letters,
+    signs_of,
+    vocabulary,
+)
 from bot.language.words import Kind, Line
 
 
@@ -40,6 +48,7 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
 class _Grammar:
     table: Phrases[str]
     duration: re.Pattern[str]
+    duration_signs: frozenset[str]
     number: re.Pattern[str]
     counts: dict[str, int]
     hours: frozenset[str]
@@ -56,6 +65,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     slots = ("duration_for", "duration_after", "hour", "minute", "half_hour", "order", "ago")
     a = {name: alternation(words.all(name)) for name in (*slots, "number_signs")}
     counts = {key_of(w): n for lexicon in words.lexicons for w, n in lexicon.numbers.items()}
+    lengths = ("hour", "minute", "half_hour")
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
     return _Grammar(
         table=words.table(*_TABLES),
@@ -70,6 +80,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?<![\w'])(?:(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
             r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
+        duration_signs=signs_of(p for name in lengths for p in words.all(name)),
         counts=counts,
         hours=words.set("hour"),
         hour_marks=words.set("hour_marks"),
@@ -140,7 +151,12 @@ _PIN = re.compile(
 )
 
 
+_PIN_SIGNS = frozenset(".°+/")
+
+
 def _pins(line: Line) -> Iterator[Item]:
+    if _PIN_SIGNS.isdisjoint(line.plain):
+        return
     for found in _PIN.finditer(line.folded):
         span = line.span(*found.span())
         if span:
@@ -184,6 +200,8 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
 
 def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
     """`… on friday and take a look at the heater`, `… to take a look`."""
+    if words.any_of("and_words", "infinitives").isdisjoint(line.keys):
+        return
     for index, (word, after) in enumerate(pairwise(line.words)):
         leads = word.key in words.and_words or word.key in words.infinitives
         if leads and after.key in words.task_words and after.text.islower():
@@ -214,6 +232,8 @@ def _sought(line: Line, index: int, last: int, words: Vocabulary) -> Iterator[It
 def _particles(line: Line, words: Vocabulary) -> Iterator[Item]:
     """`trag mike … ein`: the rest of a verb, at the end of its sentence."""
     said = words.separable
+    if said.keys().isdisjoint(line.keys):
+        return
     for index, word in enumerate(line.words):
         verbs = said.get(word.key)
         after = line.words[index + 1] if index + 1 < len(line.words) else None
@@ -225,6 +245,8 @@ def _particles(line: Line, words: Vocabulary) -> Iterator[Item]:
 
 def _goals(line: Line, words: Vocabulary) -> Iterator[Item]:
     """`a revisar la caldera`: what leads to a verb is no part of the place before it."""
+    if words.goals.isdisjoint(line.keys):
+        return
     for index, (word, after) in enumerate(pairwise(line.words)):
         if word.key in words.goals and is_goal(after, words):
             yield Item(index, index + 1, Role.FILLER, "verb", 1.8)
@@ -286,6 +308,8 @@ _NOTES_OPENERS = {"note", "notes", "nota", "notas", "notiz", "hinweis", "re"}
 
 
 def _durations(line: Line, grammar: _Grammar) -> Iterator[Item]:
+    if grammar.duration_signs.isdisjoint(letters(line.folded)):
+        return
     for found in grammar.duration.finditer(line.folded):
         minutes = _minutes(found, grammar)
         if minutes is None or not 0 < minutes <= 24 * 60:

@@ -297,6 +297,7 @@ _DATE_LIKE = re.compile(
 )
 
 
+@lru_cache(8192)
 def _tells_when(key: str, words: Vocabulary) -> bool:
     return key in words.field_words or _DATE_LIKE.fullmatch(key) is not None
 

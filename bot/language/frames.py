@@ -13,9 +13,13 @@ _MOST_SOFTENERS = 3
 
 @dataclass(frozen=True)
 class Frames:
-    """Looked up by their words, for there are too many of them for a pattern."""
+    """Looked up by their words, for there are too many of them for a pattern.
+
+    `edges` are the words that can stand right before a person in a frame.
+    """
 
     before: Mapping[str, tuple[str, ...]]
+    edges: frozenset[str]
     modals: Phrases[None]
     going: Phrases[None]
     links: Phrases[None]
@@ -24,6 +28,8 @@ class Frames:
 
     def begin(self, line: Line, index: int) -> int | None:
         """The first word of the frame that leads to this word; `bitte`, `mir` may go with it."""
+        if not index or line.words[index - 1].key not in self.edges:
+            return None
         at = self._without_softeners(line, index)
         found = [self._ending_at(line, end) for end in range(at, index + 1)]
         first = min((first for first in found if first is not None), default=None)
@@ -73,8 +79,10 @@ def frames(codes: tuple[str, ...]) -> Frames:
         told = (lexicon for lexicon in words.lexicons if lexicon.going)
         return Phrases.of((said, None) for lexicon in told for said in getattr(lexicon, name))
 
+    before = _by_last_word(words.all("frames_before"))
     return Frames(
-        before=_by_last_word(words.all("frames_before")),
+        before=before,
+        edges=words.set("softeners") | before.keys(),
         modals=table("person_modals"),
         going=table("going"),
         links=table("motion_links"),

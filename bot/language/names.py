@@ -12,7 +12,15 @@ from bot.language.frames import Frames, frames
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
 from bot.language.reading import Said, Scene
-from bot.language.vocabulary import Phrases, Vocabulary, alternation, for_person, vocabulary
+from bot.language.vocabulary import (
+    Phrases,
+    Vocabulary,
+    alternation,
+    for_person,
+    head_of,
+    heads_of,
+    vocabulary,
+)
 from bot.language.words import Kind, Line, Word, fold_letters
 
 _LONGEST_NAME = 3
@@ -34,6 +42,7 @@ class _Grammar:
     before: re.Pattern[str]
     before_ends: frozenset[str]
     after: re.Pattern[str]
+    after_heads: frozenset[str]
     said: Phrases[str]
     joint: Phrases[str]
     modals: Phrases[str]
@@ -56,6 +65,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
         before_ends=_last_words(words.all("before_person")),
         after=re.compile(_after_person(words)),
+        after_heads=heads_of(p for name in _AFTER_PERSON for p in words.all(name)),
         said=Phrases.of(
             (phrase, kind)
             for kind in ("me", "anyone", "whoever", "nobody", "somebody")
@@ -86,17 +96,17 @@ def _all_but(words: Vocabulary) -> str:
 _EVERYBODY = ("anyone", "everyone", "somebody")
 
 
+_AFTER_PERSON = ("person_modals", "motion_verbs", "visit_verbs", "particles", "after_person")
+
+
 def _after_person(words: Vocabulary) -> str:
     """`should swing over to`, `needs to be at`, `to cover`: as far as the verbs reach."""
-    a = {
-        name: alternation(words.all(name))
-        for name in ("person_modals", "motion_verbs", "visit_verbs", "particles", "motion_links")
-    }
+    a = {name: alternation(words.all(name)) for name in (*_AFTER_PERSON, "motion_links")}
     motion = rf"{a['motion_verbs']}(?:\s+{a['particles']})?\s+{a['motion_links']}"
     linked = rf"{a['particles']}\s+{a['motion_links']}"
     composed = rf"(?:{a['person_modals']}\s+)?(?:{motion}|{a['visit_verbs']}|{linked})"
     end = r"(?=\s|$|[,.;!?])"
-    return rf"(?:,?\s+|(?='s\s))(?:{composed}{end}|{alternation(words.all('after_person'))}{end})"
+    return rf"(?:,?\s+|(?='s\s))(?:{composed}{end}|{a['after_person']}{end})"
 
 
 @dataclass(frozen=True)
@@ -625,19 +635,36 @@ class _Finder:
 
     def _frame(self, index: int, last: int) -> tuple[int, int] | None:
         """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""
-        start = self.line.words[index].start
-        end = self.line.words[last - 1].end
-        offset = max(0, start - 60)
-        announced = self._follows(index, self.grammar.before_ends)
-        before = self.grammar.before.search(self.line.folded[offset:start]) if announced else None
-        after = self.grammar.after.match(self.line.folded, end)
-        first = self.line.starts.get(offset + before.start()) if before else None
-        first = _of(min, first, self.grammar.frames.begin(self.line, index))
-        stop = self._behind_article(self.line.ends.get(after.end())) if after else None
-        stop = _of(max, stop, self.grammar.frames.end(self.line, last))
+        first, stop = self._frame_before(index), self._frame_behind(last)
         if first is None and stop is None:
             return None
         return (first if first is not None else index), (stop if stop is not None else last)
+
+    def _frame_before(self, index: int) -> int | None:
+        if not index:
+            return None
+        first = self.grammar.frames.begin(self.line, index)
+        if self._follows(index, self.grammar.before_ends):
+            start = self.line.words[index].start
+            offset = max(0, start - 60)
+            before = self.grammar.before.search(self.line.folded[offset:start])
+            first = (
+                _of(min, self.line.starts.get(offset + before.start()), first) if before else first
+            )
+        return first
+
+    def _frame_behind(self, last: int) -> int | None:
+        """The look at the next word is much quicker than the pattern."""
+        if last >= len(self.line.words):
+            return None
+        stop = self.grammar.frames.end(self.line, last)
+        end = self.line.words[last - 1].end
+        after = self.line.words[last]
+        if after.is_mark or head_of(after.key) in self.grammar.after_heads:
+            found = self.grammar.after.match(self.line.folded, end)
+            reach = self._behind_article(self.line.ends.get(found.end())) if found else None
+            stop = _of(max, reach, stop)
+        return stop
 
     def _behind_article(self, stop: int | None) -> int | None:
         """`to go to the Beacon Club`: no part of the name, as in `to the Beacon Club`."""

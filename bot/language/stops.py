@@ -70,8 +70,10 @@ def _numbered(line: Line) -> Row | None:
 
 def one_after_another(line: Line, words: Vocabulary) -> tuple[Stretch, ...]:
     """`Globex and then 12 Elm St`."""
-    phrases = words.table("then")
     may_join = words.joint_words
+    if may_join.isdisjoint(line.keys):
+        return ()
+    phrases = words.table("then")
     at = [i for i, word in enumerate(line.words) if i and word.key in may_join]
     cuts = [(i, last) for i in at for last, _ in phrases.at(line, i)[:1]]
     return tuple(_stretches(line, _between(line, cuts)))
@@ -111,8 +113,10 @@ _MOST_JOINTS = 3
 
 def _joints(line: Line, words: Vocabulary) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    one_word, then = words.and_words | {"+", "&"}, words.table("then")
     may_join = words.joint_words
+    if may_join.isdisjoint(line.keys):
+        return found
+    one_word, then = words.and_words | {"+", "&"}, words.table("then")
     for index in [i for i, word in enumerate(line.words[:-1]) if i and word.key in may_join]:
         phrase = max((last for last, _ in then.at(line, index)), default=0)
         last = phrase or (index + 1 if line.words[index].key in one_word else 0)

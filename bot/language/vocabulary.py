@@ -27,13 +27,13 @@ class Phrases(Generic[V]):
         by_first: dict[str, list[tuple[str, V]]] = {}
         for phrase, value in phrases:
             folded = fold_letters(phrase)
-            by_first.setdefault(_head(folded), []).append((folded, value))
+            by_first.setdefault(head_of(folded), []).append((folded, value))
         return cls({k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()})
 
     def at(self, line: Line, index: int) -> list[tuple[int, V]]:
         """All phrases that begin at this word: where each ends, and its value."""
         word = line.words[index]
-        candidates = self.by_first.get(word.key if word.key.isalnum() else _head(word.key))
+        candidates = self.by_first.get(word.key if word.key.isalnum() else head_of(word.key))
         if not candidates:
             return []
         found: list[tuple[int, V]] = []
@@ -48,9 +48,14 @@ _HEAD = re.compile(r"\w+|\S")
 
 
 @lru_cache(8192)
-def _head(text: str) -> str:
+def head_of(text: str) -> str:
+    """What a phrase is looked up by: its first word, or its first sign."""
     found = _HEAD.match(text)
     return found.group() if found else ""
+
+
+def heads_of(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(head_of(fold_letters(phrase)) for phrase in phrases)
 
 
 class Vocabulary:
@@ -60,6 +65,7 @@ class Vocabulary:
         self.lexicons = lexicons
         self.code = lexicons[0].code
         self._sets: dict[str, frozenset[str]] = {}
+        self._tables: dict[tuple[str, ...], Phrases[str]] = {}
         self._unions: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
 
     def all(self, name: str) -> tuple[str, ...]:
@@ -69,7 +75,11 @@ class Vocabulary:
         return tuple(merged)
 
     def table(self, *names: str) -> Phrases[str]:
-        return Phrases.of((phrase, name) for name in names for phrase in self.all(name))
+        """The phrases under those names, made once for all lines."""
+        if names not in self._tables:
+            said = ((phrase, name) for name in names for phrase in self.all(name))
+            self._tables[names] = Phrases.of(said)
+        return self._tables[names]
 
     def set(self, name: str) -> frozenset[str]:
         """The words of all languages under that name, folded."""

@@ -63,6 +63,11 @@ class Line:
         return {word.end: index + 1 for index, word in enumerate(self.words)}
 
     @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all words: what none of them begins need not be looked for."""
+        return frozenset([word.key for word in self.words])
+
+    @cached_property
     def is_mixed_case(self) -> bool:
         """Capitals tell names from words only where not every letter has the same case."""
         said = "".join([word.text for word in self.words if word.kind is Kind.WORD])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from bot.domain.day import Day
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
@@ -35,6 +36,7 @@ def propose(line: Line, words: Vocabulary, clocks: Iterable[Item]) -> Iterator[I
             yield Item(clock.first, last, clock.role, phrase, clock.weight + 2.5)
 
 
+@lru_cache(8192)
 def _is_anchor(key: str, words: Vocabulary) -> bool:
     named = key in _HOURS or _FROM_UTC.fullmatch(key) is not None
     return named or key.rpartition("-")[2] in words.any_of("zone_after", "zone_before")
