@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from bot.adapters.database import Outcome, Work
 
 AT_MOST = 64
-A_MOMENT = 0.025
+A_MOMENT = 0.1
 """Seconds that a write which nobody waits for may wait for another one's commit."""
 
 _Outcome: TypeAlias = tuple[Any, Exception | None]

@@ -21,8 +21,8 @@ LEASE = timedelta(seconds=10)
 """How long the others keep off without a word from us; what a crash costs in time."""
 
 RENEW = LEASE.total_seconds() / 3
-FRESH = timedelta(seconds=1)
-"""So young a claim cannot have been lost."""
+FRESH = timedelta(seconds=4)
+"""So young a claim cannot have been lost, and is renewed before it can be."""
 
 GLANCE = 0.05
 GLANCES = 20

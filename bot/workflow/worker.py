@@ -1,7 +1,8 @@
 """Where the steps meet the engine: one ring, one look at an entry, every outcome dealt with."""
 
 import secrets
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 
@@ -45,19 +46,22 @@ class Worker:
         self._announcer = announcer
         self._clock = clock
 
-    async def look(self, entry_id: str) -> None:
-        """Take the entry further, unless somebody else is at it."""
+    async def look(self, entry_id: str, give_way: Callable[[], None] = lambda: None) -> None:
+        """Take the entry further, unless somebody else is at it.
+
+        When all that is left is to write down how it went, another one may have its turn.
+        """
         async with self._claims.take(entry_id) as held:
             if held is not None:
-                await self._work(held)
+                with _or_left_to_the_sweep(held):
+                    await self._work(held)
+                    give_way()
+                    if not held.released:
+                        await held.release(in_time=True)
 
     async def _work(self, held: Held) -> None:
-        try:
-            with if_it_lasts(self._patience(held.entry), partial(self._say_on_it, held.entry)):
-                await self._go_on(held, attempts=held.entry.attempts)
-        except (ClaimLost, StoreDown) as lost:
-            held.drop()
-            log.warning("left to the next sweep", entry=held.entry.id, why=type(lost).__name__)
+        with if_it_lasts(self._patience(held.entry), partial(self._say_on_it, held.entry)):
+            await self._go_on(held, attempts=held.entry.attempts)
 
     async def _go_on(self, held: Held, *, attempts: int) -> None:
         """The one place beside the chat's error handler where any exception is dealt with.
@@ -80,7 +84,6 @@ class Worker:
     async def _take(self, held: Held, attempts: int) -> None:
         try:
             await self._steps.take(held)
-            await held.release(in_time=True)
         except (ChatDown, StoreDown):
             raise
         except Unavailable as down:
@@ -162,6 +165,15 @@ class Worker:
             await self._announcer.tell(entry, news)
         except ChatDown as down:
             log.warning("the chat did not take the news", entry=entry.id, reason=down.reason)
+
+
+@contextmanager
+def _or_left_to_the_sweep(held: Held) -> Iterator[None]:
+    try:
+        yield
+    except (ClaimLost, StoreDown) as lost:
+        held.drop()
+        log.warning("left to the next sweep", entry=held.entry.id, why=type(lost).__name__)
 
 
 def _counted(held: Held, before: int) -> Held:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Callable
 
 from structlog.testing import capture_logs
 
@@ -11,14 +12,17 @@ from bot.adapters.inline_engine import InlineEngine
 class Bench:
     """Work that ends when the test says so."""
 
-    def __init__(self, *, breaks: str = "") -> None:
+    def __init__(self, *, breaks: str = "", polite: str = "") -> None:
+        self._polite = polite
         self.begun: list[str] = []
         self.ended: list[str] = []
         self._breaks = breaks
         self._may_end: dict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(0))
 
-    async def look(self, entry_id: str) -> None:
+    async def look(self, entry_id: str, give_way: Callable[[], None]) -> None:
         self.begun.append(entry_id)
+        if entry_id in self._polite:
+            give_way()
         await self._may_end[entry_id].acquire()
         if entry_id == self._breaks:
             raise RuntimeError("broken")
@@ -60,6 +64,20 @@ async def test_a_bounded_number_is_looked_at_at_once_and_the_rest_in_their_order
     assert at_first == ["a", "b"]
     assert after_one == ["a", "b", "c"]
     assert bench.ended == ["b", "a", "c", "d"]
+
+
+async def test_who_gives_way_has_the_next_looked_at_and_is_still_waited_for() -> None:
+    bench = Bench(polite="a")
+    async with InlineEngine(bench.look, at_once=1) as engine:
+        for entry_id in "abc":
+            engine.ring(entry_id)
+        await settled()
+        begun = list(bench.begun)
+        for entry_id in "abc":
+            await bench.end(entry_id)
+
+    assert begun == ["a", "b"]
+    assert bench.ended == ["a", "b", "c"]
 
 
 async def test_rings_for_what_waits_already_are_one() -> None:
