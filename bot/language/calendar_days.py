@@ -32,10 +32,10 @@ def previous(today: date, weekday: int) -> date:
     return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
 
 
-def in_week(today: date, weekday: int, ahead: int) -> date:
-    """That weekday of the calendar week so many weeks ahead."""
-    monday = today - timedelta(days=today.weekday())
-    return monday + ahead * WEEK + timedelta(days=weekday)
+def in_week(today: date, weekday: int, ahead: int, *, begins: int = 0) -> date:
+    """That weekday of the calendar week so many weeks ahead; a week begins on a Monday or else."""
+    first = today - timedelta(days=(today.weekday() - begins) % 7)
+    return first + ahead * WEEK + timedelta(days=(weekday - begins) % 7)
 
 
 def nearest(day: date, weekday: int) -> date:
@@ -104,7 +104,7 @@ def add_workdays(day: date, number: int) -> date:
     return day
 
 
-_SATURDAY = 5
+_SATURDAY, SUNDAY = 5, 6
 
 
 def easter(year: int) -> date:

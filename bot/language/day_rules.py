@@ -410,7 +410,29 @@ def _weekday_weeks_later(said: Said) -> DayPhrase | None:
 
 
 def _weekday_next_week(said: Said) -> DayPhrase:
-    return DayPhrase(days=(calendar.in_week(said.today, said.weekday, 1),), part=said.part)
+    """Where weeks begin on Sundays, `sunday next week` is asked about: not everybody's do."""
+    found = calendar.in_week(said.today, said.weekday, 1)
+    if _week_begins_on_sunday(said.locale):
+        own = calendar.in_week(said.today, said.weekday, 1, begins=calendar.SUNDAY)
+        return _unclear(own, found, part=said.part)
+    return DayPhrase(days=(found,), part=said.part)
+
+
+def _week_begins_on_sunday(locale: str) -> bool:
+    """What CLDR says of the country; of a language alone, its largest country."""
+    language, _, country = locale.replace("_", "-").partition("-")
+    return (country or _LARGEST.get(language, "")) in _SUNDAY_FIRST
+
+
+_LARGEST = {"en": "US", "pt": "BR", "es": "MX"}
+# fmt: off
+_SUNDAY_FIRST = {
+    "AG", "AS", "BD", "BR", "BS", "BT", "BW", "BZ", "CA", "CO", "DM", "DO", "ET", "GT", "GU", "HK",
+    "HN", "ID", "IL", "IN", "JM", "JP", "KE", "KH", "KR", "LA", "MH", "MM", "MO", "MT", "MX", "MZ",
+    "NI", "NP", "PA", "PE", "PH", "PK", "PR", "PT", "PY", "SA", "SG", "SV", "TH", "TT", "TW", "UM",
+    "US", "VE", "VI", "WS", "YE", "ZA", "ZW",
+}
+# fmt: on
 
 
 def _weekday_last_week(said: Said) -> DayPhrase:

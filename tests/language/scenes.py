@@ -28,7 +28,7 @@ def scene(language: str = "en", now: str = WORLD["now"]) -> Scene:
     where = WORLD["locales"].get(language) or WORLD["locales"][language[:2]]
     return Scene(
         now=datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(where["tz"])),
-        locale=where["locale"],
+        locale=language if "-" in language else where["locale"],
         roster=ROSTER,
         places=frozenset(WORLD["places"]),
         me="U02JANE",

@@ -4,9 +4,13 @@ import json
 import sys
 
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 
 from bot.domain.doubt import ImpossibleDay, PastDay, Repeats, UnclearDay
+from bot.language.calendar_days import SUNDAY
 from bot.language.day_grammar import rules_for, rules_of
+from bot.language.day_rules import _week_begins_on_sunday
 from bot.language.day_shapes import shapes
 from bot.language.day_words import day_words
 from bot.language.vocabulary import LANGUAGES, letters
@@ -167,6 +171,8 @@ def test_days_of_other_languages(language: str, said: str, day: int) -> None:
         ("de", "nächsten Freitag", [20261204, 20261127]),
         ("de", "KW 50", [20261207]),
         ("es", "el próximo viernes", [20261204, 20261127]),
+        ("en-US", "sunday next week", [20261129, 20261206]),
+        ("es-MX", "el domingo de la semana que viene", [20261129, 20261206]),
     ],
 )
 def test_where_good_readers_differ_the_likeliest_comes_first(
@@ -176,6 +182,29 @@ def test_where_good_readers_differ_the_likeliest_comes_first(
 
     assert isinstance(doubt, UnclearDay)
     assert [day.to_yyyymmdd() for day in dict.fromkeys(doubt.days)] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day"),
+    [
+        ("en-GB", "sunday next week", 20261206),
+        ("de-DE", "Sonntag nächster Woche", 20261206),
+        ("en-US", "saturday next week", 20261205),
+    ],
+)
+def test_a_day_of_next_week_is_clear_where_the_week_begins_for_all_alike(
+    language: str, said: str, day: int
+) -> None:
+    assert (day_of(f"Globex {said}", language), asks(f"Globex {said}", language)) == (day, [])
+
+
+def test_weeks_begin_where_cldr_says() -> None:
+    said = {code: code.partition("_")[2] for code in locale_identifiers() if len(code) == 5}
+    known = {code for code in said if code[:2] in ("en", "es", "de", "fr", "it", "nl")}
+
+    begins = {code: Locale.parse(code).first_week_day == SUNDAY for code in known}
+
+    assert begins == {code: _week_begins_on_sunday(code) for code in known}
 
 
 def test_the_monday_that_comes_is_clear_on_a_monday() -> None:
