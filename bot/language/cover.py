@@ -202,22 +202,20 @@ _NOTES_BEHIND_ITEM = (-1.2, -0.6, -0.4, 0.1, 0.0)
 
 def _by_start(line: Line, evidence: Evidence, items: Iterable[Item]) -> list[list[_Start]]:
     """The items that begin at each word, the weightiest first."""
-    starting: list[list[tuple[Item, int]]] = [[] for _ in line.words]
+    starting: list[list[_Start]] = [[] for _ in line.words]
     for number, item in enumerate(items):
-        starting[item.first].append((item, 1 << number if item.role in _EITHER else 0))
-    return [
-        [
-            _Start(
-                item,
-                Piece(item.first, item.last, item.role, item),
-                sort_of(item, line),
-                evidence.guards(item),
-                bit,
-            )
-            for item, bit in sorted(here, key=lambda start: -start[0].weight)[:_ITEMS_AT_ONCE]
-        ]
-        for here in starting
-    ]
+        piece = Piece(item.first, item.last, item.role, item)
+        bit = 1 << number if item.role in _EITHER else 0
+        start = _Start(item, piece, sort_of(item, line), evidence.guards(item), bit)
+        starting[item.first].append(start)
+    for here in starting:
+        here.sort(key=_lightness)
+        del here[_ITEMS_AT_ONCE:]
+    return starting
+
+
+def _lightness(start: _Start) -> float:
+    return -start.item.weight
 
 
 def _without_lone_names(line: Line, evidence: Evidence, items: list[Item]) -> None:

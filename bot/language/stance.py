@@ -57,10 +57,13 @@ def sort_of(item: Item, line: Line) -> Sort:
             return Sort(item.role, "literal" if item.value is None else "")
         case Role.FILLER:
             return Sort(item.role, str(item.value))
-        case Role.DAY | Role.PEOPLE:
-            return Sort(item.role, is_sure=item.weight >= _SURE)
-        case _:
-            return Sort(item.role)
+        case Role.DAY | Role.PEOPLE if item.weight >= _SURE:
+            return Sort(item.role, is_sure=True)
+        case role:
+            return _PLAIN[role]
+
+
+_PLAIN = {role: Sort(role) for role in Role}
 
 
 def _kind_of_place(item: Item) -> str:
