@@ -232,21 +232,23 @@ class Evidence:
 def weigh(line: Line, words: Vocabulary) -> Evidence:
     size = len(line.words)
     found = Evidence([], [], [], [0.0], [], [], [], [], line, words)
+    before: Word | None = None
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
-        before = line.words[index - 1] if index else None
         place, notes = _word(word, before, after, line, words)
         found.place.append(place)
         found.notes.append(notes)
-        new = _is_new(index, line, words)
-        found.start_place.append(
-            _start(word, after, line, words) + 0.8 * new - 1.5 * _is_ordered(index, line, words)
-        )
+        start = _start(word, after, line, words)
+        new = word.is_capital and _is_new(index, line, words)
+        if before is not None and before.text in _DETERMINERS:
+            start -= 1.5 * _is_ordered(index, line, words)
+        found.start_place.append(start + 0.8 * new)
         found.end_place.append(_end(word, words))
         found.leave_place.append(_leave(index, line, words))
         found.resume.append(_resume(word, after, line, words, -1.8 * new))
         found.start_notes.append(_start_notes(word, words))
-        found.gap.append(_gap(word, before, words))
+        found.gap.append(_gap(word, before, words) if word.is_mark else 0)
+        before = word
     return found
 
 
