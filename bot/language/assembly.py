@@ -31,7 +31,7 @@ from bot.domain.people import (
     Unassigned,
     Worker,
 )
-from bot.domain.window import At, Between, Window
+from bot.domain.window import At, Between, By, Window
 from bot.language import times, zones
 from bot.language.afterthought import When
 from bot.language.items import (
@@ -70,7 +70,7 @@ _FIELDS = {
 def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJob:
     """Fill the fields of one job."""
     when = _When.of(found, line, scene)
-    who = _Who.of(found, line, scene)
+    who = _Who.of(found, line, words, scene)
     place = _place(found, line)
     if place.casefold() in words.fillers:
         place = ""
@@ -195,10 +195,36 @@ def _clean(text: str) -> str:
 
 def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
     notes = [run for run in found if run.role is Role.NOTES]
-    said = [_note(run, line) for run in notes]
+    said = [_call(run, found, line) + _note(run, line) for run in notes]
     if len(said) > 1 and _is_verb_behind_place(notes[-1], found, line):
         said[-2:] = [f"{said[-2]} {said[-1]}"]
     return ", ".join([*said, *kept])
+
+
+_CALLS = {"call", "ring", "text", "phone", "contact", "ask"}
+_ON_THE_WAY = {
+    "on",
+    "when",
+    "before",
+    "after",
+    "if",
+    "once",
+    "upon",
+    "ahead",
+    "first",
+    "prior",
+    "from",
+}
+_ON_THE_WAY |= {"as", "while", "until", "should", "in", "for", "to", "beforehand", "enroute", "en"}
+
+
+def _call(note: Run, found: list[Run], line: Line) -> str:
+    """The `call` of `call Ruth 415-555-0101 on arrival`, which the note needs as well."""
+    contact = next((r for r in found if r.role is Role.CONTACT and r.last == note.first), None)
+    if contact is None or line.words[note.first].key not in _ON_THE_WAY:
+        return ""
+    verb = line.words[contact.first]
+    return f"{verb.text} " if verb.key in _CALLS else ""
 
 
 def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:
@@ -279,6 +305,8 @@ class _When:
         said = line.said(day_run.first, day_run.last) if day_run else ""
         day, no_date, doubts = _day(phrase, said, scene)
         window, window_doubts = _window(found, line, phrase, day, scene)
+        if phrase is not None and phrase.latest:
+            window, doubts = _at_the_latest(window, day, said, doubts)
         today = any(
             v.name == "end_of_day" for r in found for v in r.values if isinstance(v, PartPhrase)
         )
@@ -287,6 +315,17 @@ class _When:
         if not doubts and _is_over(day, window, scene):
             doubts = [_today_or_tomorrow("" if assumed else said, scene)]
         return cls(day, window, assumed, no_date, tuple(doubts))
+
+
+def _at_the_latest(
+    window: Window | None, day: Day | None, said: str, doubts: list[Doubt]
+) -> tuple[Window | None, list[Doubt]]:
+    """`by friday 5pm` says when; `by friday` alone leaves the day open."""
+    if isinstance(window, At):
+        return By(end=window.start), doubts
+    if window is None and day is not None and not doubts:
+        return None, [UnclearDay(said=said, days=(day,))]
+    return window, doubts
 
 
 def _is_over(day: Day | None, window: Window | None, scene: Scene) -> bool:
@@ -388,13 +427,21 @@ class _Who:
     doubts: tuple[Doubt, ...]
 
     @classmethod
-    def of(cls, found: list[Run], line: Line, scene: Scene) -> "_Who":
+    def of(cls, found: list[Run], line: Line, words: Vocabulary, scene: Scene) -> "_Who":
         phrase = next((v for r in found for v in r.values if isinstance(v, PeoplePhrase)), None)
         if phrase is None:
             return cls((), Unassigned(), ())
+        if phrase.odd and _day_is_said(found) and phrase.said[0].words in words.weekday_words:
+            phrase = replace(phrase, odd=False)
         if phrase.odd and phrase.leading and not _before_place(found, line):
             phrase = replace(phrase, odd=False)
         return cls(phrase.said, *_resolve(phrase, scene))
+
+
+def _day_is_said(found: list[Run]) -> bool:
+    """`friday 9am for sun`: once day and hour are said, this is no other day."""
+    roles = {run.role for run in found}
+    return Role.DAY in roles and not roles.isdisjoint({Role.CLOCK, Role.PART})
 
 
 def _before_place(found: list[Run], line: Line) -> bool:

@@ -151,8 +151,8 @@ def _meridiem_pattern(words: Lexicon, home: str) -> str:
 
 
 def _digital_pattern(slots: dict[str, str]) -> str:
-    usual = (
-        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|[hu](?=\d)|\s(?=[0-5]\d\s?[ap]\.?m(?!\w)))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
+    usual = (  # `7 30pm`, but `nov 20 10am`
+        rf"{_BEFORE}(?P<h>\d{{1,2}})(?:(?P<sep>[:.]|[hu](?=\d)|(?:(?<=(?<!\d)[1-9])|(?<=1[0-2])|(?<=0[1-9]))\s(?=[0-5]\d\s?[ap]\.?m(?!\w)))(?P<m>[0-5]\d)(?::[0-5]\d)?)?"
         r"(?:(?P<uhr>\s*<clock_suffix>)(?!\w)(?:\s+(?P<um>[0-5]\d)(?![\w.:/-]))?)?"
         rf"<meridiem>(?P<ish>\s?-?ish)?{_AFTER}"
     )
@@ -209,6 +209,11 @@ def _digital_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:
         atom = _digital(found, grammar)
         if atom:
             yield atom
+        if found["h"] and (found["sep"] or "").isspace():  # `dec 5 10am`
+            later = grammar.clock.match(folded, found.start("m"))
+            atom = _digital(later, grammar) if later else None
+            if atom:
+                yield atom
 
 
 def _spoken_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:

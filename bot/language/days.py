@@ -6,6 +6,7 @@ with its language and format fixed.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 
@@ -34,6 +35,8 @@ def propose(
         rules = rules_for(slots, each.code, abroad=abroad, loose=loose)
         found = [item for rule in rules for item in _by_rule(line, rule, scene, abroad=abroad)]
         yield from found
+        if vocabulary.code == "en":
+            yield from _deadlines(line, vocabulary, found)
         for counting in countings_for(slots, each.code):
             yield from _counted(line, counting, found, scene)
 
@@ -58,6 +61,28 @@ def _by_rule(line: Line, rule: Compiled[Rule], scene: Scene, *, abroad: bool) ->
         phrase = rule.rule.resolve(said)
         if phrase is not None and _is_confirmed(said, phrase):
             yield from _items(line, said, span, phrase, rule.rule.weight)
+
+
+_LONGEST_LEAD = 5  # words: `has to be done by`
+
+
+def _deadlines(line: Line, vocabulary: Vocabulary, found: list[Item]) -> Iterator[Item]:
+    """`by friday`, `no later than dec 5`: the last of the days that will do."""
+    leads = vocabulary.any_of("by", "before_day")
+    for item in found:
+        before = line.words[max(0, item.first - _LONGEST_LEAD) : item.first]
+        if not before or before[-1].key not in _LEAD_ENDS or not isinstance(item.value, DayPhrase):
+            continue
+        keys = [word.key for word in before]
+        size = max((n for n in range(1, len(keys) + 1) if " ".join(keys[-n:]) in leads), default=0)
+        if size:
+            latest = replace(item.value, latest=True)
+            yield Item(
+                item.first - size, item.last, Role.DAY, latest, item.weight + 0.9 + 0.4 * size
+            )
+
+
+_LEAD_ENDS = {"by", "before", "b4", "than", "latest", "to", "of"}
 
 
 def _is_false_friend(said: Said) -> bool:

@@ -262,14 +262,44 @@ def _is_infinitive(line: Line, words: Vocabulary, index: int, last: int) -> bool
     return after is None or after.key not in words.place_after
 
 
+def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
+    """The `off` of `drop off 6 bags`, the `of` of `3 crates of limes`: neither leads to a place."""
+    if last - index > 1 or not index or last >= len(line.words) or words.code != "en":
+        return False
+    before, after = line.words[index - 1], line.words[last]
+    match line.words[index].text:
+        case "off":
+            counted = after.key.isdigit() and not _is_house_number(line, last, words)
+            return before.key in words.task_words and (counted or after.text.islower())
+        case "of":
+            return before.key in words.things and after.text.islower()
+        case _:
+            return False
+
+
+def _is_shop_of_a_road(line: Line, scene: Scene, index: int, last: int) -> bool:
+    """`Dunkin's off Highway 70`: the road tells which of them is meant."""
+    if not index or last >= len(line.words) or line.words[index].text not in _ALONG:
+        return False
+    name, road = line.words[index - 1], line.words[last]
+    owner = name.key.removesuffix("'s")
+    along = name.is_capital and owner != name.key and not scene.roster.knows(owner)
+    return along and (road.is_capital or road.key[0].isdigit())
+
+
+_ALONG = {"on", "off", "near", "by"}
+
+
 def _is_name_start(line: Line, scene: Scene, words: Vocabulary, index: int, last: int) -> bool:
     """Capitals that belong to the name, as in `at The Old Rectory`; or a verb, so no name."""
-    if _is_infinitive(line, words, index, last):
+    if _is_infinitive(line, words, index, last) or _is_of_a_task(line, words, index, last):
         return True
     if not line.is_mixed_case:
         return False
     first = line.words[index]
     if last < len(line.words) and line.words[last].key in words.set("titles"):
+        return True
+    if _is_shop_of_a_road(line, scene, index, last):
         return True
     if index and first.is_capital and line.words[index - 1].key == ",":
         return True

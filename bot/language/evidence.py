@@ -477,12 +477,18 @@ def _leave(index: int, line: Line, words: Vocabulary) -> float:
 
 
 def _is_ordered(index: int, line: Line, words: Vocabulary) -> bool:
-    """The `trophies` of `polish the trophies`: the article belongs to the order before it."""
-    if index < 2 or line.words[index - 1].text not in _DETERMINERS:
+    """The `trophies` of `polish the trophies`, the `figs` of `crates of figs`."""
+    if index < 2:
+        return False
+    of_things = line.words[index - 1].text == "of" and line.words[index - 2].key in words.things
+    if not of_things and line.words[index - 1].text not in _DETERMINERS:
         return False
     word, order = line.words[index], line.words[index - 2]
     small = order.key in words.small_words or order.key in words.place_before
     return word.text.islower() and not order.is_mark and not small and words.code == "en"
+
+
+_LONG_SHORT = 5  # letters that a short form such as `HVAC` or `AC` stays below
 
 
 def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
@@ -491,7 +497,8 @@ def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
     if before is None or not word.is_capital or words.code != "en" or not line.is_mixed_case:
         return False
     thing = before.key in words.things or before.key in words.task_words
-    return thing and before.text.islower() and before.key not in words.place_after
+    told = before.text.islower() or (before.text.isupper() and len(before.key) < _LONG_SHORT)
+    return thing and told and before.key not in words.place_after
 
 
 def _resume(

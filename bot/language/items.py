@@ -34,7 +34,8 @@ class Role(StrEnum):
 class DayPhrase:
     """Days that a phrase may mean, the likeliest first.
 
-    `part`, `clock` and `until` are what the phrase tells of the time as well.
+    `part`, `clock` and `until` are what the phrase tells of the time as well; `latest`: it may
+    be done before that day.
     """
 
     days: tuple[date, ...]
@@ -42,6 +43,7 @@ class DayPhrase:
     part: str = ""
     clock: time | None = None
     until: time | None = None
+    latest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,21 @@ from bot.language.words import Kind, Line, Word
 
 _DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "all", "both", "any", "some"}
 _DETERMINERS |= {"him", "her", "them"}
-_SUBJECTS = {"he", "she", "they", "please"}
+_STARTS = {"he", "she", "they", "please", "then", "look", "see", "have", "find", "figure", "sort"}
+_STARTS |= {
+    "deal",
+    "go",
+    "let",
+    "give",
+    "carry",
+    "do",
+    "work",
+    "help",
+    "make",
+    "run",
+    "put",
+    "turn",
+}
 
 
 def is_left(
@@ -46,7 +60,7 @@ def _is_task(word: Word, after: Word | None, words: Vocabulary) -> bool:
     kinds = words.any_of("place_after", "place_before")
     if word.key in kinds:
         return False
-    if word.key in words.task_words or word.key == "then" or word.key in _SUBJECTS:
+    if word.key in words.task_words or word.key in _STARTS:
         return after is not None or word.key in words.task_words
     ordered = after is not None and after.key in _DETERMINERS
     return ordered and word.key not in words.set("left")

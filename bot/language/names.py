@@ -106,7 +106,8 @@ def _after_person(words: Vocabulary) -> str:
     linked = rf"{a['particles']}\s+{a['motion_links']}"
     composed = rf"(?:{a['person_modals']}\s+)?(?:{motion}|{a['visit_verbs']}|{linked})"
     end = r"(?=\s|$|[,.;!?])"
-    return rf"(?:,?\s+|(?='s\s))(?:{composed}{end}|{a['after_person']}{end})"
+    glued = r"(?='(?:s|ll)\s)"
+    return rf"(?:,?\s+|{glued})(?:{composed}{end}|{a['after_person']}{end})"
 
 
 @dataclass(frozen=True)
@@ -197,6 +198,8 @@ class _Finder:
                     yield Item(*frame, Role.FILLER, None, 2.0 + 0.3 * (frame[1] - frame[0]))
                 continue
             alone = self._stands_alone(index, last)
+            if kind == "me" and last == index + 1:
+                yield from self._me_and(index, last)
             if said.lower() == "whoever" and self._tells_on(last):
                 continue
             if kind == "me" and lead is None and not alone and last == index + 1:
@@ -212,6 +215,15 @@ class _Finder:
             if frame:
                 yield Item(*frame, Role.PEOPLE, phrase, weight + 0.3 * (frame[1] - frame[0]))
 
+    def _me_and(self, index: int, last: int) -> Iterator[Item]:
+        """`me and luis`."""
+        people, last, either = self._with_others(self._said(index, last), last)
+        if len(people) > 1 and not self._asks_for(index):  # `call me and luis`
+            lead, frame = self._lead(index), self._frame(index, last)
+            first, last = frame or (index if lead is None else lead, last)
+            phrase = PeoplePhrase(said=tuple(people), either=either)
+            yield Item(first, last, Role.PEOPLE, phrase, 4.4 + 1.4 * (len(people) - 1))
+
     def _tells_on(self, last: int) -> bool:
         """`whoever did it last time`."""
         after = self._neighbour(last)
@@ -223,7 +235,7 @@ class _Finder:
         stranger = hit is None and self._is_stranger_word(index)
         if stranger:
             yield from self._slip_in_frame(index)
-        if hit is None and self.line.words[index].key.endswith("'s"):
+        if hit is None and self.line.words[index].key.endswith(("'s", "'ll")):
             yield from self._short_is(index)
         if hit is None:
             if lead is not None:
@@ -294,6 +306,7 @@ class _Finder:
             framed = frame[1] > last
             is_sent = framed and (frame[0] < index or self._may_begin(index, frame, last))
             is_sent = is_sent or self._is_sent_by_name(frame, index, last)
+            is_sent = is_sent or (frame[0] < index and self._is_sent_there(index, last))
         if is_sent:
             yield self._stranger_in(frame, index, last)
 
@@ -314,6 +327,12 @@ class _Finder:
         before = self._neighbour(index - 1)
         by_name = self.words.code == "es" and before is not None and before.key == "a"
         return frame[0] < index and by_name and self._has_link(last)
+
+    def _is_sent_there(self, index: int, last: int) -> bool:
+        """`…, send Marcus`: the place has been said."""
+        after = self._neighbour(last)
+        ends = after is None or after.is_mark or after.key in self.words.field_words
+        return ends and self.line.words[index - 1].key in _SENDING
 
     def _is_sent(self, frame: tuple[int, int], index: int, last: int) -> bool:
         """`Zeno soll morgen zum …`: nouns have capitals too, but no compound is a first name."""
@@ -464,12 +483,13 @@ class _Finder:
         return begins_place or any(word.key in self.words.place_after for word in near)
 
     def _short_is(self, index: int) -> Iterator[Item]:
-        """`anna's doing Harbor View`."""
+        """`anna's doing Harbor View`, `anna'll go`."""
         word = self.line.words[index]
-        stem = self.line.plain[word.start : word.end - 2]
+        size = len(word.text.rpartition("'")[0] or word.text[:-2])
+        stem = self.line.plain[word.start : word.start + size]
         if not self.scene.roster.has(stem):
             return
-        after = self.grammar.after.match(self.line.folded, word.end - 2)
+        after = self.grammar.after.match(self.line.folded, word.start + size)
         last = self.line.ends.get(after.end()) if after else None
         if last is not None:
             phrase = PeoplePhrase(said=(Said(kind="name", words=stem),))
@@ -636,6 +656,7 @@ class _Finder:
     def _frame(self, index: int, last: int) -> tuple[int, int] | None:
         """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""
         first, stop = self._frame_before(index), self._frame_behind(last)
+        stop = stop if stop is None else self._before_a_look(stop, last)
         if first is None and stop is None:
             return None
         return (first if first is not None else index), (stop if stop is not None else last)
@@ -665,6 +686,18 @@ class _Finder:
             reach = self._behind_article(self.line.ends.get(found.end())) if found else None
             stop = _of(max, reach, stop)
         return stop
+
+    def _before_a_look(self, stop: int, last: int) -> int:
+        """`can mike look at the fryer`: behind the verb stands no place, so it is a note."""
+        if self.line.words[stop - 1].key == "take" and self._neighbour(stop) is not None:
+            return stop - (self.line.words[stop].key in {"a", "care"} and stop - 1 >= last)
+        at = stop - (self.line.words[stop - 1].text == "the")
+        verb = " ".join(word.key for word in self.line.words[at - 2 : at])
+        said = [word for word in self.line.words[stop : stop + 2] if not word.is_mark]
+        if verb not in _LOOKS or at - 2 < last or not said:
+            return stop
+        thing = any(w.key in self.words.things or w.key in self.words.task_words for w in said)
+        return at - 2 if thing and not said[0].is_capital else stop
 
     def _behind_article(self, stop: int | None) -> int | None:
         """`to go to the Beacon Club`: no part of the name, as in `to the Beacon Club`."""
@@ -712,7 +745,8 @@ class _Finder:
             case Kind.EMAIL:
                 return Said(kind="email", words=word.value)
             case _:
-                return Said(kind="name", words=self.line.said(index, last))
+                me = word.key in self.words.set("me") and last == index + 1
+                return Said(kind="me" if me else "name", words=self.line.said(index, last))
 
     def _one(self, index: int) -> int | None:
         if index >= len(self.line.words):
@@ -729,7 +763,11 @@ class _Finder:
     def _people(self, index: int) -> tuple[list[Said], int, bool]:
         """`jane and luis`, `jane or bob`, `<@U1> <@U2>`."""
         last = self._one(index) or index + 1
-        people, either = [self._said(index, last)], False
+        return self._with_others(self._said(index, last), last)
+
+    def _with_others(self, first: Said, last: int) -> tuple[list[Said], int, bool]:
+        """Somebody, and those who are joined to him."""
+        people, either = [first], False
         while len(people) < _LONGEST_LIST:
             follower = self._follower(last)
             if follower is None:
@@ -754,12 +792,16 @@ class _Finder:
             while at < len(self.line.words) and self.line.words[at].key == "@":
                 at += 1
             me = next((e for e, k in self._kinds_at(at) if k == "me"), None)
-            end = self._one(at) if me is None else None
+            end = self._one(at) if me is None else me if self._is_only_me(at, me) else None
             if end is not None and not self._only_tells(end):
                 return at, end, kind
             if me is None and end is None and self._is_listed_stranger(last, at):
                 return at, at + 1, kind
         return None
+
+    def _is_only_me(self, index: int, last: int) -> bool:
+        """`luis and me`, not `luis and I'll go to …`."""
+        return last == index + 1 and self.line.words[index].key.isalpha()
 
     def _is_listed_stranger(self, joint: int, at: int) -> bool:
         """`and zorro`; behind a comma only where the list goes on behind it."""
@@ -805,6 +847,8 @@ _KINDS: dict[str, Literal["me", "auto", "none"]] = {
 _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer", "sin", "menos"}
 _DENIALS |= {"no", "salvo", "excepto"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
+_LOOKS = {"look at", "check out", "check on", "work on", "see to", "deal with", "look after"}
+_SENDING = {"send", "assign", "dispatch", "sending", "allocate"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NO_LIST = {"to", "a", "an"}
 _NEVER_UNKNOWN = {"to", "with", "w/", "w", "send", "con", "mit", "an", "a", "4", *for_person()}

@@ -62,6 +62,85 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> int:
     return at + 1 if small and begins and told else first
 
 
+_RESULTS = {
+    "working",
+    "running",
+    "fixed",
+    "sorted",
+    "done",
+    "going",
+    "ready",
+    "finished",
+    "operational",
+}
+_RESULTS |= {"repaired", "replaced", "serviced", "cleaned", "checked", "inspected", "installed"}
+_RESULTS |= {
+    "tested",
+    "cleared",
+    "unblocked",
+    "unclogged",
+    "removed",
+    "swapped",
+    "changed",
+    "online",
+}
+_RESULTS |= {
+    "functioning",
+    "functional",
+    "flowing",
+    "heating",
+    "cooling",
+    "lit",
+    "mended",
+    "painted",
+}
+_RESULTS |= {
+    "delivered",
+    "completed",
+    "calibrated",
+    "tuned",
+    "emptied",
+    "filled",
+    "secured",
+    "mowed",
+}
+_RESULTS |= {
+    "measured",
+    "assessed",
+    "patched",
+    "rewired",
+    "restored",
+    "reset",
+    "rebooted",
+    "collected",
+}
+_WITH_RESULT = {
+    "back",
+    "up",
+    "and",
+    "again",
+    "properly",
+    "right",
+    "out",
+    "looked",
+    "at",
+    "seen",
+    "to",
+}
+
+
+def result(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`get the lift at Orchard Spa working`: where what is wanted of a thing there begins."""
+    if words.code != "en":
+        return last
+    at = last
+    while at > first + 1 and line.words[at - 1].text in _RESULTS | _WITH_RESULT:
+        at -= 1
+    said = [word.text for word in line.words[at:last]]
+    told = any(word in _RESULTS for word in said) or said in (["back", "up"], ["looked", "at"])
+    return at if told else last
+
+
 _ONWARD = {"to", "from", "into", "then", "and", "&", "at", "for"}
 
 

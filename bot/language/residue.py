@@ -295,7 +295,7 @@ def _fields_left(
         elif (
             _is_unsaid_day(found, said, words)
             or (tells and (loose or whole or named or tells_only_when(said, words)))
-            or (said[-1].key in words.joining_words and _leads_to_time(run, found))
+            or (_leads(said, words) and _leads_to_time(run, found))
         ):
             yield from afterthought.doubts(run, found, line, words, scene, when)
 
@@ -328,9 +328,18 @@ def _runs_on(run: Run, line: Line, words: Vocabulary) -> bool:
 def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:
     """`Acme HQ and take it to …`: a second errand inside of the place."""
     said = line.words[run.first : run.last]
-    return _leads_on(said, words) or any(
-        before.key in words.both_words and word.key in words.task_words and word.text.islower()
-        for before, word in pairwise(said)
+    kinds = words.place_before
+    return (
+        _leads_on(said, words)
+        or any(
+            before.key in words.both_words
+            and word.key in words.task_words
+            and word.text.islower()
+            and not (
+                word.key in kinds or (after is not None and after.key in kinds)
+            )  # `second floor`
+            for before, word, after in zip(said, said[1:], [*said[2:], None], strict=False)
+        )
     )
 
 
@@ -340,6 +349,12 @@ def _leads_on(said: Sequence[Word], words: Vocabulary) -> bool:
         if word.text in words.infinitives and said[at + 1].text[0].isdigit():
             return any(before.key in words.street_types for before in said[:at])
     return False
+
+
+def _leads(said: Sequence[Word], words: Vocabulary) -> bool:
+    """`done by`, and no `back up`."""
+    before = said[-2].key if len(said) > 1 else ""
+    return said[-1].key in words.joining_words and (before, said[-1].key) != ("back", "up")
 
 
 def _leads_to_time(run: Run, found: list[Run]) -> bool:

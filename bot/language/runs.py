@@ -94,10 +94,11 @@ def _without_ailment(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]
     if begins > place.first:
         yield Run(place.first, begins - 1, Role.NOTES, ())
     last = first = place.last
-    for ends in (place_end.ailment, place_end.errand, place_end.behind_name):
+    for ends in (place_end.result, place_end.ailment, place_end.errand, place_end.behind_name):
         first = ends(line, begins, place.last, words)
         if first < place.last:
-            last = first if ends is place_end.behind_name else first - 1
+            joined = ends in (place_end.ailment, place_end.errand)
+            last = first - 1 if joined else first
             break
     yield Run(begins, last, place.role, place.values)
     if first < place.last:

@@ -1,6 +1,6 @@
 """English."""
 
-from bot.language.lexicon import Lexicon, phrases, words
+from bot.language.lexicon import Lexicon, combined, phrases, words
 from bot.language.lexicon.en_things import THINGS
 
 _TENS = tuple(enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2))
@@ -323,10 +323,29 @@ EN = Lexicon(
         "|across at|off to|for a call at|on a job at|for the visit at|for an appointment at"
         "|to be on site at|to be onsite at|on site at|onsite at|back to|back at|back out to"
         "|by at|to go see|to go to|to sort|on over to"
+        "|is going|'s going|is on it|'s on it|is on that|is on this|is on this one|'s on this one"
+        "|is doing it|'s doing it|is doing this one|is taking it|'s taking it|is taking this one"
+        "|is taking care of it|is covering|is covering it|'s covering|is handling it"
+        "|is handling this|will go|'ll go|will do it|'ll do it|will take it|'ll take it"
+        "|will be going|will handle it|'ll handle it|will cover|will cover it|can go|can do it"
+        "|can take it|should go|should do it|to go|to do it|to do this one|to take it"
+        "|to handle it|to cover it|has it|has this one|'s got this|'s got this one|'s got it|goes"
+        "|is booked|is booked in|is assigned|is the tech|is assigned to it|takes it|gets it"
+    ),
+    frames_before=combined(
+        "can|could|will|would|won't|would it be ok if|is there any way|any chance"
+        "|is there any chance",
+        "ye|yous|youse|y'all|yall|ya|u|one of ye|one of you|yous lot|ye lot|you guys|you lot|you",
+        "|please|pls|plz|kindly|maybe|possibly",
+        "send|get|have|put|book|schedule|ask|assign|pop|dispatch|tell|let|bring",
     ),
     person_modals=phrases(
         "should|will|must|needs to|need to|has to|have to|can|could|is going to|going to|gotta|to"
         "|please|pls|would|shall|is supposed to|supposed to|is to|is|might|'s|to please|may|gets to"
+        "|gonna|is gonna|'s gonna|'s going to|'s to|'ll|is due to|'s due to|is set to|ought to"
+        "|is able to|wants to|is meant to|'s meant to|is scheduled to|'s supposed to|'s gotta"
+        "|is about to|needs|'d better|better|would need to|will need to|will have to|is heading"
+        "|'s heading"
     ),
     motion_verbs=phrases(
         "go|head|run|swing|stop|drop|pop|come|get|drive|be|going|heading|goes|report|make it"
@@ -368,7 +387,15 @@ EN = Lexicon(
     low=phrases(
         "low priority|low prio|priority low|prio low|p3|p4|!low|no rush|not urgent|low-priority"
         "|low pri|prio: low|priority: low|whenever you can|prio 3|priority 3|no hurry"
-        "|when you get a chance"
+        "|when you get a chance|whenever possible|at your convenience|lowest priority|not a rush"
+        "|no big rush|no great rush|no particular rush|there's no rush|theres no rush|in no rush"
+        "|in no hurry|isn't urgent|isnt urgent|it's not urgent|its not urgent|nothing urgent"
+        "|not in a hurry|non urgent|non-urgent|not critical|not pressing|very low priority"
+    )
+    + combined(
+        "whenever|when|if",
+        "you|u|ye|he|she|they|someone|somebody|anyone",
+        "get a chance|gets a chance|get the chance|gets the chance|has a chance|have a chance",
     ),
     duration_for=phrases(
         "for|for about|about|takes|takes about|will take|will take about|should take|approx"
@@ -535,6 +562,11 @@ EN = Lexicon(
         "|address|up at|at our|over in|out in|outside|on|on the|behind|opposite|opp|nr|of|of the"
         "|appt with|appt w|appt w/|appointment with|appointment w/|appointment w"
         "|over by|round at|at their|to their|off"
+        "|address is|the address is|our address is|location is|the location is|site is|we're at"
+        "|we are at|they're at|they are at|it's at|its at|located at|that's at|thats at|place is"
+        "|the place is|is at|who are at|based at|based in|down in|up in|across at|up on|over on"
+        "|down on|next to|next door to|across from|adjacent to|beside|in front of|at the back of"
+        "|at the front of|at the side of|address:|at their place|out on"
     ),
     place_before=words(
         "suite ste apt apartment unit dock gate pier floor fl room rm bldg building lot flat"
@@ -758,6 +790,24 @@ EN = Lexicon(
         "|if we can|just need|just need to|we'll need|we will need|i will need|i'll need"
         "|we'd need|you'll need to|make sure|please make sure|please ensure|don't forget"
         "|dont forget|remember"
+        "|sorry for the short notice|short notice but|sorry short notice|bit short notice but"
+        "|slight change of plan|heads up|just a heads up|quick heads up|quick favor|quick favour"
+        "|quick request|small favour|small favor|favour to ask|favor to ask|as per my call"
+        "|as i said|like i said|as mentioned|as per our conversation|following up on our call"
+        "|good day|greetings|top of the morning|morning guys|morning folks|morning lads|hi lads"
+        "|hey lads|lads|right lads|ok lads|ok guys|ok folks|ok everyone|hiya team|hey hey"
+        "|yo team|yo guys|dispatch please|hey dispatch|hi dispatch|ok dispatch|dispatch team"
+        "|please note|customer just called|client just called|just got a call"
+        "|just had a call|got a call|had a call|when you get a sec|when you get a moment"
+        "|when you've a minute|when you've a sec|when ye get a minute|when u get a sec"
+        "|when u get a min|when you get a min|if you get a sec|if you get a minute"
+        "|if you've time|please be so kind|please be so kind and|be so kind and"
+        "|could you be so kind to|would you be so kind to|would you be so kind and"
+        "|i would ask you to|i ask you to|i'd ask you to|we kindly ask you to|we ask you to"
+        "|kindly request|we kindly request|we request|i would request|i am requesting"
+        "|would appreciate if you could|i'd appreciate if you could|i would be grateful if you"
+        "|i'd be grateful if you could|it would be great if you could"
+        "|it'd be great if you could|it would be good if you could|it would be nice if you could"
     ),
     last_filler=phrases(
         "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia"
