@@ -59,6 +59,8 @@ class Evidence:
         before = words[item.first - 1] if item.first and in_run else None
         if before is not None and before.key in self.words.of_words:
             cost += 4.0
+        if item.first and words[item.first - 1].text in _ON_THE_WAY:
+            return cost + 4.0  # `call when 20 mins out`
         after = words[item.last] if item.last < len(words) else None
         if after is not None and not after.is_mark:
             part = item.role is Role.PART and item.last - item.first == 1
@@ -385,6 +387,7 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
     return near
 
 
+_ON_THE_WAY = {"when", "once", "if"}
 _DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "some", "all"}
 
 
@@ -476,14 +479,21 @@ def _leave(index: int, line: Line, words: Vocabulary) -> float:
     return 1.4 if word.text.islower() and not before.text[:1].islower() else 0.0
 
 
+_LONGEST_OBJECT = 4  # words, with its article
+
+
 def _is_ordered(index: int, line: Line, words: Vocabulary) -> bool:
     """The `trophies` of `polish the trophies`, the `figs` of `crates of figs`."""
     if index < 2:
         return False
-    of_things = line.words[index - 1].text == "of" and line.words[index - 2].key in words.things
-    if not of_things and line.words[index - 1].text not in _DETERMINERS:
+    word = line.words[index]
+    if line.words[index - 1].text == "of" and line.words[index - 2].key in words.things:
+        return word.text.islower() and words.code == "en"
+    near = range(index - 1, max(0, index - _LONGEST_OBJECT), -1)
+    at = next((i for i in near if line.words[i].text in _DETERMINERS), None)
+    if at is None or any(w.is_mark or not w.text.islower() for w in line.words[at:index]):
         return False
-    word, order = line.words[index], line.words[index - 2]
+    order = line.words[at - 1]
     small = order.key in words.small_words or order.key in words.place_before
     return word.text.islower() and not order.is_mark and not small and words.code == "en"
 

@@ -537,8 +537,12 @@ class _Finder:
     def _is_thing(self, word: Word) -> bool:
         """`jose dock light`: what there is to do, without a verb."""
         tells = self.words.any_of("state_verbs", "clause_words")
+        if word.key in tells:
+            return False
+        after = self._neighbour(self.line.starts[word.start] + 1)
+        compound = after is not None and after.key in self.words.things  # `jose glaze sprayer`
         tasks = (self.words.things, self.words.place_after, self.words.task_words)
-        return any(word.key in each for each in tasks) and word.key not in tells
+        return compound or any(word.key in each for each in tasks)
 
     def _joined(self, before: Word | None, name: Word, after: Word) -> float:
         """`Jane Street`: what follows shows that this is no person; not so in `8am jane street`."""

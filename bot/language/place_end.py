@@ -157,10 +157,25 @@ def errand(line: Line, first: int, last: int, words: Vocabulary) -> int:
 
 
 _PARTS = {"branch", "section", "annex", "ward", "department", "grounds", "room", "rooms"}
+_PARTS |= {"downtown", "uptown", "midtown", "entrance", "wing", "lobby", "campus", "north", "south"}
+_TOWN_STARTS = {"san", "santa", "saint", "los", "las", "el", "la", "new", "fort", "des", "baton"}
+_TOWN_STARTS |= {"grand", "corpus", "north", "south", "east", "west", "palo", "san", "sioux", "little"}
+_TOWN_STARTS |= {"salt", "cedar", "kansas", "long", "colorado", "virginia", "great", "upper", "lower"}
+_TOWN_STARTS |= {"rancho", "coral", "boca", "palm", "costa", "round", "overland", "ann", "old", "big"}
+_STATES_OF_AMERICA = set(
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii"
+    " idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan"
+    " minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania"
+    " tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba"
+    " england scotland wales ireland australia canada usa".split()
+)
 
 
 def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
-    """`grove hall stage curtain motor`: without capitals, two words of no kind behind the place."""
+    """`grove hall stage curtain motor`: without capitals, words of no kind behind the place.
+
+    Behind a venue, one will do where notes go on; behind a street, two that are no town.
+    """
     said = line.words[first:last]
     if line.is_mixed_case or len(said) < 2:
         return False
@@ -171,5 +186,9 @@ def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     while tail and said[tail - 1].key not in kinds and said[tail - 1].key not in _PARTS:
         tail -= 1
     plain = [word for word in said[tail:] if word.key.isalpha() and len(word.key) > 2]
+    if not tail or said[tail - 1].key in words.small_words or said[-1].key in _STATES_OF_AMERICA:
+        return False
+    if said[tail - 1].key in words.street_types and said[0].key[0].isdigit():
+        return len(plain) > 1 and said[tail].key not in _TOWN_STARTS
     named = any(word.key in words.set("venues") for word in said[1:tail])
-    return named and len(plain) > 1 and said[tail - 1].key not in words.small_words
+    return named and len(plain) > 1
