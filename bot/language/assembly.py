@@ -1,5 +1,6 @@
 """From the best cover to a job: the fields, the words they came from, and the doubts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import time
@@ -305,6 +306,8 @@ class _When:
         said = line.said(day_run.first, day_run.last) if day_run else ""
         day, no_date, doubts = _day(phrase, said, scene)
         window, window_doubts = _window(found, line, phrase, day, scene)
+        if phrase is not None and phrase.state == "clear" and _is_first(day_run, found, line):
+            doubts = [Repeats(said=said, first=day)] if day else doubts
         if phrase is not None and phrase.latest:
             window, doubts = _at_the_latest(window, day, said, doubts)
         today = any(
@@ -315,6 +318,18 @@ class _When:
         if not doubts and _is_over(day, window, scene):
             doubts = [_today_or_tomorrow("" if assumed else said, scene)]
         return cls(day, window, assumed, no_date, tuple(doubts))
+
+
+_RECURRING = {"weekly", "daily", "biweekly", "bi-weekly", "fortnightly", "nightly", "monthly"}
+_STARTING = {"starting", "from", "beginning", "commencing", "starts"}
+
+
+def _is_first(day: Run | None, found: list[Run], line: Line) -> bool:
+    """`weekly clean at … starting dec 1`."""
+    if day is None or line.words[day.first].key not in _STARTING:
+        return False
+    notes = (line.words[run.first : run.last] for run in found if run.role is Role.NOTES)
+    return any(word.key in _RECURRING for said in notes for word in said)
 
 
 def _at_the_latest(
@@ -401,9 +416,19 @@ def _window(
         return window, [OtherZone(said=said, windows=tuple(offered))]
     if window and not times.can_be_sent(window):
         return window, [UnclearWindow(said=said, windows=times.instead_of(window))]
+    if clock is not None and clock.kind == "at" and _may_be_date(said, scene):
+        return window, [UnclearWindow(said=said, windows=(window,) if window else ())]
     if clock is not None and _is_risky(clock, clock_run, found, line) and window is not None:
         return window, [UnsureWords(said=said, field=Field.WINDOW)]
     return window, []
+
+
+_DOTTED = re.compile(r"(?:[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])")
+
+
+def _may_be_date(said: str, scene: Scene) -> bool:
+    """`9.30`, where a month comes before its day."""
+    return scene.locale == "en-US" and _DOTTED.fullmatch(said) is not None
 
 
 def _told_by_day(start: time, end: time | None, scene: Scene) -> Window:

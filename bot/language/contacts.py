@@ -70,7 +70,10 @@ def _titled(line: Line, grammar: _Grammar, words: Vocabulary) -> Iterator[Item]:
             after = line.words[last] if last < len(line.words) else None
             weight = 3.0 if said_for else 2.4
             if after is None or after.is_mark or said_for:
-                yield Item(at - said_for, last, Role.CONTACT, value, weight)
+                first = at - said_for
+                if said_for and line.words[first - 1].key == "ask":
+                    first, weight = first - 1, weight + 0.6
+                yield Item(first, last, Role.CONTACT, value, weight)
 
 
 def _contact(name: str, said: str, how: str) -> ContactPhrase:

@@ -264,13 +264,16 @@ def _is_infinitive(line: Line, words: Vocabulary, index: int, last: int) -> bool
 
 def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
     """The `off` of `drop off 6 bags`, the `of` of `3 crates of limes`: neither leads to a place."""
-    if last - index > 1 or not index or last >= len(line.words) or words.code != "en":
+    if last - index > 1 or last >= len(line.words) or words.code != "en":
         return False
     before, after = line.words[index - 1], line.words[last]
     match line.words[index].text:
         case "off":
             counted = after.key.isdigit() and not _is_house_number(line, last, words)
             return before.key in words.task_words and (counted or after.text.islower())
+        case "site" | "location":
+            street = any(w.key in words.street_types for w in line.words[last : last + 4])
+            return after.key.isdigit() and not street  # `site 44 Riverbend Campground`
         case "of":
             return before.key in words.things and after.text.islower()
         case _:
@@ -431,6 +434,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
                 or (before.is_capital and not scene.roster.knows(before.key))
             )
             weight = -0.8 if near or digits < 3 else 2.8
+            weight -= 2.2 * (near and digits < 4)  # `450 Juniper Way #8`
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * (kind not in _VAGUE_ORDERS)

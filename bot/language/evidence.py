@@ -61,6 +61,8 @@ class Evidence:
             cost += 4.0
         if item.first and words[item.first - 1].text in _ON_THE_WAY:
             return cost + 4.0  # `call when 20 mins out`
+        if words[item.first].key == "whenever" and self._is_told(item.last):
+            return cost + 3.0  # `whenever you get a chance`
         after = words[item.last] if item.last < len(words) else None
         if after is not None and not after.is_mark:
             part = item.role is Role.PART and item.last - item.first == 1
@@ -81,6 +83,9 @@ class Evidence:
         if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
+
+    def _is_told(self, index: int) -> bool:
+        return any(w.key in self.words.small_words for w in self.line.words[index : index + 1])
 
     def _is_named_street(self, item: Item) -> bool:
         """A capital word and a kind of street: with a number before, rather a house than a day."""
@@ -126,6 +131,8 @@ class Evidence:
         words = self.line.words
         after = words[item.last] if item.last < len(words) else None
         first = words[item.first]
+        if after is not None and (first.key, after.key) == ("next", "to"):
+            return 4.0  # `next to the Shell`
         if after is None or not (first.is_capital and after.is_capital):
             return 0.0
         if not self.line.is_mixed_case or first.text.isupper():
@@ -143,6 +150,8 @@ class Evidence:
             return 0.0
         if self._is_unit(item):
             return 6.0
+        if self.line.words[item.last - 1].key == "hundred" and self._street_follows(item):
+            return 8.0  # `twelve hundred main street`
         if not phrase.bare:
             named = 0.0 if phrase.soft else self._named_after(item)
             return 4.0 * self._street_follows(item) if phrase.soft else named
@@ -186,7 +195,9 @@ class Evidence:
         if not single or after is None or not after.key.isalpha() or after.is_capital:
             return 0.0
         taken = self.words.any_of("field_words", "small_words", "fillers")
-        plural = after.key.endswith("s") and len(after.key) > 3 and after.text.islower()
+        known = self.words.known_words
+        told = after.key in known or after.key.removesuffix("s") in known  # no `9 luis`
+        plural = after.key.endswith("s") and len(after.key) > 3 and after.text.islower() and told
         return 3.0 if after.key not in taken and (said.key.isalpha() or plural) else 0.0
 
     def _is_tonight(self, item: Item) -> bool:
@@ -469,6 +480,8 @@ def _leave(index: int, line: Line, words: Vocabulary) -> float:
     word, before = line.words[index], line.words[index - 1] if index else None
     after = line.words[index + 1] if index + 1 < len(line.words) else None
     thing = word.key in words.things and word.key not in words.place_after
+    if not line.is_mixed_case and after is not None and after.key in words.things:
+        thing = thing or is_task(word, words)  # `415 pine st water heater`
     if before is not None and before.key in _COMPANY and not line.is_mixed_case:
         return 1.6 if word.key.isalpha() and word.key not in words.place_after else 0.0
     if before is None or not (thing or _is_attribute(word, after, line, words)):

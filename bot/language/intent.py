@@ -83,7 +83,7 @@ class _Grammar:
 
 
 _BEGINNINGS: tuple[str, ...] = ("cancel", "maybe_cancel", "reschedule", "maybe_reschedule")
-_BEGINNINGS += ("maybe_change", "question", "maybe_question", "asks", "request")
+_BEGINNINGS += ("status", "maybe_change", "question", "maybe_question", "asks", "request")
 
 
 @cache
@@ -135,10 +135,12 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
     if _announces_a_job(line, first, grammar):
         return Intent.CREATE
-    starts = list(_starts(line, first, grammar))
+    starts = list(_starts(line, first, grammar, scene))
     told = _told(line, starts[-1], grammar, words, scene)
     if told is not None:
         return told
+    if _begins_a_name(line, first, words, scene):
+        return Intent.CREATE
     for start in starts:
         found = grammar.begins.at(line, start)
         named = {name for _, name in found}
@@ -150,6 +152,8 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
             line, start
         ):
             return Intent.CANCEL
+        if "status" in named:
+            return Intent.OTHER
         if "reschedule" in named:
             return Intent.RESCHEDULE
         about = _About(line, max((last for last, _ in found), default=start), words, scene)
@@ -173,6 +177,26 @@ def _is_place_of_theirs(line: Line, first: int, scene: Scene) -> bool:
     keys = [word.key for word in line.words[first : first + _LONGEST_NAME]]
     names = folded_names(scene.places)
     return any(" ".join(keys[:size]) in names for size in range(2, len(keys) + 1))
+
+
+def _begins_a_name(line: Line, first: int, words: Vocabulary, scene: Scene) -> bool:
+    """`Cancel Culture Comedy Club fri 9am luis`, `Clear Lake School`: capitals up to a venue.
+
+    What cancels for sure needs somebody who is sent, and is asked about all the same.
+    """
+    key, last = line.words[first].key, first
+    sure, maybe = words.set("cancel"), words.set("maybe_cancel")
+    if words.code != "en" or key not in sure | maybe or not line.is_mixed_case:
+        return False
+    while last < len(line.words) and line.words[last].is_capital:
+        last += 1
+    said, rest = line.words[first + 1 : last], line.words[last:]
+    known = folded_names(scene.places)
+    if len(said) < 2 or said[-1].key not in words.place_after or key == "remove":
+        return False
+    if " ".join(word.key for word in said) in known or scene.roster.knows(said[0].key):
+        return False
+    return key in maybe or any(scene.roster.knows(word.key) for word in rest)
 
 
 def _cancels_it(key: str, words: Vocabulary) -> bool:
@@ -244,7 +268,7 @@ def _told(
 _MOST_LEADS = 5
 
 
-def _starts(line: Line, first: int, grammar: _Grammar) -> Iterator[int]:
+def _starts(line: Line, first: int, grammar: _Grammar, scene: Scene) -> Iterator[int]:
     """Where the sentence may begin: `hi, could you please | cancel …`."""
     yield first
     at = first
@@ -253,6 +277,8 @@ def _starts(line: Line, first: int, grammar: _Grammar) -> Iterator[int]:
         if not found:
             return
         at = max(last for last, _ in found)
+        called = line.words[at : at + 2]  # `thanks jane, …`
+        at += len(called) == 2 and called[1].key == "," and scene.roster.knows(called[0].key)
         while at < len(line.words) and line.words[at].is_mark:
             at += 1
         if at >= len(line.words):
@@ -305,6 +331,7 @@ class _About:
         ):
             stem = word.key.removesuffix("'s")
             is_new = before is not None and before.key in self._one
+            is_new = is_new or (word.is_capital and self.line.is_mixed_case)  # `Move It Studios`
             if (word.key in jobs and not is_new) or (
                 stem != word.key and self.scene.roster.knows(stem)
             ):

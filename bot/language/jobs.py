@@ -182,7 +182,18 @@ class _Reader:
             jobs = self._cells(line, cells) if 1 < len(cells) <= _MOST_CELLS else ()
             if jobs:
                 return jobs
-        return (self._without_list_words(self.one(line)),)
+        return self._at_each(self._without_list_words(self.one(line)))
+
+    def _at_each(self, job: ReadJob) -> tuple[ReadJob, ...]:
+        """`Acme HQ, Globex and Initech`: nothing but places that are known; asked about."""
+        if not any(isinstance(doubt, UnsureWords) for doubt in job.doubts):
+            return (job,)
+        both = "|".join(map(re.escape, self.words.and_words))
+        places = re.split(rf"\s*[,&+/]\s*(?:(?:{both})\s+)?|\s+(?:{both})\s+", job.place)
+        known = folded_names(self.scene.places)
+        if len(places) < 2 or not all(fold_letters(place) in known for place in places):
+            return (job,)
+        return tuple(replace(job, place=place) for place in places)
 
     def _row(self, line: Line, row: stops.Row) -> tuple[ReadJob, ...]:
         """Cut only where the line says how many there are, or each says when or who by itself."""
@@ -195,7 +206,16 @@ class _Reader:
         clear = counted or all(part.says_when_or_who and _is_placelike(part) for part in parts)
         if not clear or not all(part.has_place for part in parts):
             return ()
-        return tuple(under(part.job, header.job) if header else part.job for part in parts)
+        jobs = [under(part.job, header.job) if header else part.job for part in parts]
+        return tuple(jobs if row.numbered else self._on_one_day(line, jobs))
+
+    def _on_one_day(self, line: Line, jobs: list[ReadJob]) -> list[ReadJob]:
+        """`2pm Globex, 3pm Initech tomorrow`: a day that only the last says is meant for all."""
+        *before, last = jobs
+        if Field.DAY in last.assumed or not all(Field.DAY in job.assumed for job in before):
+            return jobs
+        doubt = UnsureWords(said=line.plain.strip(), field=Field.DAY)
+        return [*(doubted(same_day_and_people(job, last), doubt) for job in before), last]
 
     def _joined(self, line: Line) -> tuple[ReadJob, ...]:
         """`Globex 9am for anna and Initech 11am for luis`: each part says where and when."""

@@ -660,7 +660,8 @@ class _Finder:
     def _frame(self, index: int, last: int) -> tuple[int, int] | None:
         """`send X out to`, `can X take`: the verbs around a person, as far as they reach."""
         first, stop = self._frame_before(index), self._frame_behind(last)
-        stop = stop if stop is None else self._before_a_look(stop, last)
+        if stop is not None and self.words.code == "en":
+            stop = self._before_a_task(self._before_a_look(stop, last), last)
         if first is None and stop is None:
             return None
         return (first if first is not None else index), (stop if stop is not None else last)
@@ -690,6 +691,16 @@ class _Finder:
             reach = self._behind_article(self.line.ends.get(found.end())) if found else None
             stop = _of(max, reach, stop)
         return stop
+
+    def _before_a_task(self, stop: int, last: int) -> int:
+        """`luis should inspect the boiler`: neither behind that verb stands a place."""
+        at = stop - (self.line.words[stop - 1].text == "the")
+        verb, thing = self.line.words[at - 1], self._neighbour(stop)
+        if at - 1 < last or thing is None or verb.key not in self.words.task_words:
+            return stop
+        small = thing.text.islower() and thing.key not in self.words.place_after
+        told = thing.key in self.words.things or thing.key in self.words.task_words
+        return at - 1 if small and told else stop
 
     def _before_a_look(self, stop: int, last: int) -> int:
         """`can mike look at the fryer`: behind the verb stands no place, so it is a note."""
@@ -830,7 +841,9 @@ def _of(choose: Callable[[int, int], int], one: int | None, other: int | None) -
     return choose(one, other)
 
 
-_CLOCK_OR_DATE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|[aph])?|\d{1,2}[/.]\d{1,2}")
+_CLOCK_OR_DATE = re.compile(
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm|[aph])?-)?\d{1,2}(?:[:.]\d\d)?(?:am|pm|[aph])?|\d{1,2}[/.]\d{1,2}"
+)
 
 
 def _tells(word: Word) -> bool:

@@ -141,6 +141,17 @@ def result(line: Line, first: int, last: int, words: Vocabulary) -> int:
     return at if told else last
 
 
+_LONGEST_SHORT_FORM = 4  # letters
+
+
+def short_form(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`Hotel Merit AC`: a thing that is always written with capitals."""
+    word = line.words[last - 1]
+    short = word.text.isupper() and 1 < len(word.key) <= _LONGEST_SHORT_FORM
+    thing = word.key in words.any_of("things", "task_words", but="place_after")
+    return last - 1 if short and thing and line.is_mixed_case and last - first > 1 else last
+
+
 _ONWARD = {"to", "from", "into", "then", "and", "&", "at", "for"}
 
 
@@ -158,17 +169,7 @@ def errand(line: Line, first: int, last: int, words: Vocabulary) -> int:
 
 _PARTS = {"branch", "section", "annex", "ward", "department", "grounds", "room", "rooms"}
 _PARTS |= {"downtown", "uptown", "midtown", "entrance", "wing", "lobby", "campus", "north", "south"}
-_TOWN_STARTS = {"san", "santa", "saint", "los", "las", "el", "la", "new", "fort", "des", "baton"}
-_TOWN_STARTS |= {"grand", "corpus", "north", "south", "east", "west", "palo", "san", "sioux", "little"}
-_TOWN_STARTS |= {"salt", "cedar", "kansas", "long", "colorado", "virginia", "great", "upper", "lower"}
-_TOWN_STARTS |= {"rancho", "coral", "boca", "palm", "costa", "round", "overland", "ann", "old", "big"}
-_STATES_OF_AMERICA = set(
-    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii"
-    " idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan"
-    " minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania"
-    " tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba"
-    " england scotland wales ireland australia canada usa".split()
-)
+_DENIED = {"wont", "won't", "doesnt", "doesn't", "isnt", "isn't", "cant", "can't", "not", "keeps"}
 
 
 def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
@@ -186,9 +187,11 @@ def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     while tail and said[tail - 1].key not in kinds and said[tail - 1].key not in _PARTS:
         tail -= 1
     plain = [word for word in said[tail:] if word.key.isalpha() and len(word.key) > 2]
-    if not tail or said[tail - 1].key in words.small_words or said[-1].key in _STATES_OF_AMERICA:
+    if any(word.key in _DENIED for word in said[1:]):
+        return True
+    if not tail or said[tail - 1].key in words.small_words or said[-1].key in words.set("regions"):
         return False
     if said[tail - 1].key in words.street_types and said[0].key[0].isdigit():
-        return len(plain) > 1 and said[tail].key not in _TOWN_STARTS
+        return len(plain) > 1 and said[tail].key not in words.set("town_starts")
     named = any(word.key in words.set("venues") for word in said[1:tail])
     return named and len(plain) > 1

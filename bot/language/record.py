@@ -29,7 +29,7 @@ def record_runs(
     for row in rows:
         match row:
             case Labelled(name=name, value=value):
-                last = name
+                last = name = _meant(line, row, rows, words)
                 found += _value(line, name, value, read, words, scene)
             case Stretch():
                 loose = last if last in ("place", "notes") else ""
@@ -37,6 +37,29 @@ def record_runs(
                     loose = "notes"
                 found += _value(line, loose, row, read, words, scene)
     return found
+
+
+_CUSTOMER = re.compile(r"\W*(?:customer|client|company|account)")
+_JOB_NUMBER = re.compile(r"#?\s?[A-Za-z]{0,4}[-/]?\d{3,12}")
+
+
+def _meant(line: Line, row: Labelled, rows: list[Labelled | Stretch], words: Vocabulary) -> str:
+    """`Customer: Northwind Optical` over an address is a part of the place, `Job: 447` a number."""
+    said = line.plain[row.value.start : row.value.end]
+    label = line.folded[row.key_start : row.value.start]
+    others = [each for each in rows if isinstance(each, Labelled) and each is not row]
+    if row.name == "notes" and label.lstrip("*_ ").startswith(("job", "task", "call", "work")):
+        numbered = any(each.name == "order" for each in others)
+        return "order" if _JOB_NUMBER.fullmatch(said) and not numbered else row.name
+    if row.name != "contact" or not _CUSTOMER.match(label) or any(c.isdigit() for c in said):
+        return row.name
+    addresses = [each for each in others if each.name == "place"]
+    house = len(addresses) == 1 and line.plain[addresses[0].value.start].isdigit()
+    kind = fold_letters(said).split()[-1:]
+    company = any(word in words.place_after for word in kind)
+    spoken_for = any(each.name == "contact" for each in others)
+    titled = fold_letters(said).split(" ")[0].rstrip(".") in words.set("titles")
+    return "place" if house and (company or spoken_for) and not titled else row.name
 
 
 def _value(

@@ -47,6 +47,8 @@ def residue(
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
         if _has_clock(line.words[run.first : run.last], words) or _leads_to_clock(run, line, words):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
+    if not people and "?" in line.plain:
+        yield from _somebody(line, words)
     if not any(said.kind in _SENT for said in people):
         yield from _names_left(found, line, words, scene, people)
     yield from _fields_left(found, line, words, scene, people, when)
@@ -60,6 +62,14 @@ def _is_name_and_address(places: list[Run], line: Line) -> bool:
     """`Site name: …` and `Site address: …` of a work order are one place."""
     numbered = [run for run in places if line.words[run.first].text[0].isdigit()]
     return all(LABELLED in run.values for run in places) and len(numbered) < len(places) == 2
+
+
+def _somebody(line: Line, words: Vocabulary) -> Iterator[Doubt]:
+    """`can someone come by?`: may be a customer's question as well as an order."""
+    for before, word in pairwise(line.words):
+        if word.key in words.set("somebody") and before.key in words.set("request"):
+            yield UnsureWords(said=word.text, field=Field.WORKER)
+            return
 
 
 _SENT = {"name", "member", "email", "me", "group"}
@@ -270,10 +280,13 @@ def _fields_left(
     when: When,
 ) -> Iterator[Doubt]:
     """`… or thu`, `… and friday`, `9am EST`: notes that go on about when, or about whom as well."""
+    called = {run.last for run in found if run.role is Role.CONTACT}
     for run in found:
         said = list(line.words[run.first : run.last])
         if run.role is not Role.NOTES or not said:
             continue
+        if run.first in called and said[0].text in ("when", "if", "once"):
+            continue  # `call 541 555 0177 when 20 mins out`
         if _has_second_choice(said, words):
             yield from afterthought.doubts(run, found, line, words, scene, when)
             continue
@@ -290,7 +303,8 @@ def _fields_left(
         tells = tells or (loose and any(_ORDINAL.fullmatch(word.key) for word in said))
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
-        if said[0].key in words.set("to_person") and attached and not people and len(said) > 1:
+        led = said[0].key in words.set("to_person") and attached and not people and len(said) > 1
+        if led and said[1].text not in ("a", "an"):  # `send a plumber`
             yield _unknown(line.said(run.first + 1, run.last), scene)
         elif (
             _is_unsaid_day(found, said, words)
@@ -352,9 +366,10 @@ def _leads_on(said: Sequence[Word], words: Vocabulary) -> bool:
 
 
 def _leads(said: Sequence[Word], words: Vocabulary) -> bool:
-    """`done by`, and no `back up`."""
-    before = said[-2].key if len(said) > 1 else ""
-    return said[-1].key in words.joining_words and (before, said[-1].key) != ("back", "up")
+    """`done by`, and no `back up` or `looked at`."""
+    if words.code != "en":
+        return said[-1].key in words.joining_words
+    return said[-1].key in words.any_of("both", "either", "by", "after", "between", "range_to")
 
 
 def _leads_to_time(run: Run, found: list[Run]) -> bool:
@@ -448,6 +463,11 @@ def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
         return True
     if _begins_an_errand(run, line, words) or _orders(line.words[run.first : run.last], words):
         return True
+    if first.key in words.set("cancel"):
+        return True  # `Cancel Culture Club`
+    days = words.weekday_words
+    if any(w.key in days and w.text.islower() for w in line.words[run.first + 1 : run.last]):
+        return line.is_mixed_case  # `Tuesday Morning outlet wed 9`
     if last.key in loose and len(last.key) > 1 and not last.is_capital:
         return True
     return _is_stray(last, line, words) and run.last - run.first > 1

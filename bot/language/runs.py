@@ -49,7 +49,7 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
         joined = [part for run in joined for part in _trimmed(run, line, words)]
         joined = _subjects_to_notes(joined, line, words)
     else:
-        joined = _without_leftovers(joined, line, words)
+        joined = _with_relations(_without_leftovers(joined, line, words), line)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
 
 
@@ -66,7 +66,55 @@ def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list
             continue
         after = joined[at + 1].role if at + 1 < len(joined) else None
         found.extend(_note(run, line, words, _labels(after, words)))
+    return list(_in_one(found))
+
+
+def _in_one(runs: list[Run]) -> Iterator[Run]:
+    """What was cut off a place, with the notes that it runs into."""
+    before: Run | None = None
+    for run in runs:
+        if (
+            before is not None
+            and before.role is run.role is Role.NOTES
+            and before.last == run.first
+        ):
+            before = Run(before.first, run.last, run.role, ())
+            continue
+        if before is not None:
+            yield before
+        before = run
+    if before is not None:
+        yield before
+
+
+_RELATIONS = {
+    "near",
+    "behind",
+    "opposite",
+    "opp",
+    "outside",
+    "beside",
+    "next",
+    "across",
+    "adjacent",
+}
+
+
+def _with_relations(joined: list[Run], line: Line) -> list[Run]:
+    """`behind the Shell on Main` is another place than the Shell."""
+    found: list[Run] = []
+    for run in joined:
+        before = found[-1] if found else None
+        if before is not None and _relates(before, run, line):
+            found[-1] = Run(before.first, run.last, run.role, run.values)
+        else:
+            found.append(run)
     return found
+
+
+def _relates(link: Run, place: Run, line: Line) -> bool:
+    joined = link.role is Role.TO_PLACE and place.role is Role.PLACE and link.last == place.first
+    return joined and line.words[link.first].key in _RELATIONS
 
 
 def _labels(after: Role | None, words: Vocabulary) -> frozenset[str]:
@@ -94,7 +142,8 @@ def _without_ailment(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]
     if begins > place.first:
         yield Run(place.first, begins - 1, Role.NOTES, ())
     last = first = place.last
-    for ends in (place_end.result, place_end.ailment, place_end.errand, place_end.behind_name):
+    ends_of = (place_end.result, place_end.short_form, place_end.ailment, place_end.errand)
+    for ends in (*ends_of, place_end.behind_name):
         first = ends(line, begins, place.last, words)
         if first < place.last:
             joined = ends in (place_end.ailment, place_end.errand)

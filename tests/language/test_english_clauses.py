@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.language.scenes import asks, only_job, window_of
+from bot.language.reading import Intent
+from tests.language.scenes import asks, only_job, reading, window_of
 
 
 def _people(line: str) -> list[tuple[str, str]]:
@@ -142,3 +143,189 @@ def test_a_stranger_who_is_to_be_sent_there_is_asked_about(who: str) -> None:
     line = f"Wrenfield Armory, 61 Plover St wed 8am, send {who}"
 
     assert (_people(line), asks(line)) == ([("name", who)], ["unknown person"])
+
+
+@pytest.mark.parametrize(
+    "said", ["call 541 555 0177 when 20 mins out", "ring 541 555 0177 if late"]
+)
+def test_when_to_call_is_no_day_and_no_length(said: str) -> None:
+    line = f"Wrenfield Armory wed 4pm mike {said}"
+    job = only_job(line)
+
+    assert (job.place, job.on_site_minutes, asks(line)) == ("Wrenfield Armory", None, [])
+
+
+@pytest.mark.parametrize("task", ["inspect the boiler", "service the generator"])
+def test_a_verb_of_the_trade_behind_a_person_stays_with_its_thing(task: str) -> None:
+    assert only_job(f"friday 8am anna should {task} at Wrenfield Armory").notes == task
+
+
+@pytest.mark.parametrize("said", ["regroup the practice lights", "hone the old mower blades"])
+def test_a_thing_behind_its_article_and_attributes_is_no_place(said: str) -> None:
+    job = only_job(f"tomorrow 2pm for jose, {said}")
+
+    assert (job.place, job.notes) == ("", said)
+
+
+@pytest.mark.parametrize("said", ["near", "behind", "opposite", "next to", "across from"])
+def test_a_place_beside_another_is_not_that_one(said: str) -> None:
+    line = f"{said} the Dunlin on Ferry, tomorrow 9am, mike, pump sump"
+
+    assert only_job(line).place == f"{said} the Dunlin on Ferry"
+
+
+def test_a_small_number_behind_a_street_is_its_unit() -> None:
+    job = only_job("61 Plover Way #8 anna 12/3 1pm hang blinds")
+
+    assert (job.place, job.file_number) == ("61 Plover Way #8", "")
+
+
+@pytest.mark.parametrize("short", ["AC", "HVAC", "UPS"])
+def test_a_short_form_behind_a_name_is_a_thing(short: str) -> None:
+    job = only_job(f"rm 210 Hotel Plover {short} leaking onto bed, mike tomorrow 9am")
+
+    assert (job.place, job.notes) == ("rm 210 Hotel Plover", f"{short} leaking onto bed")
+
+
+@pytest.mark.parametrize("said", ["jose+luis", "jose&luis", "jose/luis", "jose + luis"])
+def test_names_may_be_joined_without_blanks(said: str) -> None:
+    assert len(only_job(f"Wrenfield Armory, entrance B, 12/2 6pm-10pm, {said}").people) == 2
+
+
+def test_a_name_behind_an_hour_is_not_counted() -> None:
+    line = "Camp Plover, cabin 6, sat 9 luis porch steps"
+
+    assert (_people(line), window_of(line)) == ([("name", "luis")], "at 900")
+
+
+@pytest.mark.parametrize("line", ["fri 2pm mike 61 plover st {}", "61 plover st {} fri 2pm mike",
+                                  "{} 61 plover st mike fri 2pm"])  # fmt: skip
+def test_without_capitals_the_notes_begin_behind_the_street(line: str) -> None:
+    said = "water heater pilot wont stay lit"
+    job = only_job(line.format(said))
+
+    assert (job.place, job.notes) == ("61 plover st", said)
+
+
+@pytest.mark.parametrize("said", ["zing zang", "wombat fettling"])
+def test_words_that_may_be_a_task_or_a_town_are_asked_about(said: str) -> None:
+    assert asks(f"61 plover st {said} tomorrow 9am luis") == ["unsure words"]
+
+
+@pytest.mark.parametrize("town", ["ojai", "san diego", "boise idaho", "fort worth"])
+def test_a_town_behind_the_street_is_not_asked_about(town: str) -> None:
+    line = f"61 plover st {town} tomorrow 9am luis"
+
+    assert (only_job(line).place, asks(line)) == (f"61 plover st {town}", [])
+
+
+def test_a_house_number_in_words_is_no_time() -> None:
+    job = only_job(
+        "tomorrow at eight thirty send jose to twelve hundred plover street to fix the lift"
+    )
+
+    assert job.place == "twelve hundred plover street"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "we won't need mike at 61 Plover Ln tomorrow after all",
+        "no need for anyone to go to Wrenfield Armory tomorrow",
+        "client wants to cancel tomorrow 9am at Wrenfield Armory",
+    ],
+)
+def test_who_is_not_needed_any_more_is_not_sent(line: str) -> None:
+    assert reading(line).intent is Intent.CANCEL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "running 20 min late to Globex",
+        "thanks jane, all done at Globex",
+        "just finished at 61 Plover Ln",
+        "stuck in traffic, be at Globex in 20",
+    ],
+)
+def test_how_somebody_gets_on_is_no_job(line: str) -> None:
+    assert reading(line).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Cancel Plover Comedy Club", ["unsure words"]),
+        ("Clear Plover School", []),
+        ("Drop Plover Skatepark", []),
+        ("Move It Studios", []),
+    ],
+)
+def test_a_name_may_begin_as_a_cancellation_does(name: str, asked: list[str]) -> None:
+    line = f"{name} wed 6pm luis stage light sparking"
+
+    assert (reading(line).intent, only_job(line).place) == (Intent.CREATE, name)
+    assert asks(line) == asked
+
+
+@pytest.mark.parametrize("line", ["Cancel Globex tomorrow", "Drop Globex tomorrow",
+                                  "cancel wrenfield armory fri 9am luis"])  # fmt: skip
+def test_what_is_cancelled_stays_cancelled(line: str) -> None:
+    assert reading(line).intent is Intent.CANCEL
+
+
+def test_a_request_that_a_customer_may_have_written_is_asked_about() -> None:
+    said = "tenant at 61 Plover Ct says the vent is clogged, can someone stop by thursday pm"
+
+    assert (asks(f"{said}?"), asks(said)) == (["unsure words"], [])
+
+
+@pytest.mark.parametrize(("said", "asked"), [("9.30", ["unclear window"]), ("at 9.30", []),
+                                             ("9.30am", []), ("13.30", [])])  # fmt: skip
+def test_a_dotted_time_may_be_a_date_where_months_come_first(said: str, asked: list[str]) -> None:
+    assert asks(f"Wrenfield Armory tomorrow {said} for jane") == asked
+    assert asks(f"Wrenfield Armory tomorrow {said} for jane", language="en-GB") == []
+
+
+def test_what_recurs_from_a_day_on_is_asked_about() -> None:
+    assert asks("weekly moat clean at 61 Plover Ct starting dec 1 for jose") == ["repeats"]
+
+
+def test_known_places_in_a_row_are_several_jobs() -> None:
+    jobs = reading("Acme HQ, Globex and Initech friday for anna - check the fire blankets").jobs
+
+    assert [job.place for job in jobs] == ["Acme HQ", "Globex", "Initech"]
+    assert all(job.doubts for job in jobs)
+
+
+def test_the_day_of_the_last_stop_counts_for_all() -> None:
+    jobs = reading("luis: 1pm Acme HQ, 2pm Globex, 3pm 61 Plover St tomorrow").jobs
+
+    assert {job.day.to_yyyymmdd() for job in jobs if job.day} == {20261124}
+    assert asks("luis: 1pm Acme HQ, 2pm Globex, 3pm 61 Plover St tomorrow")
+
+
+@pytest.mark.parametrize(
+    ("customer", "place", "contact"),
+    [
+        ("Plover Cafe", "Plover Cafe, 61 Plover Ave, Ojai CA", ""),
+        ("Ida Roe", "61 Plover Ave, Ojai CA", "Ida Roe"),
+    ],
+)
+def test_a_company_that_is_the_customer_names_the_place(
+    customer: str, place: str, contact: str
+) -> None:
+    text = (
+        f"Job: 90211\nCustomer: {customer}\nAddress: 61 Plover Ave, Ojai CA\n"
+        "Date: 12/04/2026\nTech: Luis García\nProblem: kiln not heating"
+    )
+    job = only_job(text)
+
+    assert (job.place, job.contact.name, job.file_number) == (place, contact, "90211")
+    assert job.notes == "kiln not heating"
+
+
+def test_whenever_there_is_a_chance_is_no_note() -> None:
+    line = "whenever you get a chance: Wrenfield Armory, tighten loose handrail, low priority, luis"
+
+    assert only_job(line).notes == "tighten loose handrail"

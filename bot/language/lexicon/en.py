@@ -6,6 +6,12 @@ from bot.language.lexicon.en_things import THINGS
 _TENS = tuple(enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2))
 _ONES = tuple(enumerate(words("one two three four five six seven eight nine"), start=1))
 
+_CHANCES = combined(
+    "whenever|when|if",
+    "you|u|ye|he|she|they|someone|somebody|anyone",
+    "get a chance|gets a chance|get the chance|gets the chance|has a chance|have a chance",
+)
+
 EN = Lexicon(
     code="en",
     month_first=True,
@@ -338,6 +344,16 @@ EN = Lexicon(
         "ye|yous|youse|y'all|yall|ya|u|one of ye|one of you|yous lot|ye lot|you guys|you lot|you",
         "|please|pls|plz|kindly|maybe|possibly",
         "send|get|have|put|book|schedule|ask|assign|pop|dispatch|tell|let|bring",
+    )
+    + combined(
+        "|i was|i'm|just|was|we were|we are",
+        "wondering|hoping|thinking|asking",
+        "if|that|whether",
+    )
+    + combined(
+        "it would be|it'd be|would be|that would be|be",
+        "great|good|nice|lovely|ideal|super|grand|helpful|awesome|best|perfect|brilliant",
+        "if|to have|to get|to send",
     ),
     person_modals=phrases(
         "should|will|must|needs to|need to|has to|have to|can|could|is going to|going to|gotta|to"
@@ -392,11 +408,7 @@ EN = Lexicon(
         "|in no hurry|isn't urgent|isnt urgent|it's not urgent|its not urgent|nothing urgent"
         "|not in a hurry|non urgent|non-urgent|not critical|not pressing|very low priority"
     )
-    + combined(
-        "whenever|when|if",
-        "you|u|ye|he|she|they|someone|somebody|anyone",
-        "get a chance|gets a chance|get the chance|gets the chance|has a chance|have a chance",
-    ),
+    + _CHANCES,
     duration_for=phrases(
         "for|for about|about|takes|takes about|will take|will take about|should take|approx"
         "|allow|est|est.|estimated|duration|dur|ca.|allow about|for around|around|roughly"
@@ -449,7 +461,9 @@ EN = Lexicon(
             "|home address|customer site|ship to|shipping address|street address"
             "|full address|loc.|addr.|customer location|jobsite address|property address"
             "|delivery location|event venue|event address|project address|work address"
-            "|work location"
+            "|work location|company|company name|business|business name|facility|facility name"
+            "|branch|building|store|store name|shop|restaurant|hotel|school|clinic|venue name"
+            "|location name|place name|property name|building name|account name"
         ),
         "day": (
             "day|date|when|on|due|due date|scheduled|appointment|appt|visit date|service date"
@@ -662,6 +676,19 @@ EN = Lexicon(
         " being will would can could should do does did go has have had may must handle the a an"
         " and to of on at with w w/ so please you they done"
     ),
+    regions=words(
+        "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia"
+        " hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland"
+        " massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio"
+        " oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming"
+        " ontario quebec alberta manitoba england scotland wales ireland australia canada usa"
+        " queensland victoria tasmania"
+    ),
+    town_starts=words(
+        "san santa saint los las el la new fort des baton grand corpus north south east west palo"
+        " sioux little salt cedar kansas long colorado virginia great upper lower rancho coral"
+        " boca palm costa round overland ann old big"
+    ),
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
         " terrace ter highway hwy parkway pkwy pike close crescent row circle cir loop trail"
@@ -868,7 +895,10 @@ EN = Lexicon(
         "|would appreciate if you could|i'd appreciate if you could|i would be grateful if you"
         "|i'd be grateful if you could|it would be great if you could"
         "|it'd be great if you could|it would be good if you could|it would be nice if you could"
-    ),
+        "|whenever you can|whenever you have time|whenever you've time|whenever you're free"
+        "|whenever suits|whenever works"
+    )
+    + _CHANCES,
     last_filler=phrases(
         "please|pls|plz|thanks|thx|ty|cheers|thank you|thanks a lot|many thanks|tia"
         "|thanks in advance|ta|thanks so much|thank you so much|much appreciated|appreciated|ok"
@@ -934,6 +964,28 @@ EN = Lexicon(
         "|no need to send|stand down|delete the|can you delete|please delete"
         "|take off the|nix|hey cancel|call off the|no longer need|cancelling|canceling"
         "|deleting|calling off|scrapping|we're cancelling|let's call off"
+        "|won't need|wont need|we won't need|we wont need|won't be needing|we won't be needing"
+        "|we don't need|we dont need|you don't need|we do not need|we no longer need|no need for"
+        "|no longer needs|no more need for|not going to need|we're not going to need"
+        "|we aren't going to need|skip the|let's skip|can we skip|please skip|we can skip"
+        "|there's no need|theres no need|there is no need|no point sending|stop sending"
+        "|we have to cancel|i have to cancel|going to have to cancel|gonna have to cancel"
+        "|had to cancel|will have to cancel|want to cancel|wants to cancel|would like to cancel"
+        "|looking to cancel|trying to cancel|customer cancelled|customer canceled"
+        "|client cancelled|client canceled|customer wants to cancel|client wants to cancel"
+    ),
+    status=phrases(
+        "running late|running behind|running a bit late|running a bit behind|running 5|running 10"
+        "|running 15|running 20|running 30|running about|i'm running|im running|we're running late"
+        "|on my way|on our way|omw to|just finished|just done|just wrapped up|just left"
+        "|just arrived|just got to|finished at|finished up at|all done|done at|done with|i'm done"
+        "|im done|we're done|arrived at|i'm at|im at|stuck at|stuck in|stuck behind|leaving"
+        "|wrapping up|wrapped up|job done|job complete|job completed|back from|sorry i'm late"
+        "|sorry im late|be there in|i'll be late|ill be late|gonna be late|going to be late"
+        "|will be late|i'll be there|be there by|we're at|made it to|i've finished|ive finished"
+        "|i have finished|i've arrived|ive arrived|got here|nobody home at|no answer at"
+        "|nobody here|no one home at|customer not home|customer isn't home|i can't make"
+        "|i cant make|can't make it|cant make it|i'm sick|im sick|calling in sick|off sick"
     ),
     negations=phrases(
         "do not|don't|dont|never|no need to|please do not|please don't|please dont|pls don't"
