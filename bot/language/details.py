@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from bot.domain.job import Priority
-from bot.language import contacts
+from bot.language import contacts, evidence
 from bot.language.evidence import is_goal
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
@@ -262,9 +262,40 @@ def _is_infinitive(line: Line, words: Vocabulary, index: int, last: int) -> bool
     return after is None or after.key not in words.place_after
 
 
+_NEW = {
+    "new",
+    "old",
+    "the",
+    "a",
+    "an",
+    "broken",
+    "leaking",
+    "spare",
+    "any",
+    "some",
+    "all",
+    "two",
+    "three",
+}
+
+
+def _leads_to_a_thing(line: Line, words: Vocabulary, index: int, last: int) -> bool:
+    """`limb on fence`, `quote for new shelving`, `photos of the roof`."""
+    if line.words[index].key not in ("on", "for", "of", "from", "in", "to"):
+        return False
+    at = last + (line.words[last].key in _NEW and last + 1 < len(line.words))
+    thing = line.words[at]
+    small = thing.text.islower() or not line.is_mixed_case
+    return small and thing.key in words.things and thing.key not in words.place_after
+
+
 def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
     """The `off` of `drop off 6 bags`, the `of` of `3 crates of limes`: neither leads to a place."""
-    if last - index > 1 or last >= len(line.words) or words.code != "en":
+    if last >= len(line.words) or words.code != "en":
+        return False
+    if evidence.is_room(line, last) or _leads_to_a_thing(line, words, index, last):
+        return True
+    if last - index > 1:
         return False
     before, after = line.words[index - 1], line.words[last]
     match line.words[index].text:

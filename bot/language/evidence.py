@@ -68,6 +68,8 @@ class Evidence:
             part = item.role is Role.PART and item.last - item.first == 1
             titled = item.role is Role.PART and words[item.first].is_capital
             factor = 2.5 if part else 1.7 if titled else 1.0
+            if part and self.words.code == "en" and self._is_behind_day(item.first):
+                factor = 0.0  # `wed morning city hall`
             cost += self._names(words[item.last - 1], after) * factor
         if item.last - item.first == 2 and words[item.first].text.isdigit() and not in_run:
             cost += 3.0 * (self._is_named_street(item))  # `5 May Meadow Ct`
@@ -83,6 +85,10 @@ class Evidence:
         if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
+
+    def _is_behind_day(self, index: int) -> bool:
+        small = self.line.words[index].text.islower() or not self.line.is_mixed_case
+        return small and index > 0 and self.line.words[index - 1].key in self.words.calendar_words
 
     def _is_told(self, index: int) -> bool:
         return any(w.key in self.words.small_words for w in self.line.words[index : index + 1])
@@ -133,6 +139,8 @@ class Evidence:
         first = words[item.first]
         if after is not None and (first.key, after.key) == ("next", "to"):
             return 4.0  # `next to the Shell`
+        if self._begins_a_task(item):
+            return 4.0
         if after is None or not (first.is_capital and after.is_capital):
             return 0.0
         if not self.line.is_mixed_case or first.text.isupper():
@@ -143,6 +151,16 @@ class Evidence:
             return 3.0
         return 1.8 if first.key in self.words.field_words else 0.0
 
+    def _begins_a_task(self, item: Item) -> bool:
+        """`set up 6 tables`, `put up shelves`: these verbs ask for something, too."""
+        if self.words.code != "en" or self.line.words[item.first].key not in _MAKING:
+            return False
+        near = self.line.words[item.last : item.last + 3]
+        while near and (near[0].key.isdigit() or near[0].key in _LIGHT):
+            near = near[1:]
+        jobs = self.words.set("job_words")  # `set up a visit`
+        return bool(near) and near[0].key in self.words.things and near[0].key not in jobs
+
     def clock_guard(self, item: Item, *, after_day: bool) -> float:
         """Bare digits are a time right after a day; elsewhere they rather are an address."""
         phrase = item.value
@@ -150,6 +168,8 @@ class Evidence:
             return 0.0
         if self._is_unit(item):
             return 6.0
+        if phrase.kind == "between" and self._ends_in_house(item):
+            return 5.0  # `7:15am - 712 Old Post Rd`
         if self.line.words[item.last - 1].key == "hundred" and self._street_follows(item):
             return 8.0  # `twelve hundred main street`
         if not phrase.bare:
@@ -161,6 +181,11 @@ class Evidence:
         if ranged:
             return self._before_street(item) + self._after_place(item)
         return 0.4 if self._is_cell(item) or self._is_tonight(item) else 3.0
+
+    def _ends_in_house(self, item: Item) -> bool:
+        said = self.line.words[item.first : item.last]
+        dashed = len(said) > 2 and said[-2].is_mark and said[-2].start > said[-3].end
+        return dashed and said[-1].key.isdigit() and self._street_follows(item)
 
     def _is_unit(self, item: Item) -> bool:
         """`Gate B4 10am`: no `b4` for before."""
@@ -249,6 +274,8 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
         place, notes = _word(word, before, after, line, words)
+        if words.code == "en" and is_room(line, index):
+            place, notes = place - 0.9, notes + 0.5
         found.place.append(place)
         found.notes.append(notes)
         start = _start(word, after, line, words)
@@ -273,8 +300,15 @@ def _word(
     capital = line.is_mixed_case and any(c.isupper() for c in word.text[:3])
     telling = 0.4 if words.code == "de" else 1.0  # German writes every noun with a capital
     place_noun = key in words.place_after and not _is_attribute(word, after, line, words)
+    if place_noun and _has_a_thing(word, after, line, words):
+        apart = before is None or before.is_mark or before.key in words.place_after
+        place_noun = not apart  # `…, pool heater`
+    place_noun = place_noun and not (before is not None and before.key in _DENYING)
     floor = _is_floor(word, after, words)
-    task = is_task(word, words) and not floor
+    task = is_task(word, words) or _needs_doing(word, before, words)
+    task = (task or _is_phrasal(word, after, words)) and not floor
+    if task and key in words.name_starts and _begins_a_name(word, before, after, words):
+        task = False
     place += 0.6 * floor
     if word.text[0].isdigit():
         place += _house_number(before, after, words) - 0.3
@@ -283,7 +317,7 @@ def _word(
     if place_noun:
         place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
     if key in words.place_before and (place_noun or key not in words.place_after):
-        place += 0.5
+        place += 0.5 * (not _orders_things(word, line, words))
     if len(key) > 5 and key.endswith(words.place_endings):
         place, notes = place + 1.2, notes - 0.5
     if task:
@@ -308,8 +342,36 @@ def _word(
 
 _DATE_LIKE = re.compile(
     r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d|20\d\d"
-    r"|\d{1,2}(?::\d\d)?(?:am|pm|[aph])|\d{1,2}:\d\d.*"
+    r"|(?:[01]?\d|2[0-4])(?::\d\d)?(?:am|pm|[aph])|\d{1,2}:\d\d.*"
 )
+
+
+def _is_phrasal(word: Word, after: Word | None, words: Vocabulary) -> bool:
+    """`set up`, `put in`: verbs that are none without their particle."""
+    told = after is not None and after.key in _PARTICLES and word.key in _PHRASAL
+    return told and words.code == "en"
+
+
+_PHRASAL = {"set", "put", "turn", "take", "shut", "switch", "cut", "haul", "hook", "tidy", "break"}
+_PHRASAL |= {"throw", "top", "write", "patch", "follow", "lock", "open", "close", "let", "sort"}
+_PARTICLES = {"up", "out", "off", "on", "down", "in", "away", "back", "over"}
+
+
+def _begins_a_name(word: Word, before: Word | None, after: Word | None, words: Vocabulary) -> bool:
+    """The `first` of `…, first national bank`."""
+    apart = before is None or before.is_mark
+    thing = after is None or after.is_mark or after.key in words.any_of("things", "small_words")
+    return apart and not thing and words.code == "en" and word.text.isalpha()
+
+
+_DENYING = {"wont", "won't", "doesnt", "doesn't", "cant", "can't", "didnt", "didn't"}  # `… close`
+_NEEDING = {"needs", "need", "wants", "wont", "won't", "not", "keeps", "stopped", "isnt", "isn't"}
+
+
+def _needs_doing(word: Word, before: Word | None, words: Vocabulary) -> bool:
+    """`sign needs relamping`."""
+    needed = before is not None and before.key in _NEEDING and word.key.endswith(("ing", "ed"))
+    return needed and words.code == "en" and word.key not in words.place_after
 
 
 @lru_cache(8192)
@@ -399,7 +461,16 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
 
 
 _ON_THE_WAY = {"when", "once", "if"}
+_HOUSE = re.compile(r"\d{1,5}[b-oq-z]|\d{2,5}[ap]")  # `11b cooper row`, no `9a`
 _DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "some", "all"}
+
+
+def _orders_things(word: Word, line: Line, words: Vocabulary) -> bool:
+    """`mount two fans`, though it may begin the name of a place."""
+    if words.code != "en" or word.key not in words.task_words:
+        return False
+    at = line.starts[word.start] + 1
+    return any(w.key in words.things for w in line.words[at : at + 2])
 
 
 def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> float:
@@ -408,25 +479,57 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         return 0.0 if line.is_mixed_case and (word.is_capital or named) else -1.0
     if after is not None and after.text in _DETERMINERS and word.text.islower():
         return -2.6  # `gild the altar`
+    named = word.key in words.name_starts and not (after and after.key in words.things)
+    if named and words.code == "en":
+        return 0.0
     if is_task(word, words) or (word.key in words.things and word.text.islower()):
         return -0.8 if word.text.islower() and word.key not in words.place_after else -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
-    if word.text[0].isdigit() and after and _goes_on_as_address(after, words):
+    if word.text[0].isdigit() and after and _goes_on_as_address(after, line, words):
         return 0.8
     if word.key.isdigit():
         return 0.3 if _may_be_street(after, line, words) else -1.8
     if word.key in words.place_before:
-        return 0.8 if word.is_capital else 0.0
+        if _orders_things(word, line, words):
+            return -1.8
+        if _is_kind_behind(word, line, words):
+            return -1.2
+        numbers = after is not None and after.key.isdigit() and not line.is_mixed_case
+        return 0.8 if word.is_capital or (numbers and words.code == "en") else 0.0
+    if _HOUSE.fullmatch(word.key) and _may_be_street(after, line, words):
+        return 0.3
     if not _starts_place(word, words):
-        return 0.0
+        kind = 1.2 * _is_kind_behind(word, line, words)
+        return -1.0 * _is_numbered(word, line, words) - kind
     return 0.8 if after is not None and after.text[0].isdigit() else 0.5
+
+
+def _is_numbered(word: Word, line: Line, words: Vocabulary) -> bool:
+    """The `tanglewood` of `6 tanglewood ct`: the place begins before it."""
+    at = line.starts[word.start]
+    if not at or line.is_mixed_case or words.code != "en":
+        return False
+    house = line.words[at - 1].key.isdigit()
+    return house and any(w.key in words.street_types for w in line.words[at + 1 : at + 3])
 
 
 def _starts_place(word: Word, words: Vocabulary) -> bool:
     if word.key in words.place_before:
         return True
     return len(word.key) > 5 and word.key.endswith(words.place_endings)
+
+
+def _is_kind_behind(word: Word, line: Line, words: Vocabulary) -> bool:
+    """The `zoo` of `fix table lincoln park zoo`: no place begins with what kind it is."""
+    at = line.starts[word.start]
+    if not at or line.is_mixed_case or words.code != "en":
+        return False
+    if any(after.key[0].isdigit() for after in line.words[at + 1 : at + 2]):
+        return False  # `unit 4`
+    before = line.words[at - 1]
+    taken = words.any_of("small_words", "field_words", "fillers")
+    return word.key in words.place_after and before.key.isalpha() and before.key not in taken
 
 
 def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
@@ -437,10 +540,13 @@ def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
     return after.key.isalpha() and len(after.key) > 2 and after.key not in taken
 
 
-def _goes_on_as_address(after: Word, words: Vocabulary) -> bool:
+def _goes_on_as_address(after: Word, line: Line, words: Vocabulary) -> bool:
     if after.key in words.meridiems:
         return False
     named = after.is_capital or after.key in words.place_after
+    if not line.is_mixed_case and words.code == "en":
+        at = line.starts[after.start]
+        named = any(word.key in words.street_types for word in line.words[at + 1 : at + 4])
     return named or re.fullmatch(r"\d{1,3}(?:st|nd|rd|th)", after.key) is not None
 
 
@@ -472,6 +578,35 @@ def _is_attribute(word: Word, after: Word | None, line: Line, words: Vocabulary)
     return thing and word.text.islower() and after.text.islower()
 
 
+def _tells_of_a_job(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
+    """A thing, what it is part of, or what is to be done; not the `repair` of `auto repair`."""
+    if _is_attribute(word, after, line, words) or _has_a_thing(word, after, line, words):
+        return True
+    if word.key in words.place_after:
+        return False
+    if words.code != "en" or word.key in words.set("building_parts"):
+        return word.key in words.things
+    if word.key in words.set("trades") and _ends_here(after, words):
+        return False
+    return word.key in words.things or is_task(word, words) or _is_phrasal(word, after, words)
+
+
+def _ends_here(after: Word | None, words: Vocabulary) -> bool:
+    if after is None or after.is_mark or after.key[0].isdigit():
+        return True
+    return after.key in words.field_words or after.key not in words.known_words
+
+
+def _has_a_thing(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
+    if after is None or words.code != "en" or (word.is_capital and line.is_mixed_case):
+        return False
+    if word.key not in _ROOMS | _ATTRIBUTES:
+        return False
+    return after.key in words.things and after.key not in words.place_after
+
+
+_MAKING = {"set", "put", "get", "open", "start", "add", "make", "plan", "arrange"}
+_LIGHT = {"up", "in", "on", "out", "new", "the", "a", "two", "three", "four", "some", "more"}
 _COMPANY = {"co", "inc", "llc", "ltd", "corp", "plc"}
 
 
@@ -479,17 +614,63 @@ def _leave(index: int, line: Line, words: Vocabulary) -> float:
     """A name ends before a thing: in small letters behind capitals, or behind a kind of place."""
     word, before = line.words[index], line.words[index - 1] if index else None
     after = line.words[index + 1] if index + 1 < len(line.words) else None
-    thing = word.key in words.things and word.key not in words.place_after
-    if not line.is_mixed_case and after is not None and after.key in words.things:
-        thing = thing or is_task(word, words)  # `415 pine st water heater`
-    if before is not None and before.key in _COMPANY and not line.is_mixed_case:
+    if before is None:
+        return 0.0
+    if index > 1 and before.key not in words.street_types and before.key in words.place_after:
+        earlier = line.words[index - 2].key in words.place_after
+        if earlier and _has_a_thing(before, word, line, words):
+            return 0.0  # the `heater` of `armory pool heater`
+    if before.key in _COMPANY and not line.is_mixed_case:
         return 1.6 if word.key.isalpha() and word.key not in words.place_after else 0.0
-    if before is None or not (thing or _is_attribute(word, after, line, words)):
+    if not _tells_of_a_job(word, after, line, words):
         return 0.0
     if not line.is_mixed_case:
         numbered = index > 1 and line.words[index - 2].key in words.place_before  # `apt 6 …`
         return 1.6 if before.key in words.place_after or numbered else 0.0
     return 1.4 if word.text.islower() and not before.text[:1].islower() else 0.0
+
+
+_ROOMS = {
+    "office",
+    "kitchen",
+    "basement",
+    "lobby",
+    "hallway",
+    "bathroom",
+    "attic",
+    "garage",
+    "yard",
+}
+_ROOMS |= {"roof", "ceiling", "bedroom", "cellar", "corridor", "laundry", "restroom", "washroom"}
+_ROOMS |= {"toilet", "storeroom", "closet", "reception", "elevator", "lift", "shower", "stairwell"}
+_ROOMS |= {"bar", "room", "counter", "hall", "garden", "stage", "court", "dock"}
+_ATTRIBUTES = {"pool", "gate", "pier", "barn", "tower", "studio", "salon", "shop", "store", "farm"}
+_INTO = {"in", "on", "to", "into", "from", "over", "under", "above", "behind"}
+_WHICH = {"back", "front", "side", "main", "spare", "server", "meeting", "storage", "break"}
+_WHICH |= {
+    "boiler",
+    "upstairs",
+    "downstairs",
+    "rear",
+    "top",
+    "ground",
+    "mens",
+    "ladies",
+    "staff",
+    "guest",
+}
+
+
+def is_room(line: Line, index: int) -> bool:
+    """`wifi down in the office`, `move safe to basement`: where in the place, not where it is."""
+    if line.words[index].text.lower() not in _ROOMS or index < 2:
+        return False
+    at = index - 1
+    while at > 1 and (line.words[at].key in _DETERMINERS or line.words[at].key in _WHICH):
+        at -= 1
+    lead = line.words[at].key
+    small = line.words[index].text.islower() or not line.is_mixed_case
+    return lead in _INTO and small
 
 
 _LONGEST_OBJECT = 4  # words, with its article
@@ -500,6 +681,10 @@ def _is_ordered(index: int, line: Line, words: Vocabulary) -> bool:
     if index < 2:
         return False
     word = line.words[index]
+    if word.text[0].isdigit():
+        return False
+    if words.code == "en" and is_room(line, index):
+        return True
     if line.words[index - 1].text == "of" and line.words[index - 2].key in words.things:
         return word.text.islower() and words.code == "en"
     near = range(index - 1, max(0, index - _LONGEST_OBJECT), -1)
@@ -519,7 +704,8 @@ def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
     word, before = line.words[index], line.words[index - 1] if index else None
     if before is None or not word.is_capital or words.code != "en" or not line.is_mixed_case:
         return False
-    thing = before.key in words.things or before.key in words.task_words
+    ails = len(before.key) > _LONG_SHORT and before.key.endswith(("ing", "ed"))
+    thing = ails or before.key in words.things or before.key in words.task_words
     told = before.text.islower() or (before.text.isupper() and len(before.key) < _LONG_SHORT)
     return thing and told and before.key not in words.place_after
 
@@ -527,16 +713,27 @@ def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
 def _resume(
     word: Word, after: Word | None, line: Line, words: Vocabulary, new: float
 ) -> tuple[float, float, float, float, float]:
-    joins = (
+    joins = not _has_a_thing(word, after, line, words) and (
         (word.is_capital and line.is_mixed_case)
         or word.text[0].isdigit()
         or word.key in words.place_before
         or word.key in words.place_after
         or _is_floor(word, after, words)
     )
+    joins = joins or _is_town(word, after, line, words)
     noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
     comma = -0.3 if joins and noun else 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
     return new, comma, comma - 0.8, -1.8, -3.0
+
+
+def _is_town(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
+    """`95 marsh hill rd, dover, …`: without capitals, one word alone behind a street."""
+    at = line.starts[word.start]
+    if line.is_mixed_case or words.code != "en" or at < 2 or not (after is None or after.is_mark):
+        return False
+    told = is_task(word, words) or word.key in words.any_of("things", "field_words", "fillers")
+    street = line.words[at - 1].key == "," and line.words[at - 2].key in words.street_types
+    return street and word.key.isalpha() and not told
 
 
 def _is_shortened(word: Word, words: Vocabulary) -> bool:

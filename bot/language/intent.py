@@ -389,6 +389,8 @@ class _About:
         if self.names_a_job() or self._begins_with_place() or self._begins_with_person():
             return False
         rest = [word for word in self.said if word.key not in self.words.articles]
+        if self.words.code == "en" and any(w.key in self.words.things for w in rest[:2]):
+            return True  # `cut new keys`
         if not rest or rest[0].key in self.words.set("job_words"):
             return False
         if rest[0].key[0].isdigit():  # `12 cases of water`

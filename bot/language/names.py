@@ -244,7 +244,7 @@ class _Finder:
             if stranger:
                 yield from self._stranger_in_frame(index)
             return
-        if self._only_tells(hit):
+        if self._only_tells(hit) or self._is_second_name(index):
             return
         if lead is None:
             yield from self._initial_first(index, hit)
@@ -262,7 +262,7 @@ class _Finder:
             weight += 0.3 * (hit - index - 1)
             led = replace(phrase, odd=odd or (risky and self._is_slip(lead)))
             yield Item(lead, last, Role.PEOPLE, led, weight)
-        frame = None if self._is_second_name(index) else self._frame(index, last)
+        frame = self._frame(index, last)
         if frame:
             weight = 4.2 + several + 0.35 * (frame[1] - frame[0])
             yield Item(*frame, Role.PEOPLE, phrase, weight)
@@ -503,6 +503,10 @@ class _Finder:
         alone_after = after is None or after.is_mark
         weight = 2.0 + several + 0.7 * (last - index - 1) * (len(phrase.said) == 1)
         odd, leading = phrase.odd, False
+        full = len(phrase.said) == 1 and last - index > 1
+        small = self.line.is_mixed_case and self.line.words[index].text.islower()
+        small = small and self.words.code == "en"
+        weight += (1.7 + self._could_be_day(index)) * (full and self.words.code == "en")
         if self.words.code != "en" and self.line.words[index].key in self.words.weekday_words:
             weight += 1.5  # `sun` in a line of another language
         if alone_before and alone_after:
@@ -510,16 +514,17 @@ class _Finder:
         elif after is None:
             weight += 0.8
         elif before is None:
-            weight, odd, leading = weight - 0.2, True, True
+            clear = self.words.code == "en" and (full or (small and after.is_capital))
+            weight, odd, leading = weight - 0.2, odd or not clear, not clear
             if after.key[0].isdigit():
                 weight += 0.9
             elif after.key in self.words.field_words:
                 weight += 2.0
         if after is not None and not after.is_mark:
             weight -= self._joined(before, self.line.words[index], after)
-            if before is not None and self._runs_into_clause(after):
+            if before is not None and self._runs_into_clause(after) and not full:
                 weight -= 1.2
-        if before is not None and before.is_capital and self.line.is_mixed_case:
+        if before is not None and before.is_capital and self.line.is_mixed_case and not small:
             weight -= 1.2
         if before is not None and before.key in self.grammar.titles:
             weight -= 3.0
@@ -546,11 +551,12 @@ class _Finder:
 
     def _joined(self, before: Word | None, name: Word, after: Word) -> float:
         """`Jane Street`: what follows shows that this is no person; not so in `8am jane street`."""
-        small = before is not None and self.words.code != "en" and name.text.islower()
+        small = before is not None and name.text.islower()
         if small and after.is_capital and self.line.is_mixed_case:
             return 0.3  # `10-12 luis Villa …`
         if after.key in self.words.place_after:
             told = before is not None and (before.key in self.words.field_words or _tells(before))
+            told = told or (self.words.code == "en" and (before is None or before.is_mark))
             small = self.line.is_mixed_case and after.text.islower()
             begins = self._is_attribute(after) or self._begins_place(after)
             return 0.3 if told and (small or begins) else 3.0
@@ -579,6 +585,9 @@ class _Finder:
         if after is None or after.is_mark:
             return 0.0
         guard = 0.0
+        name = self.line.words[last - 1]
+        if self.words.code == "en" and self.line.is_mixed_case and name.text.islower():
+            return 0.0 if after.is_capital else 2.5 * (after.key in self.words.place_after)
         if after.key in self.words.place_after:
             guard += 2.5
         if lead == 0 or not self.line.words[lead - 1].is_mark:
@@ -698,7 +707,8 @@ class _Finder:
         verb, thing = self.line.words[at - 1], self._neighbour(stop)
         if at - 1 < last or thing is None or verb.key not in self.words.task_words:
             return stop
-        small = thing.text.islower() and thing.key not in self.words.place_after
+        small = thing.text.islower() or not self.line.is_mixed_case
+        small = small and thing.key not in self.words.place_after
         told = thing.key in self.words.things or thing.key in self.words.task_words
         return at - 1 if small and told else stop
 

@@ -1,5 +1,7 @@
 """Where an English place ends: what ails there or is to be done there runs into its name."""
 
+from collections.abc import Sequence
+
 from bot.language.leftovers import comma, joins_task
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -41,7 +43,7 @@ def behind_name(line: Line, first: int, last: int, words: Vocabulary) -> int:
         return last
     named = line.words[at - 1].key in words.place_after and line.words[at - 1].is_capital
     begins = line.words[at].key not in words.small_words
-    return at if named and begins and _fails(line.words[last - 1], kinds, verbs=True) else last
+    return at if named and begins else last
 
 
 def _is_small(word: Word, kinds: frozenset[str]) -> bool:
@@ -58,7 +60,8 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> int:
     small = all(word.text.islower() or word.key.isdigit() for word in said)
     telling = [word for word in said if word.key.isalpha() and word.key not in kinds]
     begins = not said[0].key[0].isdigit() and (named.is_capital or named.key[0].isdigit())
-    told = len(telling) > 1 and len(said) > 2 and said[-1].key not in kinds
+    ails = len(said) > 2 or any(word.key in words.any_of("things", "task_words") for word in said)
+    told = len(telling) > 1 and ails and said[-1].key not in kinds
     return at + 1 if small and begins and told else first
 
 
@@ -172,6 +175,27 @@ _PARTS |= {"downtown", "uptown", "midtown", "entrance", "wing", "lobby", "campus
 _DENIED = {"wont", "won't", "doesnt", "doesn't", "isnt", "isn't", "cant", "can't", "not", "keeps"}
 
 
+def _holds_a_task(said: Sequence[Word], words: Vocabulary) -> bool:
+    """`ceiling fan wobbles larch hall`, `larch hall hang 2 mounts`."""
+    telling = words.any_of("things", "task_words")
+    kinds = words.any_of("place_after", "building_parts")
+    tells = [word.key in telling and word.key not in kinds for word in said]
+    more = tells[1] or said[1].key.endswith("ing") or said[0].key in words.task_words
+    begins = len(said) > 3 and tells[0] and (more or len(said) > 4)
+    ends = len(said) > 3 and tells[-1] and tells[-2]
+    ends = ends or (len(said) < 4 and said[0].key in words.task_words)
+    return (
+        begins
+        or ends
+        or any(
+            told
+            and before.key in words.place_after
+            and (at + 2 < len(said) or before.key in words.street_types)
+            for at, (before, told) in enumerate(zip(said, tells[1:], strict=False))
+        )
+    )
+
+
 def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """`grove hall stage curtain motor`: without capitals, words of no kind behind the place.
 
@@ -187,7 +211,7 @@ def runs_on(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     while tail and said[tail - 1].key not in kinds and said[tail - 1].key not in _PARTS:
         tail -= 1
     plain = [word for word in said[tail:] if word.key.isalpha() and len(word.key) > 2]
-    if any(word.key in _DENIED for word in said[1:]):
+    if any(word.key in _DENIED for word in said[1:]) or _holds_a_task(said, words):
         return True
     if not tail or said[tail - 1].key in words.small_words or said[-1].key in words.set("regions"):
         return False

@@ -45,6 +45,8 @@ def residue(
             or stops.are_several(line, run.first, run.last, words, scene)
         ):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
+        if _may_begin_with_hour(run, found, line, words):
+            yield UnsureWords(said=line.words[run.first].text, field=Field.WINDOW)
         if _has_clock(line.words[run.first : run.last], words) or _leads_to_clock(run, line, words):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
     if not people and "?" in line.plain:
@@ -78,6 +80,19 @@ _SENT = {"name", "member", "email", "me", "group"}
 _CLOCK_IN_PLACE = re.compile(
     r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d|\d{1,2}/\d{1,2}[-–/]\d{1,4}.*"
 )
+
+
+def _may_begin_with_hour(run: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """`dec 4 11 Casa Bonita Apartments`: the hour, or the house."""
+    number = line.words[run.first].key
+    if words.code != "en" or number not in _HOURS or any(r.role is Role.CLOCK for r in found):
+        return False
+    behind_day = any(r.role is Role.DAY and r.last == run.first for r in found)
+    kind = line.words[run.last - 1].key
+    return behind_day and kind in words.any_of("place_after", but="street_types")
+
+
+_HOURS = frozenset(map(str, range(1, 13)))
 
 
 def _has_clock(said: Sequence[Word], words: Vocabulary) -> bool:
@@ -285,6 +300,9 @@ def _fields_left(
         said = list(line.words[run.first : run.last])
         if run.role is not Role.NOTES or not said:
             continue
+        if _may_be_town(run, found, line, words):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.NOTES)
+            continue
         if run.first in called and said[0].text in ("when", "if", "once"):
             continue  # `call 541 555 0177 when 20 mins out`
         if _has_second_choice(said, words):
@@ -312,6 +330,17 @@ def _fields_left(
             or (_leads(said, words) and _leads_to_time(run, found))
         ):
             yield from afterthought.doubts(run, found, line, words, scene, when)
+
+
+def _may_be_town(run: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """`31 hawthorne blvd, eugene refill propane`."""
+    if line.is_mixed_case or words.code != "en" or run.first < 2 or run.last - run.first < 2:
+        return False
+    word, after = line.words[run.first : run.first + 2]
+    street = line.words[run.first - 2].key in words.street_types
+    behind = any(r.role is Role.PLACE and r.last == run.first - 1 for r in found)
+    plain = word.key.isalpha() and word.key not in words.known_words
+    return street and behind and plain and after.key in words.any_of("task_words", "things")
 
 
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
@@ -412,6 +441,12 @@ def _names_left(
             if owner is not None:
                 yield _is_meant(owner, scene)
                 return
+            inside = line.words[run.first : run.last]
+            for name, after in pairwise(inside) if words.code == "en" else ():
+                plain = not line.is_mixed_case and after.key not in words.place_after
+                if plain and scene.roster.knows(name.key) and len(inside) > 3:
+                    yield _is_meant(name.text, scene)
+                    return
             first = line.words[run.first]
             if scene.roster.knows(first.key) and not first.is_capital and run.last > run.first + 1:
                 yield _is_meant(first.text, scene)

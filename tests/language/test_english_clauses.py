@@ -329,3 +329,87 @@ def test_whenever_there_is_a_chance_is_no_note() -> None:
     line = "whenever you get a chance: Wrenfield Armory, tighten loose handrail, low priority, luis"
 
     assert only_job(line).notes == "tighten loose handrail"
+
+
+@pytest.mark.parametrize("place", ["wrenfield armory", "61 plover st", "plover hotel"])
+@pytest.mark.parametrize(
+    "said",
+    ["rekey vault door", "clear gutters", "set up 6 easels", "put up shelves", "move the kiln",
+     "pool heater not firing", "boiler service", "hang 2 banners"],
+)  # fmt: skip
+def test_without_capitals_a_task_behind_the_place_is_no_part_of_it(place: str, said: str) -> None:
+    line = f"{place} {said} tomorrow 9am for luis"
+    job = only_job(line)
+
+    assert (job.place, job.notes) == (place, said) or asks(line) == ["unsure words"]
+
+
+@pytest.mark.parametrize("where", ["in office", "in the kitchen", "to basement", "over bar"])
+def test_a_room_is_not_where_the_job_is(where: str) -> None:
+    job = only_job(f"kiln down {where}, Wrenfield Armory, on saturday by noon, sun li")
+
+    assert (job.place, job.notes) == ("Wrenfield Armory", f"kiln down {where}")
+
+
+@pytest.mark.parametrize("said", ["limb on fence", "quote for new shelving", "spray for wasps",
+                                  "photos of the roof"])  # fmt: skip
+def test_a_thing_behind_a_preposition_is_no_place(said: str) -> None:
+    job = only_job(f"wed 7:15am jane {said} wrenfield armory")
+
+    assert job.place != f"{said.rsplit(' ', 1)[-1]} wrenfield armory"
+
+
+@pytest.mark.parametrize("house", ["712 Old Plover Rd", "2025 Plover St", "14 Plover Terrace"])
+def test_a_house_number_behind_a_dash_ends_no_time(house: str) -> None:
+    line = f"kiln down - jose - wed 7:15am - {house}"
+
+    assert (window_of(line), only_job(line).place) == ("at 715", house)
+
+
+@pytest.mark.parametrize("name", ["Plover Apartments", "St Wilfred's Hospital"])
+def test_a_number_that_is_an_hour_or_a_house_is_asked_about(name: str) -> None:
+    assert asks(f"kiln down jane doe 12/4 11 {name}") == ["unsure words"]
+
+
+@pytest.mark.parametrize("line", ["bob jones Wrenfield Armory fri 1-3 measure for blinds",
+                                  "wed 7:15am Wrenfield Armory bob jones measure for blinds",
+                                  "jose Wrenfield Armory wed 8am measure for blinds"])  # fmt: skip
+def test_a_whole_name_or_one_in_small_letters_is_clear(line: str) -> None:
+    who = "jose" if line.startswith("jose") else "bob jones"
+
+    assert (_people(line), asks(line)) == ([("name", who)], [])
+    assert only_job(line).place.casefold() == "wrenfield armory"
+
+
+@pytest.mark.parametrize("place", ["19 Plover St", "19 Plover St, Ojai"])
+def test_what_will_not_close_is_no_street(place: str) -> None:
+    job = only_job(f"{place} door wont close jane doe tomorrow 9am")
+
+    assert (job.place, job.notes) == (place, "door wont close")
+
+
+@pytest.mark.parametrize("said", ["cut new keys", "clear gutters", "drop off hampers"])
+def test_a_task_that_begins_as_a_cancellation_is_none(said: str) -> None:
+    job = only_job(f"{said}, luis, 61 plover dr, fri before 11")
+
+    assert (job.place, job.notes) == ("61 plover dr", said)
+
+
+def test_a_town_behind_a_street_without_capitals_belongs_to_it() -> None:
+    line = "2 dec 9am, 61 plover rd, {}, reset kiln, mike"
+
+    assert only_job(line.format("ojai")).place == "61 plover rd, ojai"
+    assert asks("fri 9am 61 plover rd, ojai refill propane mike") == ["unsure words"]
+
+
+def test_the_part_of_a_day_goes_with_it() -> None:
+    job = only_job("sun li restring lute wed morning city hall")
+
+    assert (job.place, job.window is None) == ("city hall", False)
+
+
+@pytest.mark.parametrize("name", ["tea house", "gun club"])
+def test_a_place_does_not_begin_with_its_kind(name: str) -> None:
+    line = f"dec 2 before 11 bob jones swap out router plover {name}"
+
+    assert only_job(line).place in (f"plover {name}", f"router plover {name}") or asks(line)

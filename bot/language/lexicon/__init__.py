@@ -209,6 +209,8 @@ class Lexicon:
     place_links: tuple[str, ...] = field(default_factory=_none)
     place_before: tuple[str, ...] = field(default_factory=_none)
     place_after: tuple[str, ...] = field(default_factory=_none)
+    building_parts: tuple[str, ...] = field(default_factory=_none)
+    trades: tuple[str, ...] = field(default_factory=_none)
     regions: tuple[str, ...] = field(default_factory=_none)
     town_starts: tuple[str, ...] = field(default_factory=_none)
     street_types: tuple[str, ...] = field(default_factory=_none)

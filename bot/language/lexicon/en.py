@@ -591,6 +591,7 @@ EN = Lexicon(
     ),
     place_after=words(
         "street st ave avenue av road rd lane ln drive dr blvd boulevard court ct place pl"
+        " broadway cottages villas playground carpark"
         " square sq terrace ter way highway hwy parkway pkwy pike close crescent row alley walk"
         " circle cir loop trail trl stop quay wharf bridge hill gardens grove mews park plaza mall"
         " valley harbor harbour island isle beach bay lake creek river falls springs spring"
@@ -676,6 +677,18 @@ EN = Lexicon(
         " being will would can could should do does did go has have had may must handle the a an"
         " and to of on at with w w/ so please you they done"
     ),
+    building_parts=words(
+        "side back front rear entrance basement upstairs downstairs reception floor parking access"
+        " unit units second third first park roof order no not and tower level flat lobby wing"
+        " annex court yard tank lock key glass window door"
+    ),
+    trades=words(
+        "repair repairs service services servicing cleaning rental rentals supply removal removals"
+        " delivery deliveries installation maintenance inspection moving towing printing painting"
+        " plumbing heating cooling electric power water gas oil tire tires carpet carpets floor"
+        " flooring tree trees lawn pest boiler computer computers parts tools key keys glass"
+        " windows recycling laundry storage parking"
+    ),
     regions=words(
         "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia"
         " hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland"
@@ -692,7 +705,7 @@ EN = Lexicon(
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
         " terrace ter highway hwy parkway pkwy pike close crescent row circle cir loop trail"
-        " square sq alley"
+        " square sq alley broadway"
     ),
     place_endings=words("town ville burg field ford ton ham wood land side mart"),
     task_words=words(
@@ -746,7 +759,7 @@ EN = Lexicon(
         " reprogram rewind winterize winterise dewinterize prep prepare finalize finalise"
         " dispatch demagnetize fit hang attach secure cut glue seal ship post hand serve"
         " notarize notarise vaccinate groom shear milk feed walk bathe appraise scope weigh"
-        " shuttle drive"
+        " shuttle drive move shift carry photocopier clear"
         " restring refinish refurbish reface regrade reseed resod replant reroof reshingle"
         " reposition retest reinspect reseat retighten relevel repack repressurize reprint recount"
         " resize recut rebolt reweld recondition resharpen restain sharpen deburr engrave"

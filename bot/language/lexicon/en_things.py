@@ -8,6 +8,7 @@ from bot.language.lexicon import words
 
 THINGS = words(
     # heating, cooling, water
+    "photocopier photocopiers sprayer sprayers "
     "radiator radiators chiller chillers condenser condensers evaporator coil coils damper"
     " dampers ductwork duct ducts vent vents fan fans blower blowers burner burners flue flues"
     " igniter pilot exhaust refrigerant freon heatpump humidifier dehumidifier purifier"
@@ -172,8 +173,8 @@ THINGS = words(
     " optimizer optimizers mppt combiner microinverter microinverters streetlight streetlights"
     " streetlamp streetlamps trafficlight loopdetector downlight downlights spotlamp fluorescent"
     " fluorescents luminaire luminaires uplight uplights pendants sconce sconces switchplate"
-    " faceplate faceplates receptacle receptacles keystone splice splices otdr odf onu ont sfp"
-    " sfps transceiver transceivers switchport nas san ssd raid hdmi usb dongle webcam webcams"
+    " faceplate faceplates receptacle receptacles keystone splice splices otdr odf onu sfp"
+    " sfps transceiver transceivers switchport ssd raid hdmi usb dongle webcam webcams"
     " smartboard smartboards touchscreen touchscreens barcode barcodes handheld handhelds walkie"
     " repeater repeaters intercoms entryphone entryphones doorphone videophone buzzers cardreader"
     " cardreaders biometric plotter plotters laminator laminators shredder shredders franking"
@@ -257,6 +258,6 @@ THINGS = words(
     " dodgy kaput knackered buggered busted borked fubar unbalanced imbalance drafty draughty"
     " stuffy"
     # more
-    " photos pics pictures video videos rail rails bench benches pole poles signal weld welds"
+    " photos pics pictures video videos rail rails bench benches signal weld welds"
     " bolt screw screws cleanup reinstall subfloor"
 )
