@@ -306,8 +306,9 @@ class _When:
         said = line.said(day_run.first, day_run.last) if day_run else ""
         day, no_date, doubts = _day(phrase, said, scene)
         window, window_doubts = _window(found, line, phrase, day, scene)
-        if phrase is not None and phrase.state == "clear" and _is_first(day_run, found, line):
-            doubts = [Repeats(said=said, first=day)] if day else doubts
+        recurs = phrase is not None and phrase.state == "clear" and _is_first(day_run, found, line)
+        if recurs and day is not None:
+            doubts = [*doubts, Repeats(said=said, first=day)]
         if phrase is not None and phrase.latest:
             window, doubts = _at_the_latest(window, day, said, doubts)
         today = any(

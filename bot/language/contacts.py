@@ -196,11 +196,13 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
             yield index, index + 1, word.value
     for found in _PHONE.finditer(line.plain):
         said = found.group()
+        if said.endswith(")") and "(" not in said:
+            said = said[:-1]
         digits = sum(c.isdigit() for c in said)
         if "/" in said and said[0] not in "0+(":
             continue
         if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
             continue
-        span = line.span(*found.span())
+        span = line.span(found.start(), found.start() + len(said))
         if span:
             yield (*span, said)

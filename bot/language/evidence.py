@@ -184,7 +184,9 @@ class Evidence:
 
     def _ends_in_house(self, item: Item) -> bool:
         said = self.line.words[item.first : item.last]
-        dashed = len(said) > 2 and said[-2].is_mark and said[-2].start > said[-3].end
+        if len(said) <= 2:
+            return False
+        dashed = said[-2].is_mark and said[-2].start > said[-3].end
         return dashed and said[-1].key.isdigit() and self._street_follows(item)
 
     def _is_unit(self, item: Item) -> bool:
@@ -271,16 +273,19 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
     size = len(line.words)
     found = Evidence([], [], [], [0.0], [], [], [], [], line, words)
     before: Word | None = None
+    lead = -_LONGEST_OBJECT  # where something that may be ordered begins
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
         place, notes = _word(word, before, after, line, words)
-        if words.code == "en" and is_room(line, index):
+        if before is not None and (before.text in _DETERMINERS or before.key in _LEADING):
+            lead = index
+        if word.key in _ROOMS and words.code == "en" and is_room(line, index):
             place, notes = place - 0.9, notes + 0.5
         found.place.append(place)
         found.notes.append(notes)
         start = _start(word, after, line, words)
         new = word.is_capital and _is_new(index, line, words)
-        if before is not None and before.text in _DETERMINERS:
+        if index - lead < _LONGEST_OBJECT:
             start -= 1.5 * _is_ordered(index, line, words)
         found.start_place.append(start + 0.8 * new)
         found.end_place.append(_end(word, words))
@@ -663,7 +668,7 @@ _WHICH |= {
 
 def is_room(line: Line, index: int) -> bool:
     """`wifi down in the office`, `move safe to basement`: where in the place, not where it is."""
-    if line.words[index].text.lower() not in _ROOMS or index < 2:
+    if line.words[index].key not in _ROOMS or index < 2:
         return False
     at = index - 1
     while at > 1 and (line.words[at].key in _DETERMINERS or line.words[at].key in _WHICH):
@@ -673,6 +678,7 @@ def is_room(line: Line, index: int) -> bool:
     return lead in _INTO and small
 
 
+_LEADING = _INTO | {"of"}
 _LONGEST_OBJECT = 4  # words, with its article
 
 

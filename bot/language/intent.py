@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 from bot.language.known import folded_names
 from bot.language.reading import Intent, Scene
@@ -74,6 +75,8 @@ class _Grammar:
     leads: Phrases[str]
     forbids: Phrases[str]
     new_job: Phrases[str]
+    changes: Phrases[str]
+    change_heads: frozenset[str]
     questions: tuple[str, ...]
     undoing: tuple[frozenset[str], ...]
     of_undoing: frozenset[str]
@@ -115,6 +118,8 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             for create in lexicon.creating
         ),
         new_job=words.table("new_job"),
+        changes=words.table("changes"),
+        change_heads=frozenset(said.split()[0] for said in words.set("changes")),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
         undoing=tuple(frozenset(phrase.split()) for phrase in words.set("undoing")),
         of_undoing=_single(words, "undoing"),
@@ -166,7 +171,24 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
         if "asks" in named:
             can = _asks_whether_one_can(line, start, words)
             return Intent.CREATE if can else Intent.QUESTION
+    if _changes_a_job(line, grammar, words, scene):
+        return Intent.RESCHEDULE
     return _question_or_not(line, first, grammar)
+
+
+def _changes_a_job(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> bool:
+    """`Globex wants to move to friday`, `can anna take over luis's 2pm`: there is a job already."""
+    for index, word in enumerate(line.words):
+        if word.key in grammar.change_heads and grammar.changes.at(line, index):
+            return True
+    owners = {"his", "her"} if words.code == "en" else set[str]()
+    said = False
+    for word, after in pairwise(line.words):
+        said = said or word.key in words.set("hands_over")
+        owned = word.key.endswith("'s") and scene.roster.knows(word.key[:-2])
+        if said and (owned or word.key in owners) and _is_clock(after):
+            return True
+    return False
 
 
 _LONGEST_NAME = 6  # words of a place
@@ -219,12 +241,17 @@ def _announces_a_job(line: Line, first: int, grammar: _Grammar) -> bool:
     return any(line.words[last].key == ":" for last in ends)
 
 
+_CANCELLED = (" is cancelled", " is canceled", " been cancelled", " been canceled")
+
+
 def _told_first(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Intent | None:
     """`den Auftrag … stornieren, Kunde hat abgesagt`: a job is named, and the reason follows."""
-    if not _About(line, 0, words, scene).names_a_job():
-        return None
     end = next(word.start for word in line.words if word.is_mark and word.start)
     clause = " " + " ".join(line.folded[:end].split())
+    if words.code == "en" and clause.endswith(_CANCELLED):
+        return Intent.CANCEL  # `Ferncliff is cancelled, don't go`
+    if not _About(line, 0, words, scene).names_a_job():
+        return None
     found = (intent for intent, ends in grammar.ends if clause.endswith(ends))
     return next(found, None)
 
@@ -255,6 +282,8 @@ def _told(
     if any(word.is_mark for word in said):
         return _told_first(line, grammar, words, scene)
     whole = " " + " ".join(line.folded.split()).strip(" .!?¿¡,")
+    if words.code == "en":
+        whole = _WHEN_AT_END.sub("", whole)  # `12 Elm St is off for tomorrow`
     for intent, ends in grammar.ends:
         if whole.endswith(ends):
             return intent
@@ -265,6 +294,7 @@ def _told(
     return None
 
 
+_WHEN_AT_END = re.compile(r"(?: (?:for|on|now|today|tomorrow|\w+day|tonight|then)){1,2}$")
 _MOST_LEADS = 5
 
 

@@ -263,7 +263,8 @@ class _Reader:
         elif not whole or shared is None:
             return tuple(part.job for part in sites)
         else:
-            jobs = [inherit(part.job, shared) for part in sites]
+            told = replace(shared, notes="")  # what is to be done there is for that one alone
+            jobs = [p.job if p.job is shared else inherit(p.job, told) for p in sites]
         doubt = UnsureWords(said=line.plain.strip(), field=Field.PLACE)
         return tuple(doubted(job, doubt) for job in jobs)
 

@@ -5,7 +5,20 @@ from bot.language.words import Kind, Line, Word
 
 _DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "all", "both", "any", "some"}
 _DETERMINERS |= {"him", "her", "them"}
-_STARTS = {"he", "she", "they", "please", "then", "look", "see", "have", "find", "figure", "sort"}
+_STARTS = {
+    "he",
+    "she",
+    "they",
+    "please",
+    "then",
+    "look",
+    "see",
+    "have",
+    "find",
+    "shut",
+    "figure",
+    "sort",
+}
 _STARTS |= {
     "deal",
     "go",

@@ -503,7 +503,7 @@ class _Finder:
         alone_after = after is None or after.is_mark
         weight = 2.0 + several + 0.7 * (last - index - 1) * (len(phrase.said) == 1)
         odd, leading = phrase.odd, False
-        full = len(phrase.said) == 1 and last - index > 1
+        full = any(" " in said.words for said in phrase.said)  # `bob jones`
         small = self.line.is_mixed_case and self.line.words[index].text.islower()
         small = small and self.words.code == "en"
         weight += (1.7 + self._could_be_day(index)) * (full and self.words.code == "en")

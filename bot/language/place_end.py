@@ -56,7 +56,7 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> int:
     if at is None or at + 2 >= last or not line.is_mixed_case:
         return first
     kinds = words.any_of("place_after", "place_before", "small_words")
-    said, named = line.words[first:at], line.words[at + 1]
+    said, named = list(line.words[first:at]), line.words[at + 1]
     small = all(word.text.islower() or word.key.isdigit() for word in said)
     telling = [word for word in said if word.key.isalpha() and word.key not in kinds]
     begins = not said[0].key[0].isdigit() and (named.is_capital or named.key[0].isdigit())

@@ -322,7 +322,8 @@ def _fields_left(
         whole = attached and len(said) <= 3 and not any(w.key in words.task_words for w in said)
         named = any(scene.roster.knows(word.key) for word in said)
         led = said[0].key in words.set("to_person") and attached and not people and len(said) > 1
-        if led and said[1].text not in ("a", "an"):  # `send a plumber`
+        told = said[0].text == "to" and len(said) > 2 and said[1].text.islower()  # `to shut off …`
+        if led and said[1].text not in ("a", "an") and not told:  # `send a plumber`
             yield _unknown(line.said(run.first + 1, run.last), scene)
         elif (
             _is_unsaid_day(found, said, words)

@@ -413,3 +413,48 @@ def test_a_place_does_not_begin_with_its_kind(name: str) -> None:
     line = f"dec 2 before 11 bob jones swap out router plover {name}"
 
     assert only_job(line).place in (f"plover {name}", f"router plover {name}") or asks(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Can anna take over luis's 2pm at Globex?",
+        "luis called in sick, give his 9am at Wrenfield Armory to jose",
+        "Wrenfield Armory wants to move to thursday same time",
+        "Wrenfield Armory says they can't do tomorrow, make it friday",
+    ],
+)
+def test_what_becomes_of_a_job_that_there_is_makes_no_other(line: str) -> None:
+    assert reading(line).intent is Intent.RESCHEDULE
+
+
+@pytest.mark.parametrize("line", ["Wrenfield Armory is cancelled, don't go",
+                                  "61 Plover St is off for tomorrow"])  # fmt: skip
+def test_a_job_may_be_called_off_in_a_clause(line: str) -> None:
+    assert reading(line).intent is Intent.CANCEL
+
+
+def test_the_task_at_one_stop_is_not_that_of_the_next() -> None:
+    line = "Jose: pick up the kiln from Plover Hire at 7 tomorrow then drop at 61 Plover Rd"
+    first, second = reading(line).jobs
+
+    assert (first.notes, second.notes) == ("pick up the kiln", "drop")
+
+
+def test_a_bracket_behind_a_telephone_is_none_of_it() -> None:
+    job = only_job("luis sat 8-12 at the Plover Lodge, fryer install, ask (Dan 503-555-0122)")
+
+    assert job.contact.phone == "503-555-0122"
+
+
+@pytest.mark.parametrize("verb", ["chuck", "whack", "lob"])
+def test_people_are_sent_in_many_words(verb: str) -> None:
+    job = only_job(f"g'day, {verb} luis on 4 Plover Cres for tmrw arvo, blocked drain")
+
+    assert (job.place, job.notes) == ("4 Plover Cres", "blocked drain")
+
+
+def test_what_is_shut_off_is_nobody() -> None:
+    line = "someone needs to go to 61 Plover Ln before 5 today to shut off water"
+
+    assert (only_job(line).notes, asks(line)) == ("shut off water", [])

@@ -268,6 +268,8 @@ class Lexicon:
     move_to: tuple[str, ...] = field(default_factory=_none)
     status: tuple[str, ...] = field(default_factory=_none)
     question: tuple[str, ...] = field(default_factory=_none)
+    changes: tuple[str, ...] = field(default_factory=_none)
+    hands_over: tuple[str, ...] = field(default_factory=_none)
     maybe_question: tuple[str, ...] = field(default_factory=_none)
     request: tuple[str, ...] = field(default_factory=_none)
     other: tuple[str, ...] = field(default_factory=_none)

@@ -302,6 +302,7 @@ EN = Lexicon(
         "|can you please send|could you please send|can you please have|could you please have"
         "|need you to send|pencil|pencil in|book in"
         "|pop|shoot|stick|bung|slot|ship|rush|whisk|route|deploy|sign up|rope in|line up"
+        "|chuck|throw|lob|whack|slap|plonk|toss|shove|wedge|please slot in|fire|hustle|zip"
         "|bring|pull|grab|swing|we'll send|i'll send|i'm sending|im sending"
         "|we're sending|going to send|gonna send|let's put|lets put|lets book|let's book"
         "|wanna send|try to get|try and get|see if|check if|can u send|can u get|can u have"
@@ -336,6 +337,9 @@ EN = Lexicon(
         "|will be going|will handle it|'ll handle it|will cover|will cover it|can go|can do it"
         "|can take it|should go|should do it|to go|to do it|to do this one|to take it"
         "|to handle it|to cover it|has it|has this one|'s got this|'s got this one|'s got it|goes"
+        "|she's going to|he's going to|they're going to|she's on|he's on|she's needed at"
+        "|he's needed at|she's due at|he's due at|she's off to|he's off to|she's down for"
+        "|he's down for|she has to go to|he has to go to|she needs to go to|he needs to go to"
         "|is booked|is booked in|is assigned|is the tech|is assigned to it|takes it|gets it"
     ),
     frames_before=combined(
@@ -1059,6 +1063,20 @@ EN = Lexicon(
         "|can you move|could you move|can we move|could we move|need to move|we need to move"
         "|please change|can you change|can you push|can we push|please push|i need to move"
         "|can you swap|please swap|could you push|could we push|can you switch|hey can you move"
+    ),
+    changes=phrases(
+        "wants to move to|want to move to|needs to move to|wants to reschedule"
+        "|want to reschedule|needs to reschedule|has to reschedule|have to reschedule"
+        "|asked to reschedule|asking to reschedule|would like to reschedule|asked to move to"
+        "|asked us to move|wants to change to|wants to push to|wants it moved|wants us to move"
+        "|need to be moved to|needs to be moved to|should be moved to|can't make it on"
+        "|can't do tomorrow|can't do today|cant do tomorrow|cant do today|cannot do tomorrow"
+        "|can't do monday|can't do tuesday|can't do wednesday|can't do thursday|can't do friday"
+        "|asked for another day|wants another day|asked for a different day|same time instead"
+    ),
+    hands_over=words(
+        "give take cover covering taking hand handing pass passing reassign swap move push bump"
+        " shift delay cancel drop change switch"
     ),
     maybe_question=phrases("do|have|had|will|when you|when possible|when free|where the"),
     job_words=words(
