@@ -293,6 +293,8 @@ def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
     """The `off` of `drop off 6 bags`, the `of` of `3 crates of limes`: neither leads to a place."""
     if last >= len(line.words) or words.code != "en":
         return False
+    if line.words[last].is_mark and line.words[last].key != ":":
+        return line.words[index].key in ("on", "in", "off", "for", "to")  # `heat not coming on, …`
     if evidence.is_room(line, last) or _leads_to_a_thing(line, words, index, last):
         return True
     if last - index > 1:

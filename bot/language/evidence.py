@@ -513,7 +513,7 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
 def _is_numbered(word: Word, line: Line, words: Vocabulary) -> bool:
     """The `tanglewood` of `6 tanglewood ct`: the place begins before it."""
     at = line.starts[word.start]
-    if not at or line.is_mixed_case or words.code != "en":
+    if not at or words.code != "en":
         return False
     house = line.words[at - 1].key.isdigit()
     return house and any(w.key in words.street_types for w in line.words[at + 1 : at + 3])
@@ -649,7 +649,19 @@ _ROOMS = {
 _ROOMS |= {"roof", "ceiling", "bedroom", "cellar", "corridor", "laundry", "restroom", "washroom"}
 _ROOMS |= {"toilet", "storeroom", "closet", "reception", "elevator", "lift", "shower", "stairwell"}
 _ROOMS |= {"bar", "room", "counter", "hall", "garden", "stage", "court", "dock"}
-_ATTRIBUTES = {"pool", "gate", "pier", "barn", "tower", "studio", "salon", "shop", "store", "farm"}
+_ATTRIBUTES = {
+    "spa",
+    "pool",
+    "gate",
+    "pier",
+    "barn",
+    "tower",
+    "studio",
+    "salon",
+    "shop",
+    "store",
+    "farm",
+}
 _INTO = {"in", "on", "to", "into", "from", "over", "under", "above", "behind"}
 _WHICH = {"back", "front", "side", "main", "spare", "server", "meeting", "storage", "break"}
 _WHICH |= {

@@ -368,7 +368,8 @@ class _About:
                 return True
             if before is None or before.key not in to:
                 continue
-            if word.key in self.words.calendar_words:
+            whole = f"{word.text} {after.text}" if after is not None else word.text
+            if word.key in self.words.calendar_words and not self.scene.roster.has(whole):
                 return True
             if _CLOCK.fullmatch(word.key) and (after is None or not after.is_capital):
                 return True
@@ -414,13 +415,20 @@ class _About:
             return True
         return after[0].key.isdigit() and not (len(after) > 1 and after[1].is_capital)
 
+    def _is_about_a_thing(self) -> bool:
+        """`cut new keys`, `cut the grass`; not `drop the boiler visit`."""
+        near = [word.key for word in self.said if word.key not in self.words.articles][:3]
+        jobs = self.words.set("job_words")
+        thing = any(key in self.words.things and key not in jobs for key in near[:2])
+        return self.words.code == "en" and thing and jobs.isdisjoint(near)
+
     def is_a_task(self) -> bool:
         """`the old fence at 5 Elm St`: a thing, and where it is; not a job, person or place."""
+        if self._is_about_a_thing():
+            return True
         if self.names_a_job() or self._begins_with_place() or self._begins_with_person():
             return False
         rest = [word for word in self.said if word.key not in self.words.articles]
-        if self.words.code == "en" and any(w.key in self.words.things for w in rest[:2]):
-            return True  # `cut new keys`
         if not rest or rest[0].key in self.words.set("job_words"):
             return False
         if rest[0].key[0].isdigit():  # `12 cases of water`

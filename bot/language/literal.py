@@ -40,6 +40,8 @@ def _code(line: Line, first: int, words: Vocabulary) -> Iterator[Item]:
     while at < len(line.words) and line.words[at].key in _LINKS:
         at += 1
     last = _glued_end(line, at)
+    if any(word.key in words.street_types for word in line.words[last : last + 3]):
+        return  # `reprogram keypad - 14 Elm St`
     if last > at and _is_code(line.said(at, last), sure=sure):
         yield Item(first, last, Role.NOTES, None, 3.0 + 0.5 * announced**2 + last - first)
 

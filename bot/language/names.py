@@ -259,7 +259,7 @@ class _Finder:
             yield from self._as_one_name(index, hit, lead)
         if lead is not None:
             weight = 5.0 + several + position - self._guard(hit, lead)
-            weight += 0.3 * (hit - index - 1)
+            weight += 0.3 * (hit - index - 1) + self._whole_name(phrase, index)
             led = replace(phrase, odd=odd or (risky and self._is_slip(lead)))
             yield Item(lead, last, Role.PEOPLE, led, weight)
         frame = self._frame(index, last)
@@ -506,7 +506,7 @@ class _Finder:
         full = any(" " in said.words for said in phrase.said)  # `bob jones`
         small = self.line.is_mixed_case and self.line.words[index].text.islower()
         small = small and self.words.code == "en"
-        weight += (1.7 + self._could_be_day(index)) * (full and self.words.code == "en")
+        weight += self._whole_name(phrase, index)
         if self.words.code != "en" and self.line.words[index].key in self.words.weekday_words:
             weight += 1.5  # `sun` in a line of another language
         if alone_before and alone_after:
@@ -530,6 +530,11 @@ class _Finder:
             weight -= 3.0
         value = PeoplePhrase(said=phrase.said, either=phrase.either, odd=odd, leading=leading)
         yield Item(index, last, Role.PEOPLE, value, weight)
+
+    def _whole_name(self, phrase: PeoplePhrase, index: int) -> float:
+        """`bob jones` is hardly anything else, nor is `sun li`."""
+        full = any(" " in said.words for said in phrase.said) and self.words.code == "en"
+        return (1.7 + self._could_be_day(index)) * full
 
     def _runs_into_clause(self, after: Word) -> bool:
         """`…, jane knows the code` sends nobody."""

@@ -88,8 +88,9 @@ def _may_begin_with_hour(run: Run, found: list[Run], line: Line, words: Vocabula
     if words.code != "en" or number not in _HOURS or any(r.role is Role.CLOCK for r in found):
         return False
     behind_day = any(r.role is Role.DAY and r.last == run.first for r in found)
+    house = any(w.key.isdigit() for w in line.words[run.first + 1 : min(run.last, run.first + 2)])
     kind = line.words[run.last - 1].key
-    return behind_day and kind in words.any_of("place_after", but="street_types")
+    return behind_day and (house or kind in words.any_of("place_after", but="street_types"))
 
 
 _HOURS = frozenset(map(str, range(1, 13)))

@@ -458,3 +458,37 @@ def test_what_is_shut_off_is_nobody() -> None:
     line = "someone needs to go to 61 Plover Ln before 5 today to shut off water"
 
     assert (only_job(line).notes, asks(line)) == ("shut off water", [])
+
+
+@pytest.mark.parametrize("line", ["cut the grass fri 2pm jose 61 plover dr",
+                                  "move crates upstairs for sun li 61 plover dr sat"])  # fmt: skip
+def test_a_thing_to_be_cut_or_moved_is_no_job_that_there_is(line: str) -> None:
+    assert reading(line).intent is Intent.CREATE
+
+
+@pytest.mark.parametrize("line", ["cut the 2pm at Wrenfield Armory", "drop the boiler visit fri"])
+def test_a_job_to_be_cut_is_cancelled(line: str) -> None:
+    assert reading(line).intent is Intent.CANCEL
+
+
+def test_a_whole_name_keeps_the_word_that_leads_to_it() -> None:
+    job = only_job("Wrenfield Theatre 12/4 10:30 projector bulb out for sun li")
+
+    assert (job.notes, [said.words for said in job.people]) == ("projector bulb out", ["sun li"])
+
+
+def test_a_preposition_before_a_mark_leads_to_no_place() -> None:
+    job = only_job("dec 2 8-10am - sun li - heat not coming on - Wrenfield Armory")
+
+    assert (job.place, job.notes) == ("Wrenfield Armory", "heat not coming on")
+
+
+def test_two_numbers_before_a_street_are_an_hour_and_a_house() -> None:
+    line = "12/4 11 61 Plover Ave, Ojai, rehang door, sun li"
+
+    assert window_of(line) == "at 1100" or asks(line) == ["unsure words"]
+
+
+@pytest.mark.parametrize("house", ["77 W Plover St Ste 900", "14 Plover Walk"])
+def test_a_house_number_behind_a_dash_stays_with_its_street(house: str) -> None:
+    assert only_job(f"fri before 11 - reprogram keypad - {house} - jane").place == house

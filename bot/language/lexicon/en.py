@@ -709,7 +709,7 @@ EN = Lexicon(
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
         " terrace ter highway hwy parkway pkwy pike close crescent row circle cir loop trail"
-        " square sq alley broadway"
+        " square sq alley broadway walk quay mews wharf"
     ),
     place_endings=words("town ville burg field ford ton ham wood land side mart"),
     task_words=words(
@@ -763,7 +763,7 @@ EN = Lexicon(
         " reprogram rewind winterize winterise dewinterize prep prepare finalize finalise"
         " dispatch demagnetize fit hang attach secure cut glue seal ship post hand serve"
         " notarize notarise vaccinate groom shear milk feed walk bathe appraise scope weigh"
-        " shuttle drive move shift carry photocopier clear"
+        " shuttle drive move shift carry photocopier clear copy balance snake shut"
         " restring refinish refurbish reface regrade reseed resod replant reroof reshingle"
         " reposition retest reinspect reseat retighten relevel repack repressurize reprint recount"
         " resize recut rebolt reweld recondition resharpen restain sharpen deburr engrave"
