@@ -504,7 +504,9 @@ def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
                 size = sum(not word.is_mark for word in line.words[first:last])
                 weight = 1.3 * size if size > 1 else 1.2
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)
-                if any(word.key in words.street_types for word in line.words[first:last]):
+                inside = line.words[first + 1 : last]
+                told = words.code == "en" and inside[0].text.islower()  # `(side gate on Elm Rd)`
+                if not told and any(word.key in words.street_types for word in inside):
                     inner = PlacePhrase(text=line.said(first + 1, last))
                     yield Item(first, last + 1, Role.PLACE, inner, weight + 1.0)
                 break

@@ -202,6 +202,8 @@ class _Finder:
                 yield from self._me_and(index, last)
             if said.lower() == "whoever" and self._tells_on(last):
                 continue
+            if kind == "nobody" and self._is_subject(last):
+                continue
             if kind == "me" and lead is None and not alone and last == index + 1:
                 continue
             if not sure and not alone and last - index == 1 and said.lower() in _WEAK:
@@ -214,6 +216,12 @@ class _Finder:
                 yield Item(lead, last, Role.PEOPLE, phrase, weight + 1.2)
             if frame:
                 yield Item(*frame, Role.PEOPLE, phrase, weight + 0.3 * (frame[1] - frame[0]))
+
+    def _is_subject(self, last: int) -> bool:
+        """`nobody was in last time`."""
+        after = self._neighbour(last)
+        told = self.words.any_of("state_verbs", "clause_words")
+        return self.words.code == "en" and after is not None and after.key in told
 
     def _me_and(self, index: int, last: int) -> Iterator[Item]:
         """`me and luis`."""

@@ -492,3 +492,27 @@ def test_two_numbers_before_a_street_are_an_hour_and_a_house() -> None:
 @pytest.mark.parametrize("house", ["77 W Plover St Ste 900", "14 Plover Walk"])
 def test_a_house_number_behind_a_dash_stays_with_its_street(house: str) -> None:
     assert only_job(f"fri before 11 - reprogram keypad - {house} - jane").place == house
+
+
+@pytest.mark.parametrize("said", ["nobody was in last time", "no one is home before noon"])
+def test_nobody_who_was_in_is_nobody_to_be_sent(said: str) -> None:
+    line = f"tmrw 11:15 luis, Plover Vet, {said}"
+
+    assert (_people(line), only_job(line).place) == ([("name", "luis")], "Plover Vet")
+
+
+def test_a_gate_in_brackets_is_a_note_though_it_names_a_street() -> None:
+    job = only_job("Fri 8am Anna @ Plover Primary (side gate on Elm Rd) - replace 6 tiles")
+
+    assert (job.place, "side gate on Elm Rd" in job.notes) == ("Plover Primary", True)
+
+
+@pytest.mark.parametrize("who", ["whoever is passing", "whoever's in the area"])
+def test_whoever_is_near_may_be_said_in_many_words(who: str) -> None:
+    assert [said.kind for said in only_job(f"Wrenfield Armory tomorrow 9am, {who}").people] == [
+        "auto"
+    ]
+
+
+def test_where_somebody_is_at_a_time_he_is_sent() -> None:
+    assert _people("tomorrow 9am jane is at Wrenfield Armory") == [("name", "jane")]

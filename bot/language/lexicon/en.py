@@ -255,6 +255,8 @@ EN = Lexicon(
         "|any available|anyone free|anyone available|the nearest|the closest|the nearest tech"
         "|the closest tech|the nearest one|the closest one|whoever is around|whoever's around"
         "|whoever can|any free tech|whoever is available|whoever's available|whoever's nearby"
+        "|whoever is passing|whoever's passing|whoever is in the area|whoever's in the area"
+        "|whoever is out that way|whoever's out that way|whoever is going past|whoever's free first"
         "|whoever's near|closest available|nearest available|anyone nearby|the nearest person"
         "|the nearest worker|the closest worker|nearest person|nearest free|whoever is nearby"
     ),
@@ -340,6 +342,7 @@ EN = Lexicon(
         "|she's going to|he's going to|they're going to|she's on|he's on|she's needed at"
         "|he's needed at|she's due at|he's due at|she's off to|he's off to|she's down for"
         "|he's down for|she has to go to|he has to go to|she needs to go to|he needs to go to"
+        "|is at|is on site at|is over at|is working at|is out at|will be over at"
         "|is booked|is booked in|is assigned|is the tech|is assigned to it|takes it|gets it"
     ),
     frames_before=combined(
