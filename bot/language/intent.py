@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 
+from bot.language.evidence import is_task, is_verb
 from bot.language.known import folded_names
+from bot.language.news import news
 from bot.language.reading import Intent, Scene
 from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
 from bot.language.words import Line, Word, fold_letters
@@ -140,6 +142,9 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
     first = next(i for i, word in enumerate(line.words) if not word.is_mark)
     if _announces_a_job(line, first, grammar):
         return Intent.CREATE
+    told_only = news(line, words, scene)
+    if told_only is not None:
+        return told_only
     starts = list(_starts(line, first, grammar, scene))
     told = _told(line, starts[-1], grammar, words, scene)
     if told is not None:
@@ -173,6 +178,8 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
             return Intent.CREATE if can else Intent.QUESTION
     if _changes_a_job(line, grammar, words, scene):
         return Intent.RESCHEDULE
+    if any(_asks_behind_greeting(line, start, grammar) for start in starts[1:]):
+        return Intent.QUESTION
     return _question_or_not(line, first, grammar)
 
 
@@ -189,6 +196,13 @@ def _changes_a_job(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scen
         if said and (owned or word.key in owners) and _is_clock(after):
             return True
     return False
+
+
+def _asks_behind_greeting(line: Line, start: int, grammar: _Grammar) -> bool:
+    """`guten Morgen, wo steckt Mike?`"""
+    named = {name for _, name in grammar.begins.at(line, start)}
+    asks = line.folded.rstrip().endswith("?") and "question" in named
+    return asks and not named & {"request", "maybe_question"}
 
 
 _LONGEST_NAME = 6  # words of a place
@@ -431,6 +445,8 @@ class _About:
         rest = [word for word in self.said if word.key not in self.words.articles]
         if not rest or rest[0].key in self.words.set("job_words"):
             return False
+        if self.words.code == "de" and is_task(rest[0], self.words):
+            return not is_verb(rest[0], self.words)  # `streich die Wand im Keller`
         if rest[0].key[0].isdigit():  # `12 cases of water`
             return len(rest) > 1 and rest[1].key in self.words.things
         links = self.words.set("place_links")

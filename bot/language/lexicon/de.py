@@ -1,6 +1,6 @@
 """German."""
 
-from bot.language.lexicon import Lexicon, combined, de_trades, phrases, words
+from bot.language.lexicon import Lexicon, combined, de_news, de_trades, phrases, words
 
 _ONES = words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
@@ -29,6 +29,10 @@ _ORDER = (
 _NEED = (
     "wir brauchen|ich brauche|brauche|brauchen|wir bräuchten|ich bräuchte|bräuchte|bräuchten"
     "|wir hätten gern|hätte gern|hätten gern|wir benötigen|benötigen|benötige|ich hätte gern"
+)
+_LEADS = (
+    "soll|sollte|muss|müsste|kann|könnte|wird|würde|dürfte|darf|sollen|müssen|fährt|fahrt|geht"
+    "|kommt|schaut|macht|übernimmt|wär|wäre"
 )
 _SOFT = "bitte|mal|mir|uns|eben|kurz|doch|noch|bitte mal|mir bitte|uns bitte|mal bitte|mal eben"
 _WISH = combined(
@@ -194,6 +198,7 @@ DE = Lexicon(
     half_to=phrases("halb"),
     quarter_past=phrases("viertel nach|viertel über"),
     quarter_to=phrases("viertel vor|dreiviertel"),
+    quarter_of=phrases("viertel"),
     minutes_past=phrases("nach"),
     minutes_to=phrases("vor"),
     morning=phrases(
@@ -307,9 +312,9 @@ DE = Lexicon(
         "|sage"
         "|frag|fragt|frage|idealerweise|notfalls|ich hätte gern|sag bitte|frag bitte|gern|gerne"
     ),
-    frames_before=combined(f"{_ASK}|{_ORDER}|{_NEED}"),
+    frames_before=combined(f"{_ASK}|{_ORDER}|{_NEED}|{_LEADS}"),
     softeners=words("bitte mal mir uns eben kurz doch noch den die der einfach vielleicht"),
-    person_articles=words("der die den dem"),
+    person_articles=words("der die den dem da"),
     needs=words("braucht benötigt sucht brauchen suchen benötigen"),
     sought=phrases(
         "jemanden|jemand|einen techniker|einen monteur|einen kollegen|wen|einen mann|irgendwen"
@@ -386,6 +391,10 @@ DE = Lexicon(
         "|lassen|könnte|könnten|kann|können|würde|würden|soll|sollen|muss|müssen|sollte|sollten",
     )
     + combined(_GOES),
+    closing_verbs=words(
+        "hin dahin hinfahren hinkommen hingehen übernimmt übernehmen macht's machts dran"
+        " eingeteilt vorbei vorbeikommen vorbeischauen kommt fährt"
+    ),
     urgent=phrases(
         "dringend|eilig|notfall|sofort|eilt|sehr dringend|dringlich|prio 1|priorität 1"
         "|schnellstmöglich|so schnell wie möglich|asap|höchste priorität|höchste prio"
@@ -436,17 +445,24 @@ DE = Lexicon(
         "|meldet euch bei|fragen nach|kontaktaufnahme mit"
     ),
     phone=phrases(
-        "tel|tel.|telefon|handy|mobil|nummer|unter|ruf|fon|telefonnummer|rufnummer|handynummer"
-        "|mail|e-mail|email|mailadresse|per mail|mobile|natel|tel.nr.|tel.-nr.|telnr|tel nr"
-        "|festnetz"
-        "|telefonisch|durchwahl|mobilnummer|unter der nummer|whatsapp|telefonisch unter"
+        "tel|tel.|telefon|handy|mobil|nummer|unter|ruf|fon|telefonnummer|rufnummer|handynummer|mail"
+        "|e-mail|email|mailadresse|per mail|mobile|natel|tel.nr.|tel.-nr.|telnr|tel nr|festnetz"
+        "|rückfragen|bei rückfragen|rückfragen an|rückfragen unter|bei rückfragen an|fragen an"
+        "|bei fragen|infos an|info an|kontakt per|kontakt per mail|bestätigung an|antwort an"
+        "|bericht an|protokoll an|schein an|rechnung an|terminbestätigung an|erreichbar unter"
+        "|zu erreichen unter|telefonisch|durchwahl|mobilnummer|unter der nummer|whatsapp"
+        "|telefonisch unter"
     ),
     order=phrases(
         "auftrag|auftragsnummer|auftragsnr|auftrags-nr|auftragsnr.|auftrag nr|auftrag nr."
         "|vorgang|ticket|bestellung|bestellnummer|bestellnr|az|aktenzeichen|störung|meldung|ref"
         "|referenz|po|rechnung|projekt|vorgangsnummer|vorgangsnr|ticketnummer|ticketnr|fall"
         "|fallnummer|kommission|arbeitsauftrag|störungsnummer|schadennummer|schadensnummer"
-        "|best.-nr|bestell-nr|angebot|einsatz|einsatznummer|job|job-nr"
+        "|best.-nr|bestell-nr|angebot|einsatz|einsatznummer|job|job-nr|auftr|auftrags|bestell|beleg"
+        "|vorgangs|projekt|angebots|meldungs|störungs|störungsmeldungs|schadens|kommissions"
+        "|rechnungs|serviceauftrags|wartungs|lieferschein|vertrags|arbeitsauftrags|reklamations"
+        "|kunden-nr|kundennr|kundennummer|objekt-nr|objektnummer|anlagen-nr|anlagennummer"
+        "|geräte-nr|gerätenummer|serviceauftrag|reparaturauftrag|reklamation|beleg"
     ),
     number_signs=phrases("#|nr|nr.|nummer|:|-|no"),
     notes=phrases(
@@ -637,6 +653,29 @@ DE = Lexicon(
         "|danke dir|danke schonmal|danke schon mal|geht das klar|geht das so|schaffst du das"
         "|schafft ihr das|machbar|klappt das|bekommen wir das hin|kriegt ihr das hin"
     ),
+    called_off=de_news.CALLED_OFF,
+    fails=de_news.FAILS,
+    needless=de_news.NEEDLESS,
+    news_told=de_news.NEWS_TOLD,
+    because=de_news.BECAUSE,
+    about_calling_off=de_news.ABOUT_CALLING_OFF,
+    instead=de_news.INSTEAD,
+    shifted=de_news.SHIFTED,
+    putting=de_news.PUTTING,
+    spared=de_news.SPARED,
+    spared_goes=de_news.SPARED_GOES,
+    spared_verbs=de_news.SPARED_VERBS,
+    whose=de_news.WHOSE,
+    taking_over=de_news.TAKING_OVER,
+    news_subjects=de_news.NEWS_SUBJECTS,
+    news_verbs=de_news.NEWS_VERBS,
+    i_verbs=de_news.I_VERBS,
+    news_states=de_news.NEWS_STATES,
+    news_ends=de_news.NEWS_ENDS,
+    news_orders=de_news.NEWS_ORDERS,
+    news_done=de_news.NEWS_DONE,
+    news_called=de_news.NEWS_CALLED,
+    news_fillers=de_news.NEWS_FILLERS,
     help=phrases(
         "hilfe|wie geht das|beispiele|hilf mir|befehle|hilfe bitte|was kannst du"
         "|wie funktioniert das"
@@ -662,12 +701,12 @@ DE = Lexicon(
     showing=words("alle liste listen zeig zeige zeigen zeigt auflisten anzeigen mir auf an von"),
     shown=words("aufträge termine jobs einsätze besuche tour auftragsliste tagesplan"),
     cancel=phrases(
-        "storniere|stornieren|storno|absagen|sag|lösche|löschen|streiche|streich"
+        "storniere|stornieren|storno|absagen|sag|lösche|löschen"
         "|abbrechen|brauchen wir nicht mehr|vergiss|vergesst|bitte storniere"
-        "|bitte stornieren|bitte absagen|bitte lösche|bitte löschen|bitte streichen"
+        "|bitte stornieren|bitte absagen|bitte lösche|bitte löschen"
         "|kannst du bitte stornieren|entfällt|fällt aus|lösch|storniert"
-        "|abblasen|blas|cancel|sagt|bitte sag|bitte streich|bitte lösch|kann weg"
-        "|niemanden zu|niemanden nach|niemand soll|streichen|lösche|cancle"
+        "|abblasen|blas|cancel|sagt|bitte sag|bitte lösch|kann weg"
+        "|niemanden zu|niemanden nach|niemand soll|lösche|cancle"
     ),
     negations=phrases(
         "keinen auftrag|keine aufträge|nichts|niemanden zu|niemanden nach|niemanden|nicht"
@@ -685,7 +724,7 @@ DE = Lexicon(
         "|bitte umbuchen"
     ),
     new_job=phrases("neuer auftrag|neuer job|neuer termin|neuer einsatz|auftrag neu"),
-    maybe_cancel=phrases("entferne|nimm|wirf"),
+    maybe_cancel=phrases("entferne|nimm|wirf|streich|streiche|streichen|streicht|lass|lasst"),
     maybe_change=phrases(
         "gib|mach|setz|setze|leg|lege|trag|weise|übertrag|übertrage|zieh|buche|mache"
     ),
@@ -703,18 +742,19 @@ DE = Lexicon(
     ),
     job_pronouns=phrases("es|ihn|das"),
     asks=phrases(
-        "kannst du mir sagen|könntest du mir sagen|sag mir|weißt du|wisst ihr|weiß jemand"
-        "|kannst du nachsehen|kannst du nachschauen|kannst du prüfen ob|schau mal ob"
-        "|prüf ob|prüfe ob|ich frage mich|kann ich sehen|zeig mir|zeige mir|erinnere mich"
-        "|gib mir bescheid|keine ahnung ob|bestätige mir"
+        "kann mir jemand sagen|kann mir einer sagen|könnt ihr mir sagen|könnt ihr nachsehen"
+        "|weiß einer|weiß man|wer weiß|hat jemand eine ahnung|wisst ihr schon|sagt mir mal|sag mal"
+        "|sagt mal|kannst du mir sagen|könntest du mir sagen|sag mir|weißt du|wisst ihr|weiß jemand"
+        "|kannst du nachsehen|kannst du nachschauen|kannst du prüfen ob|schau mal ob|prüf ob"
+        "|prüfe ob|ich frage mich|kann ich sehen|zeig mir|zeige mir|erinnere mich|gib mir bescheid"
+        "|keine ahnung ob|bestätige mir"
     ),
     cancel_clause=phrases(
         "absagen|stornieren|löschen|streichen|canceln|abbestellen|storniere ihn|storniere das"
         "|sag ihn ab|sag das ab|lösch ihn|streich ihn|streich das|lösch das|vergiss es"
     ),
     cancel_last=phrases(
-        "bitte löschen|absagen|stornieren|canceln|abbestellen|abblasen|entfällt|fällt aus"
-        "|fällt flach"
+        "bitte löschen|absagen|stornieren|canceln|abbestellen|abblasen|entfällt|fällt flach"
         "|ist abgesagt|wird abgesagt|ist storniert|brauchen wir nicht mehr"
         "|wird nicht mehr gebraucht|nicht mehr nötig|hat sich erledigt|abgesagt|storniert"
     ),
@@ -727,13 +767,15 @@ DE = Lexicon(
     maybe_reschedule=phrases(
         "ändere|ändern|zieh|setz|tausch|tausche|leg|lege|änder|bitte änder|bitte ändere|tauschen"
     ),
-    job_words=words("termin auftrag besuch einsatz zeit job aufträge termine"),
+    job_words=words(
+        "termin auftrag besuch einsatz zeit job aufträge termine einsätze jobs tour touren besuche"
+    ),
     move_to=words("auf zu"),
     question=phrases(
-        "wann|wo|wer|was|wie|warum|welche|welcher|welches|ist|sind|hat|haben|war|gibt es|wird"
-        "|wieso|wem|wen|habt ihr|hast du|weiß jemand|wie viele|um wie viel uhr|wieviel|sind wir"
-        "|kommt|kommen|weißt du|wisst ihr|läuft|ist schon|wessen|steht|bis wann|seit wann"
-        "|stimmt"
+        "wann|wo|wer|was|wie|warum|welche|welcher|welches|ist|sind|hat|haben|war|gibt es|wird|wieso"
+        "|wem|wen|wieviele|gibts|gibt's|wie lange|wie oft|wo ist|habt ihr|hast du|weiß jemand"
+        "|wie viele|um wie viel uhr|wieviel|sind wir|kommt|kommen|weißt du|wisst ihr|läuft"
+        "|ist schon|wessen|steht|bis wann|seit wann|stimmt"
     ),
     request=phrases(
         "ist es möglich|wäre es möglich|kann|könnte|kannst du|könntest du|soll|könnt ihr"
@@ -741,12 +783,12 @@ DE = Lexicon(
         "|würdest du|schickst du|darf|dürfte"
     ),
     other=phrases(
-        "sehr geehrte damen und herren"
+        "sehr geehrte damen und herren|schöne feiertage|schönes wochenende|frohe weihnachten"
+        "|guten rutsch|gute besserung|alles gute|schönen feierabend|schönen abend|bis morgen"
+        "|bis später|schönen tag|schönen tag noch|gute nacht|bis dann|bis gleich|guten appetit"
         "|passt so|passt schon|alles gut|läuft|geht klar|wunderbar|genau|ausgezeichnet|prima|top"
-        "|toll"
-        "|so passt das|so passt's|so ist gut|sehr gut|klasse|danke dir|danke euch|merci|danke|ok"
-        "|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs"
-        "|gut|perfekt|ja|nein|moin|guten morgen|hat sich erledigt|test|gern|gerne|stimmt"
-        "|verstanden"
+        "|toll|so passt das|so passt's|so ist gut|sehr gut|klasse|danke dir|danke euch|merci|danke"
+        "|ok|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs|gut"
+        "|perfekt|ja|nein|moin|guten morgen|hat sich erledigt|test|gern|gerne|stimmt|verstanden"
     ),
 )
