@@ -114,7 +114,12 @@ def _is_about_hours(run: Run, line: Line, words: Vocabulary) -> bool:
     said = line.words[run.first : run.last]
     if any(a.key.isdigit() and b.key in words.clock_suffixes for a, b in pairwise(said)):
         return True
-    return any(word.key in _ZONES or _CLOCK.fullmatch(word.key) for word in said)
+    return any(_is_zone(word, words) or _CLOCK.fullmatch(word.key) for word in said)
+
+
+def _is_zone(word: Word, words: Vocabulary) -> bool:
+    """`EST`, `MEZ`; not the `ist` of `Tor ist zu`."""
+    return word.key in _ZONES and not (word.text.islower() and word.key in words.small_words)
 
 
 _NUMERIC = re.compile(r"\d[\d/:.-]*(?:h|am|pm)?")
@@ -122,7 +127,7 @@ _NUMERIC = re.compile(r"\d[\d/:.-]*(?:h|am|pm)?")
 
 def tells_of_time(word: Word, words: Vocabulary) -> bool:
     named = word.key in words.field_words and word.key not in words.task_words
-    return named or word.key in _ZONES or _is_number(word)
+    return named or _is_zone(word, words) or _is_number(word)
 
 
 def _is_number(word: Word) -> bool:

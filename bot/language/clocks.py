@@ -83,6 +83,7 @@ class _Grammar:
 
 
 _SLOTS: tuple[str, ...] = ("half_past", "half_to", "quarter_past", "quarter_to", "three_quarters")
+_SLOTS += ("quarter_of",)
 _SLOTS += ("minutes_past", "minutes_to", "and_half", "and_quarter", "less_quarter")
 _SLOTS += ("and_minutes", "less_minutes", "noon", "midnight", "am", "pm", "clock_suffix")
 _SLOTS += ("and_three_quarters", "minute")
@@ -99,6 +100,7 @@ _SPOKEN: tuple[tuple[str, int, int], ...] = (
     ("<quarter_past> {h}", 15, 0),
     ("<quarter_to> {h}", -15, 0),
     ("<three_quarters> {h}", -15, 0),
+    ("<quarter_of> {h}", -45, 0),
     ("{n} <minutes_past> {h}", 0, 1),
     ("{t} <minutes_to> {h}", 0, -1),
     ("{o} <and_half>", 30, 0),

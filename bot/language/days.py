@@ -15,7 +15,7 @@ from bot.language import calendar_days as calendar
 from bot.language.day_grammar import Compiled, countings_for, pattern, rules_for
 from bot.language.day_rules import Counting, Rule, checked, counted
 from bot.language.day_shapes import shapes
-from bot.language.day_words import DayWords, Said, day_words
+from bot.language.day_words import Said, day_words
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.reading import Scene
 from bot.language.vocabulary import Vocabulary, letters
@@ -27,7 +27,7 @@ def propose(
 ) -> Iterator[Item]:
     """Propose every stretch that may name a day; `loose` where nothing else is asked for."""
     today = scene.now.date()
-    yield from _slips(line, day_words(vocabulary.code), today)
+    yield from _slips(line, vocabulary, today)
     said, digital = letters(line.folded), shapes(line.folded)
     for each in vocabulary.lexicons:
         abroad = each.code != vocabulary.code
@@ -154,10 +154,13 @@ def _by_dateparser(canonical: str, code: str) -> date | None:
 _LONG = 6  # letters: in a shorter word, one slip makes another word
 
 
-def _slips(line: Line, words: DayWords, today: date) -> Iterator[Item]:
-    """A long day word with one slip of the finger in it."""
+def _slips(line: Line, vocabulary: Vocabulary, today: date) -> Iterator[Item]:
+    """A long day word with one slip of the finger in it; a German one may have its capital."""
+    words = day_words(vocabulary.code)
     for index, word in enumerate(line.words):
-        if len(word.key) < _LONG or not word.key.isalpha() or word.is_capital:
+        if len(word.key) < _LONG or not word.key.isalpha():
+            continue
+        if word.is_capital and (vocabulary.code != "de" or word.key in vocabulary.known_words):
             continue
         meant = _meant(word.key, words.told.code)
         if meant in words.day_words:

@@ -339,10 +339,30 @@ def _is_name_start(line: Line, scene: Scene, words: Vocabulary, index: int, last
         return True
     if index and first.is_capital and line.words[index - 1].key == ",":
         return True
+    if words.code == "de" and first.is_capital and _is_street_name(line, last, words):
+        return True
     if last - index > 1:
         return line.words[last - 1].is_capital and not first.is_capital
     known = last < len(line.words) and place_names(scene.places).at(line, last)
     return first.is_capital and first.key in _NAME_STARTS and not known
+
+
+def _is_street_name(line: Line, index: int, words: Vocabulary) -> bool:
+    """`An der Krummen Weide 6, …`: capital words, their number, and nothing more of a clause."""
+    at = index + (index < len(line.words) and line.words[index].key in words.articles)
+    name = at
+    while at < len(line.words) and line.words[at].is_capital and at - name < _LONGEST_STREET:
+        if line.words[at].key in words.field_words:
+            return False
+        at += 1
+    number, after = (*line.words[at : at + 2], None, None)[:2]
+    if at == name or number is None or not _HOUSE.fullmatch(number.key):
+        return False
+    return after is None or after.is_mark
+
+
+_LONGEST_STREET = 3  # words
+_HOUSE = re.compile(r"\d{1,3}[a-h]?")
 
 
 _THANKS = {"thanks", "thank", "thx", "ty", "cheers", "ta", "tia", "many"}

@@ -100,8 +100,15 @@ _AFTER_PERSON = ("person_modals", "motion_verbs", "visit_verbs", "particles", "a
 
 
 def _after_person(words: Vocabulary) -> str:
-    """`should swing over to`, `needs to be at`, `to cover`: as far as the verbs reach."""
-    a = {name: alternation(words.all(name)) for name in (*_AFTER_PERSON, "motion_links")}
+    """`should swing over to`, `needs to be at`, `to cover`: as far as the verbs reach.
+
+    `Mike Do 9 Uhr` is no English: what is a day in the line's own language is no verb.
+    """
+    own_days = vocabulary((words.code,)).weekday_words
+    a = {
+        name: alternation(said for said in words.all(name) if said not in own_days)
+        for name in (*_AFTER_PERSON, "motion_links")
+    }
     motion = rf"{a['motion_verbs']}(?:\s+{a['particles']})?\s+{a['motion_links']}"
     linked = rf"{a['particles']}\s+{a['motion_links']}"
     composed = rf"(?:{a['person_modals']}\s+)?(?:{motion}|{a['visit_verbs']}|{linked})"
@@ -252,7 +259,7 @@ class _Finder:
             if stranger:
                 yield from self._stranger_in_frame(index)
             return
-        if self._only_tells(hit) or self._is_second_name(index):
+        if self._only_tells(hit) or self._is_second_name(index) or self._is_firm(hit):
             return
         if lead is None:
             yield from self._initial_first(index, hit)
@@ -350,7 +357,13 @@ class _Finder:
         if len(key) > _LONGEST_FIRST_NAME or key.endswith(self.words.place_endings):
             return False
         framed = frame[0] < index or (first and frame[1] > last)
-        return framed and self._has_link(last)
+        return (framed and self._has_link(last)) or (first and self._is_whole(frame[1], last))
+
+    def _is_whole(self, stop: int, last: int) -> bool:
+        """`…, Zeno soll hin`: nothing else is said of him."""
+        after = self._neighbour(stop)
+        ends = self.line.words[stop - 1].key in self.words.set("closing_verbs")
+        return stop > last and ends and (after is None or after.is_mark)
 
     def _stranger_in(self, frame: tuple[int, int], index: int, last: int) -> Item:
         said = Said(kind="name", words=self.line.said(index, last))
@@ -489,6 +502,13 @@ class _Finder:
         near = self.line.words[index : index + 4]
         begins_place = self.line.words[index].key in first_words(self.scene.places)
         return begins_place or any(word.key in self.words.place_after for word in near)
+
+    def _is_firm(self, last: int) -> bool:
+        """`Smith & Sons`, `Müller und Partner`: a name that goes on with no other person."""
+        joint, after = self._neighbour(last), self._neighbour(last + 1)
+        if joint is None or after is None or after.key not in _PARTNERS:
+            return False
+        return joint.key in {"&", "+"} or joint.key in self.words.and_words
 
     def _short_is(self, index: int) -> Iterator[Item]:
         """`anna's doing Harbor View`, `anna'll go`."""
@@ -886,6 +906,8 @@ _KINDS: dict[str, Literal["me", "auto", "none"]] = {
 }
 _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer", "sin", "menos"}
 _DENIALS |= {"no", "salvo", "excepto"}
+_PARTNERS = {"son", "sons", "co", "partner", "partners", "brothers", "bros", "associates"}
+_PARTNERS |= {"sohn", "sohne", "soehne", "tochter", "cie", "hijo", "hijos", "hermanos", "cia"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _LOOKS = {"look at", "check out", "check on", "work on", "see to", "deal with", "look after"}
 _SENDING = {"send", "assign", "dispatch", "sending", "allocate"}

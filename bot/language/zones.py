@@ -10,7 +10,7 @@ from bot.domain.day import Day
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.items import ClockPhrase, Item
 from bot.language.reading import Scene
-from bot.language.vocabulary import Vocabulary
+from bot.language.vocabulary import Vocabulary, vocabulary
 from bot.language.words import Line
 
 _HOURS = {
@@ -38,8 +38,14 @@ def propose(line: Line, words: Vocabulary, clocks: Iterable[Item]) -> Iterator[I
 
 @lru_cache(8192)
 def _is_anchor(key: str, words: Vocabulary) -> bool:
-    named = key in _HOURS or _FROM_UTC.fullmatch(key) is not None
-    return named or key.rpartition("-")[2] in words.any_of("zone_after", "zone_before")
+    named = key.rpartition("-")[2] in words.any_of("zone_after", "zone_before")
+    return named or _is_zone(key, words)
+
+
+def _is_zone(key: str, words: Vocabulary) -> bool:
+    """`EST`, `UTC+2`; but `Mast 3 ist ausgefallen`."""
+    own_word = key in vocabulary((words.code,)).small_words
+    return (key in _HOURS and not own_word) or _FROM_UTC.fullmatch(key) is not None
 
 
 def _end_of_zone(line: Line, at: int, words: Vocabulary) -> int:
@@ -48,7 +54,7 @@ def _end_of_zone(line: Line, at: int, words: Vocabulary) -> int:
     if not near:
         return at
     first = near[0]
-    if first.key in _HOURS or _FROM_UTC.fullmatch(first.key):
+    if _is_zone(first.key, words):
         return at + 1
     compound, _, after = first.key.rpartition("-")
     if compound and after in words.set("zone_after"):
