@@ -262,9 +262,16 @@ class Evidence:
         venue = bool(said) and said[-1].key in self.words.set("venues")
         return venue and len(said) > 1 and not any(word.key in streets for word in said)
 
+    def _is_german_street(self, item: Item) -> bool:
+        key = self._word_before(item.first).key
+        endings = tuple(self.words.set("street_endings"))
+        return key in self.words.street_types or (len(key) > 4 and key.endswith(endings))
+
     def _after_place(self, item: Item) -> float:
-        """`Unit 11-1`, but not `61 Kiln St 11-1`."""
+        """`Unit 11-1`, but not `61 Kiln St 11-1`; German has the number behind: `Ringweg 14-18`."""
         before = self.line.words[item.first - 1] if item.first else None
+        if before is not None and self.words.code == "de" and self._is_german_street(item):
+            return 3.0
         numbered = self.words.any_of("place_before", but="street_types")
         return 3.0 if before is not None and before.key in numbered else 0.0
 
@@ -495,7 +502,7 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         return 0.8
     if word.key.isdigit():
         return 0.3 if _may_be_street(after, line, words) else -1.8
-    if word.key in words.place_before:
+    if word.key in words.place_before or (words.code == "de" and word.key in words.set("titles")):
         if _orders_things(word, line, words):
             return -1.8
         if _is_kind_behind(word, line, words):
@@ -740,6 +747,8 @@ def _resume(
     )
     joins = joins or _is_town(word, after, line, words)
     noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
+    if noun and is_task(word, words) and word.key not in words.place_after:
+        return new, -1.2, -1.8, -1.8, -3.0
     comma = -0.3 if joins and noun else 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
     return new, comma, comma - 0.8, -1.8, -3.0
 

@@ -267,13 +267,11 @@ class _News:
         """`Anna ist krank, bitte Luis zu Globex`."""
         orders = self._own("news_orders")
         later = [word for clause in self.clauses[1:] for word in clause]
-        return bool(later) and (self._names_a_place() or any(w.key in orders for w in later))
+        return self._names_a_place(later) or any(word.key in orders for word in later)
 
-    def _names_a_place(self) -> bool:
-        names = place_names(self.scene.places)
-        return any(
-            names.at(self.line, i) or self._is_kind(w) for i, w in enumerate(self.line.words)
-        )
+    def _names_a_place(self, said: list[Word]) -> bool:
+        names, index = place_names(self.scene.places), self.line.starts
+        return any(names.at(self.line, index[w.start]) or self._is_kind(w) for w in said)
 
     def _is_kind(self, word: Word) -> bool:
         if word.key in self.words.small_words or word.key in self.words.any_of("news_states"):
@@ -286,7 +284,7 @@ class _News:
             return False
         clause = self.clauses[-1] if len(self.clauses) == 2 else self.clauses[0]
         if len(self.clauses) < 3 and _said(clause).endswith(self.grammar.called):
-            return not self._names_a_place()
+            return not self._names_a_place([*self.line.words])
         return self._first.endswith(self.grammar.done)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.language import leftovers, place_end
+from bot.language import german_end, leftovers, place_end
 from bot.language.cover import Cover, Piece
 from bot.language.evidence import is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
@@ -48,6 +48,8 @@ def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
         joined = _tasks_as_notes(joined, line, words)
         joined = [part for run in joined for part in _trimmed(run, line, words)]
         joined = _subjects_to_notes(joined, line, words)
+        if words.code == "de":
+            joined = _resettled(joined, line, words)
     else:
         joined = _with_relations(_without_leftovers(joined, line, words), line)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
@@ -199,6 +201,44 @@ def _before_errand(first: int, last: int, line: Line, words: Vocabulary) -> int:
         if line.words[at].key in words.and_words:
             return at
     return last
+
+
+def _resettled(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
+    """German places without the clause before or behind them."""
+    found: list[Run] = []
+    for at, run in enumerate(joined):
+        if run.role is not Role.PLACE or any(run.values):
+            if not found or run.last > found[-1].last:
+                found.append(run)
+            continue
+        after = joined[at + 1] if at + 1 < len(joined) else None
+        note = after if after and _follows(run, after) else None
+        found.extend(_settled(run, note, line, words))
+    return found
+
+
+def _follows(place: Run, note: Run) -> bool:
+    return note.role is Role.NOTES and note.first == place.last and not any(note.values)
+
+
+def _settled(place: Run, note: Run | None, line: Line, words: Vocabulary) -> Iterator[Run]:
+    first, last = place.first, place.last
+    end = note.last if note else last
+    before = german_end.told_first(line, first, last, words)
+    if before:
+        yield Run(first, before[0], Role.NOTES, ())
+        first = before[1]
+    if note:
+        last = german_end.numbered(line, first, last, end, words)
+    begins = german_end.told_behind(line, first, end, words)
+    if begins is not None and begins < last:
+        last = begins
+    ends = last
+    while ends > first + 1 and line.words[ends - 1].is_mark:
+        ends -= 1
+    yield Run(first, ends, place.role, place.values)
+    if last < end:
+        yield Run(last, end, Role.NOTES, ())
 
 
 def _subjects_to_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:

@@ -223,6 +223,8 @@ class Lexicon:
     task_endings: tuple[str, ...] = field(default_factory=_none)
     infinitives: tuple[str, ...] = field(default_factory=_none)
     name_starts: tuple[str, ...] = field(default_factory=_none)
+    finite_verbs: tuple[str, ...] = field(default_factory=_none)
+    states: tuple[str, ...] = field(default_factory=_none)
     things: tuple[str, ...] = field(default_factory=_none)
     small_words: tuple[str, ...] = field(default_factory=_none)
     left: tuple[str, ...] = field(default_factory=_none)

@@ -552,8 +552,14 @@ DE = Lexicon(
         " eg dg links rechts hinterhaus vorderhaus halle filiale nord süd ost west berlin"
         " hamburg münchen köln wien graz zürich frankfurt stuttgart zentrale stadtwerke"
     ),
-    street_types=words("straße str platz weg gasse allee ring ufer damm"),
-    street_endings=words("straße strasse str str. platz weg gasse allee ufer damm chaussee"),
+    street_types=words(
+        "straße strasse str platz weg gasse allee ring ufer damm chaussee steig promenade zeile"
+        " graben kai wall twiete"
+    ),
+    street_endings=words(
+        "straße strasse str str. platz weg gasse allee ufer damm chaussee ring steig stieg gässle"
+        " gässli promenade zeile markt graben kai wall stiege twiete"
+    ),
     place_endings=words(
         "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
         " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"
@@ -583,7 +589,10 @@ DE = Lexicon(
         " warm kalt"
     )
     + de_trades.TASKS
+    + de_trades.THINGS
     + de_trades.VERBS,
+    finite_verbs=words("ist sind war waren hat haben wird werden muss soll kann") + de_trades.FINITE,
+    states=words("defekt kaputt undicht warm kalt ab aus") + de_trades.STATES,
     task_endings=words(
         "ung wechsel tausch reparatur ausfall wartung schaden störung bruch defekt montage"
         " lieferung"

@@ -1,0 +1,176 @@
+"""Where a German place begins and ends: what fails or is to be done there runs into its name."""
+
+from bot.language.evidence import is_task, is_verb
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Kind, Line, Word
+
+
+def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
+    """`Rollladen klemmt bei Frau Seidel`: where the note ends and where the place begins."""
+    found = None
+    for at in range(first + 1, last - 1):
+        link, before = line.words[at], line.words[at - 1]
+        if link.key not in _BEI and (link.key not in words.set("place_links") or found):
+            continue
+        if not link.text.islower() or not (_fails(before, line, words) or is_verb(before, words)):
+            continue
+        begins = at + 1
+        if line.words[begins].key in words.articles and begins + 1 < last:
+            begins += 1
+        found = at, begins
+    return found
+
+
+_BEI = {"bei", "beim"}
+
+
+def told_behind(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
+    """Where `die Zapfsäule geht nicht`, `Luke klemmt`, `Filter tauschen` begins behind a place.
+
+    Without capitals only words tell: an article that no preposition leads to, or the verb.
+    """
+    begin = _behind_marks(line, first, last, words)
+    for at in range(max(first + 1, begin), last - 1):
+        if _opens_clause(line, at, first, last, words):
+            return at
+    for at in range(max(first + 2, begin + 1), last):
+        if _fails(line.words[at], line, words) or _is_done(line, at, last, words):
+            return _subject(line, at, first, begin, words)
+    return None
+
+
+def _behind_marks(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """Behind the last comma of the place; a full stop of `Str.` parts nothing."""
+    for at in range(last - 1, first, -1):
+        if line.words[at].is_mark and line.words[at].key != ".":
+            return at + 1
+    return first
+
+
+_NOMINATIVE = {"der", "die", "das", "ein", "eine", "kein", "keine", "unser", "unsere"}
+_PRONOUNS = {"es", "da", "dort", "man", "jemand", "irgendwas", "alles", "nichts"}
+
+
+def _opens_clause(line: Line, at: int, first: int, last: int, words: Vocabulary) -> bool:
+    """`… das Becken ist undicht`; not `Haus der Begegnung`, `in der Goethestraße`."""
+    word, before, after = line.words[at], line.words[at - 1], line.words[at + 1]
+    if not word.text.islower() or word.key not in _NOMINATIVE | _PRONOUNS or after.is_mark:
+        return False
+    if before.key in words.set("place_links") or before.key in words.set("for_person"):
+        return False
+    if before.key in words.small_words or (word.key == "der" and _is_kind(before, words)):
+        return False
+    if line.is_mixed_case and word.key in _NOMINATIVE and not after.is_capital:
+        after_that = line.words[at + 2] if at + 2 < last else None  # `die alte Pumpe`
+        if after_that is None or not after_that.is_capital:
+            return False
+    return any(_is_predicate(each, line, words) for each in line.words[at + 1 : last])
+
+
+def _is_predicate(word: Word, line: Line, words: Vocabulary) -> bool:
+    return word.key in words.set("finite_verbs") or _fails(word, line, words)
+
+
+def _fails(word: Word, line: Line, words: Vocabulary) -> bool:
+    """`klemmt`, `undicht`; where nouns have capitals, any verb in small letters."""
+    if word.kind is not Kind.WORD or (line.is_mixed_case and not word.text.islower()):
+        return False
+    if word.key in words.set("finite_verbs") or word.key in words.set("states"):
+        return word.key not in words.set("place_links")
+    small = line.is_mixed_case and word.key not in words.small_words
+    return small and word.key.endswith("t") and len(word.key) > _SHORT
+
+
+_SHORT = 4  # letters: `laut`, `mit` are no verbs
+
+
+def _is_done(line: Line, at: int, last: int, words: Vocabulary) -> bool:
+    """`Filter tauschen`: a verb at the very end, behind the thing."""
+    verb, thing = line.words[at], line.words[at - 1]
+    if at + 1 < last or not is_verb(verb, words):
+        return False
+    if line.is_mixed_case:
+        return thing.is_capital
+    return verb.key in words.task_words or _is_thing(thing, words)
+
+
+def _subject(line: Line, at: int, first: int, begin: int, words: Vocabulary) -> int | None:
+    """What fails, with its number: the `Mast 3` of `Mast 3 ist ausgefallen`."""
+    begins = at - 1
+    if line.words[begins].key in _ADVERBS and begins > first + 1:
+        begins -= 1
+    if _counts(line.words[begins], words) and begins > first + 1:
+        begins -= 1
+    subject, before = line.words[begins], line.words[begins - 1]
+    if begins <= first or subject.is_mark or subject.key in words.small_words:
+        return None
+    if not _is_thing(subject, words) and not _is_free(line, begins, at, words):
+        return None
+    floor = max(first + 1, begin)
+    while begins > floor and _belongs(line, begins - 1, floor, words):
+        begins -= 1
+    return begins if begins == begin or not before.is_mark else None
+
+
+_ADVERBS = {"wieder", "ständig", "dauernd", "immer", "nicht", "noch", "schon", "nur"}
+_MEDIAL = {"ist", "sind", "war", "hat", "haben", "wird", "muss", "soll", "kann", "geht", "kommt"}
+_MEDIAL |= {"macht", "steht", "liegt", "will", "braucht", "gibt", "bleibt", "zu", "auf", "offen"}
+
+
+def _is_free(line: Line, begins: int, at: int, words: Vocabulary) -> bool:
+    """A noun that we do not know, behind a whole name or address, and a verb that says enough."""
+    if line.words[at].key in _MEDIAL:
+        return False
+    word, before = line.words[begins], line.words[begins - 1]
+    if _is_kind(word, words) or (line.is_mixed_case and not word.is_capital):
+        return False
+    if before.key[0].isdigit():
+        return True
+    titled = before.key in words.set("titles") or before.key in {"fam", "familie", "."}
+    return not (titled or _is_kind(before, words) or before.key in words.small_words)
+
+
+def _belongs(line: Line, at: int, floor: int, words: Vocabulary) -> bool:
+    """`zwei neue Lampen`, `Flutlicht Mast 3`: what goes with the thing; a name keeps a word."""
+    word, before = line.words[at], line.words[at - 1]
+    if word.is_mark:
+        return False
+    if word.key in _ATTRIBUTES and word.text.islower():
+        return True
+    if _counts(word, words):
+        return at > floor and not _is_kind(before, words) and not word.key.isdigit()
+    named = at > floor and not _is_kind(before, words) and not before.is_mark
+    return named and _is_thing(word, words) and not line.words[at + 1].key[0].isdigit()
+
+
+_ATTRIBUTES = {"neue", "neuen", "neuer", "neues", "alte", "alten", "alter", "altes", "defekte"}
+_ATTRIBUTES |= {"defekten", "kaputte", "kaputten", "beide", "alle", "zweite", "dritte", "mehrere"}
+_ATTRIBUTES |= {"undichte", "undichten", "verstopfte", "verstopften", "tropfende", "tropfenden"}
+
+
+def _counts(word: Word, words: Vocabulary) -> bool:
+    return word.key.isdigit() or any(word.key in each.numbers for each in words.lexicons)
+
+
+def _is_thing(word: Word, words: Vocabulary) -> bool:
+    return is_task(word, words) and not is_verb(word, words) and not _is_kind(word, words)
+
+
+def _is_kind(word: Word, words: Vocabulary) -> bool:
+    if word.key in words.task_words and word.key not in words.place_after:
+        return word.key in words.street_types
+    kinds = words.any_of("place_before", "place_after")
+    return word.key in kinds or (len(word.key) > 5 and word.key.endswith(words.place_endings))
+
+
+def numbered(line: Line, first: int, last: int, end: int, words: Vocabulary) -> int:
+    """`gartenstraße | zwölf in bremen …`: where an address really ends, told in words."""
+    at = last
+    if at < end and line.words[at - 1].key.endswith(tuple(words.set("street_endings"))):
+        at += _counts(line.words[at], words)
+    if last < at < end - 1 and line.words[at].key in _IN:
+        at += 2
+    return at if at > last else last
+
+
+_IN = {"in"}
