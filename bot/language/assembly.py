@@ -95,7 +95,7 @@ def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJ
         window=when.window,
         people=who.people,
         assignee=who.assignee,
-        notes=_notes(found, line, [*kept, *_surplus(found, line)]),
+        notes=_notes(found, line, [*kept, *_surplus(found, line)], words),
         priority=_priority(found, line, words),
         contact=contact,
         file_number=number,
@@ -194,10 +194,13 @@ def _clean(text: str) -> str:
     return text
 
 
-def _notes(found: list[Run], line: Line, kept: list[str]) -> str:
+def _notes(found: list[Run], line: Line, kept: list[str], words: Vocabulary) -> str:
     notes = [run for run in found if run.role is Role.NOTES]
     said = [_call(run, found, line) + _note(run, line) for run in notes]
-    if len(said) > 1 and _is_verb_behind_place(notes[-1], found, line):
+    if len(said) > 1 and (
+        _is_verb_behind_place(notes[-1], found, line)
+        or _goes_on_with_verb(notes[-2], notes[-1], found, line, words)
+    ):
         said[-2:] = [f"{said[-2]} {said[-1]}"]
     return ", ".join([*said, *kept])
 
@@ -226,6 +229,20 @@ def _call(note: Run, found: list[Run], line: Line) -> str:
         return ""
     verb = line.words[contact.first]
     return f"{verb.text} " if verb.key in _CALLS else ""
+
+
+def _goes_on_with_verb(
+    subject: Run, note: Run, found: list[Run], line: Line, words: Vocabulary
+) -> bool:
+    """`die Heizung im Rathaus fällt ständig aus`: the verb of what was named before the place."""
+    verbs = words.set("finite_verbs")
+    verb = line.words[note.first]
+    if verb.key not in verbs or not verb.text.islower():
+        return False
+    if any(word.key in verbs or word.is_mark for word in line.words[subject.first : subject.last]):
+        return False
+    between = [run.role for run in found if subject.last <= run.first < note.first]
+    return Role.PLACE in between and set(between) <= {Role.PLACE, Role.TO_PLACE, Role.FILLER}
 
 
 def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:

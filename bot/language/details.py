@@ -333,7 +333,8 @@ def _is_name_start(line: Line, scene: Scene, words: Vocabulary, index: int, last
     if not line.is_mixed_case:
         return False
     first = line.words[index]
-    if last < len(line.words) and line.words[last].key in words.set("titles"):
+    titled = last < len(line.words) and line.words[last].key in words.set("titles")
+    if titled and words.code != "de":  # `bei Frau Seidel` leads to a place
         return True
     if _is_shop_of_a_road(line, scene, index, last):
         return True

@@ -1,5 +1,8 @@
 """Where a German place begins and ends: what fails or is to be done there runs into its name."""
 
+import re
+from itertools import pairwise
+
 from bot.language.evidence import is_task, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -7,8 +10,8 @@ from bot.language.words import Kind, Line, Word
 
 def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """`Rollladen klemmt bei Frau Seidel`: where the note ends and where the place begins."""
-    found = None
-    for at in range(first + 1, last - 1):
+    found = _things_first(line, first, last, words)
+    for at in range(first + 1, last - 1 if found is None else first):
         link, before = line.words[at], line.words[at - 1]
         if link.key not in _BEI and (link.key not in words.set("place_links") or found):
             continue
@@ -21,6 +24,16 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
     return found
 
 
+def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
+    """`Kaminkehrung Familie Obermayr`: a thing to be done before what a place begins with."""
+    at = first
+    while at < last - 2 and _is_thing(line.words[at], words):
+        at += 1
+    begins = line.words[at].key in words.leading or line.words[at].key in words.set("titles")
+    begins = begins and not (line.is_mixed_case and not line.words[at].is_capital)
+    return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
+
+
 _BEI = {"bei", "beim"}
 
 
@@ -29,9 +42,12 @@ def told_behind(line: Line, first: int, last: int, words: Vocabulary) -> int | N
 
     Without capitals only words tell: an article that no preposition leads to, or the verb.
     """
-    begin = _behind_marks(line, first, last, words)
+    told = _behind_comma(line, first, last, words)
+    if told is not None:
+        return told
+    begin = _behind_marks(line, first, last)
     for at in range(max(first + 1, begin), last - 1):
-        if _opens_clause(line, at, first, last, words):
+        if _opens_clause(line, at, last, words):
             return at
     for at in range(max(first + 2, begin + 1), last):
         if _fails(line.words[at], line, words) or _is_done(line, at, last, words):
@@ -39,7 +55,42 @@ def told_behind(line: Line, first: int, last: int, words: Vocabulary) -> int | N
     return None
 
 
-def _behind_marks(line: Line, first: int, last: int, words: Vocabulary) -> int:
+def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
+    """`Kirchgasse 2, Celle, Akustikdecke`, `Stadtwerke, Zählerwechsel Keller links`."""
+    commas = [at for at in range(first + 1, last - 1) if line.words[at].key == ","]
+    has_street = is_told = False  # whether street and then the town have been said
+    for at, end in pairwise((*commas, last)):
+        part = line.words[at + 1 : end]
+        named = any(_is_kind(word, words) or word.key[0].isdigit() for word in part)
+        if is_told and not named and not _is_country(part):
+            return at + 1
+        detail = len(part) < 2 or part[1].key[0].isdigit() or len(part[1].key) == 1
+        if _is_thing(part[0], words) and part[0].is_capital and not detail:
+            return at + 1
+        has_street = has_street or _ends_address(line, at, words)
+        is_told = is_told or (has_street and (not named or _TOWN.fullmatch(part[0].key) is not None))
+    return None
+
+
+def _ends_address(line: Line, comma: int, words: Vocabulary) -> bool:
+    """`Hauptstr. 5`: a street and its number before the comma."""
+    number, street = line.words[comma - 1], line.words[max(0, comma - 2)]
+    if street.key == "." and comma > 2:
+        street = line.words[comma - 3]
+    streets = tuple(words.set("street_endings"))
+    return number.key[0].isdigit() and street.key.endswith(streets)
+
+
+def _is_country(part: tuple[Word, ...]) -> bool:
+    return part[0].key in _COUNTRIES
+
+
+_TOWN = re.compile(r"(?:[a-z]{1,2}-)?\d{4,5}")
+_COUNTRIES = {"deutschland", "osterreich", "schweiz", "liechtenstein", "d", "a", "ch", "de", "at"}
+_COUNTRIES |= {"ot", "ortsteil", "kreis", "bei", "nahe"}
+
+
+def _behind_marks(line: Line, first: int, last: int) -> int:
     """Behind the last comma of the place; a full stop of `Str.` parts nothing."""
     for at in range(last - 1, first, -1):
         if line.words[at].is_mark and line.words[at].key != ".":
@@ -51,7 +102,7 @@ _NOMINATIVE = {"der", "die", "das", "ein", "eine", "kein", "keine", "unser", "un
 _PRONOUNS = {"es", "da", "dort", "man", "jemand", "irgendwas", "alles", "nichts"}
 
 
-def _opens_clause(line: Line, at: int, first: int, last: int, words: Vocabulary) -> bool:
+def _opens_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     """`… das Becken ist undicht`; not `Haus der Begegnung`, `in der Goethestraße`."""
     word, before, after = line.words[at], line.words[at - 1], line.words[at + 1]
     if not word.text.islower() or word.key not in _NOMINATIVE | _PRONOUNS or after.is_mark:
@@ -149,7 +200,7 @@ _ATTRIBUTES |= {"undichte", "undichten", "verstopfte", "verstopften", "tropfende
 
 
 def _counts(word: Word, words: Vocabulary) -> bool:
-    return word.key.isdigit() or any(word.key in each.numbers for each in words.lexicons)
+    return word.key.isdigit() or word.key in words.number_words
 
 
 def _is_thing(word: Word, words: Vocabulary) -> bool:
@@ -163,14 +214,14 @@ def _is_kind(word: Word, words: Vocabulary) -> bool:
     return word.key in kinds or (len(word.key) > 5 and word.key.endswith(words.place_endings))
 
 
-def numbered(line: Line, first: int, last: int, end: int, words: Vocabulary) -> int:
+def numbered(line: Line, last: int, end: int, words: Vocabulary) -> int:
     """`gartenstraße | zwölf in bremen …`: where an address really ends, told in words."""
     at = last
     if at < end and line.words[at - 1].key.endswith(tuple(words.set("street_endings"))):
         at += _counts(line.words[at], words)
     if last < at < end - 1 and line.words[at].key in _IN:
         at += 2
-    return at if at > last else last
+    return at
 
 
 _IN = {"in"}

@@ -219,12 +219,14 @@ class _Reader:
 
     def _joined(self, line: Line) -> tuple[ReadJob, ...]:
         """`Globex 9am for anna and Initech 11am for luis`: each part says where and when."""
-        for way in stops.joined(line, self.words):
+        for way in (*stops.by_comma(line, self.words, self.scene), *stops.joined(line, self.words)):
             if not 1 < len(way.parts) <= _MOST_CELLS:
                 continue
             parts = [self._read(line, part) for part in way.parts]
             told = frozenset[Field].intersection(*(part.said for part in parts))
             alike = told & (_WHO_AND_WHEN if way.by_slash else {Field.WINDOW})
+            if way.by_comma and Field.WORKER not in told:
+                continue
             if alike and all(map(self._is_whole, parts)):
                 jobs = tuple(in_a_row([part.job for part in parts]))
                 if all(map(self._is_named, parts)):

@@ -149,8 +149,9 @@ class _News:
         first = self._told(self.clauses[0])
         if first.endswith(self.grammar.called_off):
             return True
-        if first.endswith(self.grammar.fails):
-            return not any(map(self._is_thing, self.clauses[0][:-1]))
+        fails = first.endswith(self.grammar.fails)
+        if fails and not any(map(self._is_thing, self.clauses[0])):
+            return True
         about = self.grammar.about_calling_off
         return any(
             _said(clause).endswith(self.grammar.called_off)
@@ -159,7 +160,7 @@ class _News:
         )
 
     def _is_thing(self, word: Word) -> bool:
-        taken = self.words.any_of("field_words", "job_words")
+        taken = self.words.any_of("field_words", "job_words", "finite_verbs")
         return is_task(word, self.words) and word.key not in taken
 
     def _told(self, clause: tuple[Word, ...]) -> str:

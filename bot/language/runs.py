@@ -229,7 +229,7 @@ def _settled(place: Run, note: Run | None, line: Line, words: Vocabulary) -> Ite
         yield Run(first, before[0], Role.NOTES, ())
         first = before[1]
     if note:
-        last = german_end.numbered(line, first, last, end, words)
+        last = german_end.numbered(line, last, end, words)
     begins = german_end.told_behind(line, first, end, words)
     if begins is not None and begins < last:
         last = begins

@@ -84,7 +84,21 @@ class Joined:
     """Parts that may each be whole; `by_slash` where nothing else than that is between them."""
 
     parts: tuple[Stretch, ...]
-    by_slash: bool
+    by_slash: bool = False
+    by_comma: bool = False
+
+
+def by_comma(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Joined]:
+    """`Mike 9 Uhr Globex, Anna 11 Uhr Initech`: at commas before people, or at every comma."""
+    commas = [at for at in range(1, len(line.words) - 1) if line.words[at].key == ","]
+    if not commas:
+        return
+    hours = [(item.first, item.last) for item in times.propose(line, words)]
+    before_people = [at for at in commas if scene.roster.knows(line.words[at + 1].key)]
+    for cuts in (before_people, commas):
+        spans = _between(line, [(at, at + 1) for at in cuts])
+        if len(spans) > 1 and all(any(a <= x < y <= b for x, y in hours) for a, b in spans):
+            yield Joined(tuple(_stretches(line, spans)), by_comma=True)
 
 
 def joined(line: Line, words: Vocabulary) -> Iterator[Joined]:
@@ -105,7 +119,7 @@ def joined(line: Line, words: Vocabulary) -> Iterator[Joined]:
         for chosen in combinations(free, size):
             spans = _between(line, chosen)
             if all(any(a <= x < y <= b for x, y in hours) for a, b in spans):
-                yield Joined(tuple(_stretches(line, spans)), by_slash=False)
+                yield Joined(tuple(_stretches(line, spans)))
 
 
 _MOST_JOINTS = 3

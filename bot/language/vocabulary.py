@@ -252,6 +252,10 @@ class Vocabulary:
         return self.set("meet_words")
 
     @cached_property
+    def number_words(self) -> frozenset[str]:
+        return frozenset(fold_letters(word) for each in self.lexicons for word in each.numbers)
+
+    @cached_property
     def otherwise(self) -> frozenset[str]:
         """Words before a second choice."""
         return self.set("otherwise")

@@ -591,7 +591,8 @@ DE = Lexicon(
     + de_trades.TASKS
     + de_trades.THINGS
     + de_trades.VERBS,
-    finite_verbs=words("ist sind war waren hat haben wird werden muss soll kann") + de_trades.FINITE,
+    finite_verbs=words("ist sind war waren hat haben wird werden muss soll kann")
+    + de_trades.FINITE,
     states=words("defekt kaputt undicht warm kalt ab aus") + de_trades.STATES,
     task_endings=words(
         "ung wechsel tausch reparatur ausfall wartung schaden störung bruch defekt montage"
