@@ -249,7 +249,14 @@ def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:
     """`Leihgerät zu Optik Blick bringen`: the verb goes on with what is before the place."""
     if note.last - note.first > 1 or not line.words[note.first].text.islower():
         return False
-    return any(run.role is Role.PLACE and run.last == note.first for run in found)
+    return any(
+        run.role is Role.PLACE and run.first < note.first and _touches(run, note, line)
+        for run in found
+    )
+
+
+def _touches(place: Run, note: Run, line: Line) -> bool:
+    return all(word.is_mark for word in line.words[place.last : note.first])
 
 
 def _note(run: Run, line: Line) -> str:

@@ -267,7 +267,7 @@ def _hour_and_minute(found: re.Match[str], grammar: _Grammar) -> Atom | None:
     sure = found["sep"] in (":", "h") or suffix or meridiem or found["ish"]
     hard = 2 if sure else 1 if found["sep"] else 0
     zero = found["h"].startswith("0") and len(found["h"]) == 2
-    written = found["m"] or found["um"] or suffix in ("h", "hs")
+    written = found["m"] or found["um"] or suffix in ("h", "hs", "uhr")
     exact = zero or (grammar.hours_24 and hour in _EARLY and bool(written))
     atom = _atom(found, hour, minute, meridiem, hard, exact=exact)
     # `16h` is a time, `2h` and `14 hours` rather are lengths.

@@ -1,6 +1,7 @@
 """Where a German place begins and ends: what fails or is to be done there runs into its name."""
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.language.evidence import is_task, is_verb
@@ -10,7 +11,7 @@ from bot.language.words import Kind, Line, Word
 
 def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """`Rollladen klemmt bei Frau Seidel`: where the note ends and where the place begins."""
-    found = _things_first(line, first, last, words)
+    found = _things_first(line, first, last, words) or _clause_first(line, first, last, words)
     for at in range(first + 1, last - 1 if found is None else first):
         link, before = line.words[at], line.words[at - 1]
         if link.key not in _BEI and (link.key not in words.set("place_links") or found):
@@ -34,14 +35,74 @@ def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
 
 
+def _clause_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
+    """`Haus B bleibt stecken, Seniorenstift …`: a clause, and behind its comma a kind of place."""
+    for at in range(first + 2, last - 1):
+        if line.words[at].key == "," and line.words[at + 1].is_capital:
+            told = any(
+                word.key in words.set("finite_verbs") and word.text.islower()
+                for word in line.words[first + 1 : at]
+            )
+            return (at, at + 1) if told and _is_kind(line.words[at + 1], words) else None
+    return None
+
+
 _BEI = {"bei", "beim"}
 
 
-def told_behind(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
+def has_predicate(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    said = line.words[first:last]
+    return any(_is_predicate(word, line, words) or is_verb(word, words) for word in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    note_ends: int
+    place: int
+
+
+def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> Lead | None:
+    """Words at the end of a note that begin the place behind it."""
+    if _is_floor(line, first, place):
+        ends = place - 2
+        while ends > first and line.words[ends - 1].is_mark:
+            ends -= 1
+        return Lead(ends, place - 2)
+    if any(word.is_mark for word in line.words[first:place]):
+        return None
+    for at in range(last - 2, first, -1):
+        if line.words[at].key in _BEI and not has_predicate(line, at + 1, last, words):
+            return Lead(at, at + 1)
+    return None
+
+
+def _is_floor(line: Line, first: int, place: int) -> bool:
+    """The `3.` of `Heizung kalt, 3. Stock`."""
+    if place - first < 2 or line.words[place].key not in _FLOORS:
+        return False
+    return line.words[place - 1].key == "." and line.words[place - 2].key.isdigit()
+
+
+_FLOORS = {"stock", "og", "ug", "etage", "obergeschoss", "stiege", "stockwerk", "aufgang"}
+
+
+def is_town(line: Line, first: int, last: int) -> bool:
+    """`… | nach Kempten | die Dusche wird nicht warm`."""
+    return last == first + 2 and line.words[first].key in _IN and line.words[last - 1].key.isalpha()
+
+
+def told_behind(
+    line: Line, first: int, last: int, words: Vocabulary, *, has_subject: bool = False
+) -> int | None:
     """Where `die Zapfsäule geht nicht`, `Luke klemmt`, `Filter tauschen` begins behind a place.
 
-    Without capitals only words tell: an article that no preposition leads to, or the verb.
+    Without capitals only words tell: an article that no preposition leads to, or the verb. What
+    fails may have been told before the place (`has_subject`).
     """
+    if has_subject:
+        verbs = words.set("finite_verbs")
+        ends = (i for i in range(first + 1, last) if line.words[i].key in verbs)
+        return next(ends, None)
     told = _behind_comma(line, first, last, words)
     if told is not None:
         return told
@@ -68,7 +129,9 @@ def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int |
         if _is_thing(part[0], words) and part[0].is_capital and not detail:
             return at + 1
         has_street = has_street or _ends_address(line, at, words)
-        is_told = is_told or (has_street and (not named or _TOWN.fullmatch(part[0].key) is not None))
+        is_told = is_told or (
+            has_street and (not named or _TOWN.fullmatch(part[0].key) is not None)
+        )
     return None
 
 
@@ -98,7 +161,8 @@ def _behind_marks(line: Line, first: int, last: int) -> int:
     return first
 
 
-_NOMINATIVE = {"der", "die", "das", "ein", "eine", "kein", "keine", "unser", "unsere"}
+_NOMINATIVE = {"der", "die", "das", "ein", "eine", "kein", "keine", "unser", "unsere", "den"}
+_NOMINATIVE |= {"einen", "keinen", "unseren", "ihren", "seinen", "ihre", "seine"}
 _PRONOUNS = {"es", "da", "dort", "man", "jemand", "irgendwas", "alles", "nichts"}
 
 
@@ -115,7 +179,8 @@ def _opens_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
         after_that = line.words[at + 2] if at + 2 < last else None  # `die alte Pumpe`
         if after_that is None or not after_that.is_capital:
             return False
-    return any(_is_predicate(each, line, words) for each in line.words[at + 1 : last])
+    rest = line.words[at + 1 : last]
+    return any(_is_predicate(each, line, words) for each in rest) or is_verb(rest[-1], words)
 
 
 def _is_predicate(word: Word, line: Line, words: Vocabulary) -> bool:
@@ -224,4 +289,4 @@ def numbered(line: Line, last: int, end: int, words: Vocabulary) -> int:
     return at
 
 
-_IN = {"in"}
+_IN = {"in", "nach"}

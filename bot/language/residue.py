@@ -207,6 +207,8 @@ def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
         return True  # `for luis s`
     if word.key in words.known_words or word.key.removesuffix("s") in words.known_words:
         return False
+    if words.code == "de" and (len(word.key) > _LONGEST_NAME or is_task(word, words)):
+        return False  # `Mike, Spielgeräteprüfung`
     if run.role is Role.PLACE:
         street = len(word.key) > 5 and word.key.endswith(words.place_endings)
         return len(said) > 1 and said[1].text[0].isdigit() and not street
@@ -215,6 +217,7 @@ def _may_be_surname(said: Sequence[Word], run: Run, words: Vocabulary) -> bool:
     return not (_is_compound(said, words) or (words.code == "de" and word.is_capital))
 
 
+_LONGEST_NAME = 12  # letters; a longer German word is made of two
 _NO_SURNAME_BEFORE = {
     "the",
     "a",

@@ -178,6 +178,8 @@ def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
                 last += 1
             if last < run.last:
                 yield Run(last, run.last, Role.NOTES, ())
+        case Role.NOTES if said and _only_names_a_job(said, words):
+            yield Run(run.first, run.last, Role.FILLER, ())
         case Role.NOTES if said and all(_says_nothing(word, words) for word in said):
             yield Run(run.first, run.last, Role.FILLER, ())
         case _:
@@ -211,9 +213,10 @@ def _resettled(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
             if not found or run.last > found[-1].last:
                 found.append(run)
             continue
+        run = _with_what_leads_there(run, found, line, words)
         after = joined[at + 1] if at + 1 < len(joined) else None
         note = after if after and _follows(run, after) else None
-        found.extend(_settled(run, note, line, words))
+        found.extend(_settled(run, note, found, line, words))
     return found
 
 
@@ -221,18 +224,46 @@ def _follows(place: Run, note: Run) -> bool:
     return note.role is Role.NOTES and note.first == place.last and not any(note.values)
 
 
-def _settled(place: Run, note: Run | None, line: Line, words: Vocabulary) -> Iterator[Run]:
+def _with_what_leads_there(place: Run, found: list[Run], line: Line, words: Vocabulary) -> Run:
+    """`Tapeten bei Schuster | in der Blumenallee 9`, `Heizung kalt, 3. | Stock rechts`."""
+    note = found[-1] if found else None
+    first = place.first
+    if note is not None and note.role is Role.TO_PLACE and len(found) > 1:
+        note = found[-2]
+    if note is None or note.role is not Role.NOTES or any(note.values):
+        return place
+    begins = german_end.led_to(line, note.first, note.last, first, words)
+    if begins is None:
+        return place
+    del found[found.index(note) + 1 :]
+    found[-1:] = [Run(note.first, begins.note_ends, note.role, ())] * (
+        begins.note_ends > note.first
+    )
+    return Run(begins.place, place.last, place.role, place.values)
+
+
+def _settled(
+    place: Run, note: Run | None, found: list[Run], line: Line, words: Vocabulary
+) -> Iterator[Run]:
     first, last = place.first, place.last
     end = note.last if note else last
     before = german_end.told_first(line, first, last, words)
     if before:
-        yield Run(first, before[0], Role.NOTES, ())
+        begins = first
+        if len(found) > 1 and [run.role for run in found[-2:]] == [Role.NOTES, Role.TO_PLACE]:
+            begins = found[-2].first  # `Fahrstuhl im | Haus B steckt, Stift Lindenhof`
+            del found[-2:]
+        yield Run(begins, before[0], Role.NOTES, ())
         first = before[1]
+    roles = [run.role for run in found[-2:]]
+    subject = found[-2] if roles == [Role.NOTES, Role.TO_PLACE] and not before else None
+    if subject is not None and german_end.has_predicate(line, subject.first, subject.last, words):
+        subject = None
     if note:
         last = german_end.numbered(line, last, end, words)
-    begins = german_end.told_behind(line, first, end, words)
-    if begins is not None and begins < last:
-        last = begins
+    told = german_end.told_behind(line, first, end, words, has_subject=subject is not None)
+    if told is not None and (told < last or german_end.is_town(line, last, told)):
+        last = told
     ends = last
     while ends > first + 1 and line.words[ends - 1].is_mark:
         ends -= 1
@@ -295,6 +326,15 @@ def _is_stray_verb(index: int, line: Line, words: Vocabulary) -> bool:
 def _is_kind(word: Word, words: Vocabulary) -> bool:
     kinds = words.any_of("place_before", "place_after")
     return word.key in kinds or (len(word.key) > 5 and word.key.endswith(words.place_endings))
+
+
+def _only_names_a_job(said: tuple[Word, ...], words: Vocabulary) -> bool:
+    """`wir haben … einen Termin bei …`."""
+    two = len(said) == 2 and words.code == "de"
+    return two and said[0].key in _ARTICLES and said[1].key in words.set("job_words")
+
+
+_ARTICLES = {"ein", "einen", "eine", "einem", "der", "den", "die", "das", "neuen", "noch"}
 
 
 def _says_nothing(word: Word, words: Vocabulary) -> bool:

@@ -342,9 +342,14 @@ def _is_small_hour(clock: Clock) -> bool:
     return not clock.exact and (clock.hour <= _LAST_OF_NIGHT or clock.hour == 12)
 
 
+_EARLY = (5, 6)
+
+
 def _time(clock: Clock, part: str) -> time:
     """1 to 6 without more is the afternoon, 7 to 12 as it is; a part of the day decides."""
     hour = clock.hour
+    if clock.exact and hour in _EARLY and part in ("afternoon", "evening"):
+        return time(hour + 12, clock.minute)  # `abends 6 Uhr`
     if not clock.exact and hour <= 12:
         match part:
             case "morning" | "first_thing":
