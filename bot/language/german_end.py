@@ -30,6 +30,8 @@ def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     at = first
     while at < last - 2 and _is_thing(line.words[at], words):
         at += 1
+    compound = at > first and line.words[at].is_capital and not _is_kind(line.words[at], words)
+    at += compound and at < last - 2 and line.is_mixed_case
     begins = line.words[at].key in words.leading or line.words[at].key in words.set("titles")
     begins = begins and not (line.is_mixed_case and not line.words[at].is_capital)
     return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
@@ -64,16 +66,23 @@ class Lead:
 def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> Lead | None:
     """Words at the end of a note that begin the place behind it."""
     if _is_floor(line, first, place):
-        ends = place - 2
-        while ends > first and line.words[ends - 1].is_mark:
-            ends -= 1
-        return Lead(ends, place - 2)
-    if any(word.is_mark for word in line.words[first:place]):
-        return None
+        return Lead(_without_marks(line, first, place - 2), place - 2)
+    numbered = last - first > 3 and line.words[last - 1].key in _FLOORS and last == place
+    if numbered and line.words[last - 2].key == "." and line.words[last - 3].key.isdigit():
+        return Lead(last - 3, last - 3)  # `Kabel verlegen 2. UG | Parkhaus Mitte`
     for at in range(last - 2, first, -1):
+        if any(word.is_mark for word in line.words[at:place]):
+            return None
         if line.words[at].key in _BEI and not has_predicate(line, at + 1, last, words):
-            return Lead(at, at + 1)
+            article = line.words[at + 1].key in words.articles and at + 2 < last
+            return Lead(_without_marks(line, first, at), at + 1 + article)
     return None
+
+
+def _without_marks(line: Line, first: int, last: int) -> int:
+    while last > first and line.words[last - 1].is_mark:
+        last -= 1
+    return last
 
 
 def _is_floor(line: Line, first: int, place: int) -> bool:
@@ -86,9 +95,13 @@ def _is_floor(line: Line, first: int, place: int) -> bool:
 _FLOORS = {"stock", "og", "ug", "etage", "obergeschoss", "stiege", "stockwerk", "aufgang"}
 
 
-def is_town(line: Line, first: int, last: int) -> bool:
-    """`… | nach Kempten | die Dusche wird nicht warm`."""
-    return last == first + 2 and line.words[first].key in _IN and line.words[last - 1].key.isalpha()
+def goes_on(line: Line, first: int, last: int, told: int, words: Vocabulary) -> bool:
+    """`… | nach Kempten | die Dusche wird …`, `bahnhof | zossen gleis zwei | der Automat …`."""
+    if told == last + 2 and line.words[last].key in _IN and line.words[told - 1].key.isalpha():
+        return True
+    opens = line.words[told].key in _NOMINATIVE | _PRONOUNS
+    told_before = any(_is_predicate(word, line, words) for word in line.words[last:told])
+    return opens and last == first + 1 and not told_before
 
 
 def told_behind(
@@ -113,7 +126,21 @@ def told_behind(
     for at in range(max(first + 2, begin + 1), last):
         if _fails(line.words[at], line, words) or _is_done(line, at, last, words):
             return _subject(line, at, first, begin, words)
-    return None
+    return _things_last(line, last, begin, words)
+
+
+def _things_last(line: Line, last: int, begin: int, words: Vocabulary) -> int | None:
+    """`lidl steinfurt tk-truhe alarm`: things behind a kind of place and its name."""
+    at = last
+    while at > begin and _is_thing(line.words[at - 1], words):
+        at -= 1
+    said = line.words[begin:at]
+    kind = any(_is_kind(word, words) for word in said[:-1]) and said[0].key not in words.small_words
+    if at == last or len(said) < 2 or not kind or any(word.is_mark for word in said):
+        return None
+    before = said[-1]
+    joined = before.key in words.small_words | _ATTRIBUTES or _is_kind(before, words)
+    return None if joined or before.key in words.number_words else at
 
 
 def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
@@ -125,6 +152,9 @@ def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int |
         named = any(_is_kind(word, words) or word.key[0].isdigit() for word in part)
         if is_told and not named and not _is_country(part):
             return at + 1
+        may_be_town = has_street and not is_told
+        if not named and not may_be_town and _is_compound_thing(part, words):
+            return at + 1
         detail = len(part) < 2 or part[1].key[0].isdigit() or len(part[1].key) == 1
         if _is_thing(part[0], words) and part[0].is_capital and not detail:
             return at + 1
@@ -133,6 +163,11 @@ def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int |
             has_street and (not named or _TOWN.fullmatch(part[0].key) is not None)
         )
     return None
+
+
+def _is_compound_thing(part: tuple[Word, ...], words: Vocabulary) -> bool:
+    """`Melkroboter Störung`."""
+    return len(part) == 2 and part[0].is_capital and _is_thing(part[1], words)
 
 
 def _ends_address(line: Line, comma: int, words: Vocabulary) -> bool:
@@ -180,7 +215,8 @@ def _opens_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
         if after_that is None or not after_that.is_capital:
             return False
     rest = line.words[at + 1 : last]
-    return any(_is_predicate(each, line, words) for each in rest) or is_verb(rest[-1], words)
+    told = any(_is_predicate(each, line, words) for each in rest)
+    return told or any(is_verb(each, words) for each in rest[1:])
 
 
 def _is_predicate(word: Word, line: Line, words: Vocabulary) -> bool:
@@ -254,7 +290,8 @@ def _belongs(line: Line, at: int, floor: int, words: Vocabulary) -> bool:
     if word.key in _ATTRIBUTES and word.text.islower():
         return True
     if _counts(word, words):
-        return at > floor and not _is_kind(before, words) and not word.key.isdigit()
+        kinds = words.any_of("place_before", "place_after")
+        return at > floor and before.key not in kinds and not word.key.isdigit()
     named = at > floor and not _is_kind(before, words) and not before.is_mark
     return named and _is_thing(word, words) and not line.words[at + 1].key[0].isdigit()
 
@@ -280,13 +317,18 @@ def _is_kind(word: Word, words: Vocabulary) -> bool:
 
 
 def numbered(line: Line, last: int, end: int, words: Vocabulary) -> int:
-    """`gartenstraße | zwölf in bremen …`: where an address really ends, told in words."""
-    at = last
-    if at < end and line.words[at - 1].key.endswith(tuple(words.set("street_endings"))):
-        at += _counts(line.words[at], words)
+    """Where an address really ends: `gartenstraße | zwölf in bremen …`, `pohl, | ulmenweg 4 …`."""
+    streets, at = tuple(words.set("street_endings")), last
+    if line.words[at].key == "," and at + 2 < end and line.words[at + 1].key.endswith(streets):
+        at += 2
+    if at == last + 2 or (at < end and line.words[at - 1].key.endswith(streets)):
+        at += _counts(line.words[at], words) or bool(_HOUSE.fullmatch(line.words[at].key))
+    if at == last + 2:
+        return last
     if last < at < end - 1 and line.words[at].key in _IN:
         at += 2
     return at
 
 
+_HOUSE = re.compile(r"\d{1,4}[a-h]?")
 _IN = {"in", "nach"}

@@ -260,6 +260,9 @@ class _Finder:
                 yield from self._stranger_in_frame(index)
             return
         if self._only_tells(hit) or self._is_second_name(index) or self._is_firm(hit):
+            if self._has_a_job(hit):
+                said = PeoplePhrase(said=(self._said(index, hit),))
+                yield Item(index, hit + 1, Role.PEOPLE, said, 5.0)
             return
         if lead is None:
             yield from self._initial_first(index, hit)
@@ -356,8 +359,17 @@ class _Finder:
         key = self.line.words[index].key
         if len(key) > _LONGEST_FIRST_NAME or key.endswith(self.words.place_endings):
             return False
+        if first and self._only_leads(frame, last):
+            return False
         framed = frame[0] < index or (first and frame[1] > last)
         return (framed and self._has_link(last)) or (first and self._is_whole(frame[1], last))
+
+    def _only_leads(self, frame: tuple[int, int], last: int) -> bool:
+        """`Tapeten bei …, Mike`: a preposition makes nobody a person where one is named."""
+        links = self.words.set("motion_links")
+        if frame[1] != last + 1 or self.line.words[last].key not in links:
+            return False
+        return any(self.scene.roster.knows(word.key) for word in self.line.words[last:])
 
     def _is_whole(self, stop: int, last: int) -> bool:
         """`…, Zeno soll hin`: nothing else is said of him."""
@@ -502,6 +514,13 @@ class _Finder:
         near = self.line.words[index : index + 4]
         begins_place = self.line.words[index].key in first_words(self.scene.places)
         return begins_place or any(word.key in self.words.place_after for word in near)
+
+    def _has_a_job(self, last: int) -> bool:
+        """`Anna hat am Freitag einen Termin bei …` sends her."""
+        if self.words.code != "de" or self.line.words[last].key not in _HAS:
+            return False
+        jobs = self.words.set("job_words")
+        return any(word.key in jobs for word in self.line.words[last + 1 : last + 8])
 
     def _is_firm(self, last: int) -> bool:
         """`Smith & Sons`, `Müller und Partner`: a name that goes on with no other person."""
@@ -908,6 +927,7 @@ _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer"
 _DENIALS |= {"no", "salvo", "excepto"}
 _PARTNERS = {"son", "sons", "co", "partner", "partners", "brothers", "bros", "associates"}
 _PARTNERS |= {"sohn", "sohne", "soehne", "tochter", "cie", "hijo", "hijos", "hermanos", "cia"}
+_HAS = {"hat", "haben"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _LOOKS = {"look at", "check out", "check on", "work on", "see to", "deal with", "look after"}
 _SENDING = {"send", "assign", "dispatch", "sending", "allocate"}

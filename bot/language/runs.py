@@ -190,7 +190,10 @@ def _behind_task(run: Run, line: Line, words: Vocabulary) -> int:
     """`köder auslegen schützenhaus eiche`: where the place begins behind a verb."""
     for at in range(run.first + 1, min(run.first + 4, run.last - 1)):
         verb = words.code == "de" and is_verb(line.words[at], words)
-        if verb and _is_kind(line.words[at + 1], words) and not _is_kind(line.words[at], words):
+        named = line.words[at - 1].key in words.small_words  # `Kirche zur Heiligen Familie`
+        if named or not verb or _is_kind(line.words[at], words):
+            continue
+        if _is_kind(line.words[at + 1], words):
             return at + 1
     return run.first
 
@@ -215,13 +218,16 @@ def _resettled(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
             continue
         run = _with_what_leads_there(run, found, line, words)
         after = joined[at + 1] if at + 1 < len(joined) else None
-        note = after if after and _follows(run, after) else None
+        note = after if after and _follows(run, after, line) else None
         found.extend(_settled(run, note, found, line, words))
     return found
 
 
-def _follows(place: Run, note: Run) -> bool:
-    return note.role is Role.NOTES and note.first == place.last and not any(note.values)
+def _follows(place: Run, note: Run, line: Line) -> bool:
+    near = note.first == place.last or (
+        note.first == place.last + 1 and line.words[place.last].key == ","
+    )
+    return note.role is Role.NOTES and near and not any(note.values)
 
 
 def _with_what_leads_there(place: Run, found: list[Run], line: Line, words: Vocabulary) -> Run:
@@ -235,10 +241,10 @@ def _with_what_leads_there(place: Run, found: list[Run], line: Line, words: Voca
     begins = german_end.led_to(line, note.first, note.last, first, words)
     if begins is None:
         return place
-    del found[found.index(note) + 1 :]
-    found[-1:] = [Run(note.first, begins.note_ends, note.role, ())] * (
-        begins.note_ends > note.first
-    )
+    del found[found.index(note) :]
+    rest = line.words[note.first : begins.note_ends]
+    if not all(_says_nothing(word, words) for word in rest):
+        found.append(Run(note.first, begins.note_ends, note.role, ()))
     return Run(begins.place, place.last, place.role, place.values)
 
 
@@ -261,8 +267,10 @@ def _settled(
         subject = None
     if note:
         last = german_end.numbered(line, last, end, words)
+        if note.first > last:  # a note behind the comma
+            end = last
     told = german_end.told_behind(line, first, end, words, has_subject=subject is not None)
-    if told is not None and (told < last or german_end.is_town(line, last, told)):
+    if told is not None and (told < last or german_end.goes_on(line, first, last, told, words)):
         last = told
     ends = last
     while ends > first + 1 and line.words[ends - 1].is_mark:
@@ -300,7 +308,7 @@ def _subject(place: Run, note: Run, line: Line, words: Vocabulary) -> int:
     if subject.kind is not Kind.WORD or _is_kind(subject, words):
         return place.last
     if words.code == "de":
-        listed = line.words[last - 1].is_mark  # a noun by itself behind a comma
+        listed = line.words[last - 1].key == ","  # a noun by itself behind a comma
         fails = told.key in words.task_words or (listed and told.key not in words.small_words)
         return last if subject.is_capital and fails else place.last
     return last if subject.text.islower() and told.key in words.task_words else place.last
@@ -338,7 +346,8 @@ _ARTICLES = {"ein", "einen", "eine", "einem", "der", "den", "die", "das", "neuen
 
 
 def _says_nothing(word: Word, words: Vocabulary) -> bool:
-    return word.is_mark or word.key in words.set("person_articles")
+    greets = words.code == "de" and word.key in words.set("news_fillers")
+    return word.is_mark or greets or word.key in words.set("person_articles")
 
 
 def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:

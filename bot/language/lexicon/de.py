@@ -368,7 +368,8 @@ DE = Lexicon(
         "|bitte, dass er|bitte, dass sie|er soll|, er soll|sie soll|, sie soll|dass er|, dass er"
         "|dass sie|, dass sie|ob er|, ob er|ob sie|, ob sie|bescheid dass er|bescheid, dass er"
         "|sagen er soll|sagen dass er|sagen, dass er|sagen, er soll|bescheid geben dass er"
-        "|übernimmt die|übernimmt den|übernimmt das"
+        "|begleitet|ist dabei|kommt mit|hilft mit|assistiert|springt ein|fährt mit|übernimmt die"
+        "|übernimmt den|übernimmt das"
     ),
     person_modals=phrases(
         "soll|sollte|muss|müsste|kann|könnte|bitte|wird|darf|soll bitte|soll mal|mal"
@@ -395,7 +396,10 @@ DE = Lexicon(
         _GO,
         "|lassen|könnte|könnten|kann|können|würde|würden|soll|sollen|muss|müssen|sollte|sollten",
     )
-    + combined(_GOES),
+    + combined(_GOES)
+    + combined(
+        "nochmal|noch mal|nochmals|wieder|mal|bitte|dann|direkt|gleich", "hin|vorbei|raus|ran"
+    ),
     closing_verbs=words(
         "hin dahin hinfahren hinkommen hingehen übernimmt übernehmen macht's machts dran"
         " eingeteilt vorbei vorbeikommen vorbeischauen kommt fährt"
@@ -563,7 +567,7 @@ DE = Lexicon(
     ),
     street_endings=words(
         "straße strasse str str. platz weg gasse allee ufer damm chaussee ring steig stieg gässle"
-        " gässli promenade zeile markt graben kai wall stiege twiete"
+        " gässli promenade zeile markt graben kai wall twiete"
     ),
     place_endings=words(
         "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
@@ -629,7 +633,10 @@ DE = Lexicon(
     mail_wrote=phrases("schrieb"),
     sign_offs=phrases("grüße|viele grüße|gruß|beste grüße|mfg|mit freundlichen grüßen|lg|vg"),
     filler=phrases(
-        "bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"
+        "kurzfristig|spontan|zeitnah|baldmöglichst|ausnahmsweise|nochmal|noch mal|nochmals"
+        "|unbedingt|auf jeden fall|zusätzlich|nicht vergessen|bitte nicht vergessen|denk dran"
+        "|denkt dran|bitte dran denken|soll nicht vergessen|netterweise|freundlicherweise|ggf|ggf."
+        "|bitte|danke|vielen dank|mal|dankeschön|mfg|lg|vg|gerne|noch|dann|bitte noch|bitte mal"
         "|am besten|idealerweise|möglichst|wenn möglich|falls möglich|nach möglichkeit|eventuell"
         "|evtl"
     ),
@@ -789,7 +796,8 @@ DE = Lexicon(
     ),
     move_to=words("auf zu"),
     question=phrases(
-        "wann|wo|wer|was|wie|warum|welche|welcher|welches|ist|sind|hat|haben|war|gibt es|wird|wieso"
+        "wann|wo|wer|was|wie|warum|welche|welcher|welches|ist|sind|hat|haben|war|gibt es|wird"
+        "|hab ich|habe ich|haben wir|muss ich|wieso"
         "|wem|wen|wieviele|gibts|gibt's|wie lange|wie oft|wo ist|habt ihr|hast du|weiß jemand"
         "|wie viele|um wie viel uhr|wieviel|sind wir|kommt|kommen|weißt du|wisst ihr|läuft"
         "|ist schon|wessen|steht|bis wann|seit wann|stimmt"

@@ -73,13 +73,13 @@ NEWS_ORDERS = words(
     " kannst könnt dann"
 )
 NEWS_DONE = phrases(
-    "läuft wieder|geht wieder|funktioniert wieder|ist erledigt|alles erledigt|ist fertig"
-    "|sind fertig|ist abgeschlossen|hat geklappt|hat alles geklappt|ist durch|ist behoben"
-    "|war nicht da|niemand da|keiner da|hat sich beschwert|hat bezahlt|hat unterschrieben"
-    "|ist zufrieden|war zufrieden|ist bezahlt|ist repariert|ist eingebaut|ist geliefert"
-    "|sind angekommen|ist angekommen|läuft alles|läuft alles wieder|wurde erledigt|ist abgenommen"
-    "|ist montiert|ist installiert|ist getauscht|ist gemacht|war schon da|war schon dort"
-    "|waren schon da"
+    "ist raus|ist da|sind da|ist eingetroffen|läuft wieder|geht wieder|funktioniert wieder"
+    "|ist erledigt|alles erledigt|ist fertig|sind fertig|ist abgeschlossen|hat geklappt"
+    "|hat alles geklappt|ist durch|ist behoben|war nicht da|niemand da|keiner da|hat sich beschwert"
+    "|hat bezahlt|hat unterschrieben|ist zufrieden|war zufrieden|ist bezahlt|ist repariert"
+    "|ist eingebaut|ist geliefert|sind angekommen|ist angekommen|läuft alles|läuft alles wieder"
+    "|wurde erledigt|ist abgenommen|ist montiert|ist installiert|ist getauscht|ist gemacht"
+    "|war schon da|war schon dort|waren schon da"
 )
 NEWS_CALLED = phrases(
     "ruf mich an|ruf mich bitte an|ruf mich mal an|mich zurückrufen|mich anrufen|ruf mich zurück"
@@ -89,5 +89,5 @@ NEWS_CALLED = phrases(
     "|komm bitte ins büro|komm ins büro"
 )
 NEWS_FILLERS = words(
-    "leider sorry hallo hi moin hey ok also übrigens info achtung fyi leute team servus"
+    "zusammen leider sorry hallo hi moin hey ok also übrigens info achtung fyi leute team servus"
 )
