@@ -149,20 +149,30 @@ def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int |
     has_street = is_told = False  # whether street and then the town have been said
     for at, end in pairwise((*commas, last)):
         part = line.words[at + 1 : end]
+        if not part:
+            continue
         named = any(_is_kind(word, words) or word.key[0].isdigit() for word in part)
         if is_told and not named and not _is_country(part):
             return at + 1
         may_be_town = has_street and not is_told
         if not named and not may_be_town and _is_compound_thing(part, words):
             return at + 1
-        detail = len(part) < 2 or part[1].key[0].isdigit() or len(part[1].key) == 1
-        if _is_thing(part[0], words) and part[0].is_capital and not detail:
+        if _is_task_with_more(part, words):
             return at + 1
         has_street = has_street or _ends_address(line, at, words)
-        is_told = is_told or (
-            has_street and (not named or _TOWN.fullmatch(part[0].key) is not None)
-        )
+        is_told = is_told or (has_street and (not named or _begins_with_postcode(part)))
     return None
+
+
+def _is_task_with_more(part: tuple[Word, ...], words: Vocabulary) -> bool:
+    """`Zählerwechsel Keller links`; not the `Aufzug 3` of a building."""
+    task, *more = part
+    detail = not more or more[0].key[0].isdigit() or len(more[0].key) == 1
+    return _is_thing(task, words) and task.is_capital and not detail
+
+
+def _begins_with_postcode(part: tuple[Word, ...]) -> bool:
+    return any(_TOWN.fullmatch(word.key) for word in part[:1])
 
 
 def _is_compound_thing(part: tuple[Word, ...], words: Vocabulary) -> bool:
@@ -180,7 +190,7 @@ def _ends_address(line: Line, comma: int, words: Vocabulary) -> bool:
 
 
 def _is_country(part: tuple[Word, ...]) -> bool:
-    return part[0].key in _COUNTRIES
+    return any(word.key in _COUNTRIES for word in part[:1])
 
 
 _TOWN = re.compile(r"(?:[a-z]{1,2}-)?\d{4,5}")
