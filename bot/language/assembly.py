@@ -35,6 +35,7 @@ from bot.domain.people import (
 from bot.domain.window import At, Between, By, Window
 from bot.language import times, zones
 from bot.language.afterthought import When
+from bot.language.evidence import is_verb
 from bot.language.items import (
     ClockPhrase,
     ContactPhrase,
@@ -70,7 +71,7 @@ _FIELDS = {
 
 def fill(line: Line, found: list[Run], words: Vocabulary, scene: Scene) -> ReadJob:
     """Fill the fields of one job."""
-    when = _When.of(found, line, scene)
+    when = _When.of(found, line, scene).until(found, line, words)
     who = _Who.of(found, line, words, scene)
     place = _place(found, line)
     if place.casefold() in words.fillers:
@@ -236,13 +237,18 @@ def _goes_on_with_verb(
 ) -> bool:
     """`die Heizung im Rathaus fällt ständig aus`: the verb of what was named before the place."""
     verbs = words.set("finite_verbs")
-    verb = line.words[note.first]
-    if verb.key not in verbs or not verb.text.islower():
+    said = line.words[note.first : note.last]
+    short = len(said) <= _SHORT_CLAUSE and is_verb(said[-1], words) and said[0].text.islower()
+    done = short and not any(word.key in words.task_words for word in said[:-1])
+    if not done and (said[0].key not in verbs or not said[0].text.islower()):
         return False
     if any(word.key in verbs or word.is_mark for word in line.words[subject.first : subject.last]):
         return False
     between = [run.role for run in found if subject.last <= run.first < note.first]
     return Role.PLACE in between and set(between) <= {Role.PLACE, Role.TO_PLACE, Role.FILLER}
+
+
+_SHORT_CLAUSE = 3  # words: `neu einstellen`
 
 
 def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:
@@ -343,6 +349,16 @@ class _When:
         if not doubts and _is_over(day, window, scene):
             doubts = [_today_or_tomorrow("" if assumed else said, scene)]
         return cls(day, window, assumed, no_date, tuple(doubts))
+
+    def until(self, found: list[Run], line: Line, words: Vocabulary) -> "_When":
+        """`bis morgen Mittag`: the word for the end leads to the day, and the time follows it."""
+        days = [run for run in found if run.role is Role.DAY]
+        if not days or not isinstance(self.window, At):
+            return self
+        ends = line.words[days[0].first].key in words.set("by")
+        if not ends or not any(r.role is Role.CLOCK and r.first == days[0].last for r in found):
+            return self
+        return replace(self, window=By(end=self.window.start))
 
 
 _RECURRING = {"weekly", "daily", "biweekly", "bi-weekly", "fortnightly", "nightly", "monthly"}

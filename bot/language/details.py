@@ -68,7 +68,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     lengths = ("hour", "minute", "half_hour")
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
     return _Grammar(
-        table=words.table(*_TABLES),
+        table=_table(words),
         duration=re.compile(
             rf"(?<![\w.:/$-])(?:(?P<for>{a['duration_for']})\s+)?~?"
             rf"(?:(?P<half>{a['half_hour']})|(?P<n>{count})(?P<andhalf>\s+and\s+a\s+half|\s*1/2|½)?[\s-]?"
@@ -84,6 +84,17 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         counts=counts,
         hours=words.set("hour"),
         hour_marks=words.set("hour_marks"),
+    )
+
+
+def _table(words: Vocabulary) -> Phrases[str]:
+    """Without what is a small word of the line's own language: `um` fills no German line."""
+    own = words.lexicons[0]
+    return Phrases.of(
+        (said, name)
+        for name in _TABLES
+        for said in words.all(name)
+        if said not in own.small_words or said in getattr(own, name)
     )
 
 

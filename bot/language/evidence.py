@@ -210,9 +210,18 @@ class Evidence:
             return 0.0
         if self._venue_follows(item):
             return -0.6
+        if self.words.code == "de":
+            return 3.0 * self._counts_germans(item)
         if self._street_follows(item) or (following[0].is_capital and self.line.is_mixed_case):
             return 3.0
         return 0.0
+
+    def _counts_germans(self, item: Item) -> bool:
+        """`Do 3 Heizkörper`, `do 12 kisten`; `Do 12 Metzgerei Rapp` is a time."""
+        word = self.line.words[item.last]
+        if _starts_place(word, self.words) or word.kind is not Kind.WORD:
+            return False
+        return is_task(word, self.words) or word.key.endswith(("en", "er", "el", "rn", "ln"))
 
     def _counts_things(self, item: Item) -> float:
         """`friday two boxes`, `friday, 3 crates`: a number before what it counts."""
@@ -241,14 +250,24 @@ class Evidence:
 
     def _street_follows(self, item: Item) -> bool:
         """`at 12 May St`: the number is a house."""
-        for word in self.line.words[item.last : item.last + 3]:
+        for at, word in enumerate(self.line.words[item.last : item.last + 3], start=item.last):
             if word.is_mark:
                 return False
             if word.key in self.words.street_types:
-                return True
+                return not (self.words.code == "de" and self._is_numbered(at))
+            if self.words.code == "de":
+                continue
             if len(word.key) > 5 and word.key.endswith(self.words.place_endings):
                 return True
         return False
+
+    def _is_numbered(self, at: int) -> bool:
+        """`Lange Straße 5`: the number of a German house stands behind its street."""
+        after = self.line.words[at + 1 : at + 3]
+        return any(
+            word.text[0].isdigit()
+            for word in after[: 1 + (after[:1] != () and after[0].key == ".")]
+        )
 
     def _venue_follows(self, item: Item) -> bool:
         """`fri 10 Grove Church`: a church has a name, and a street has numbers."""
@@ -465,7 +484,8 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
     near = 0.0
     if after is not None and (after.key in words.month_words or after.key in words.meridiems):
         return -0.9
-    if after is not None and (after.is_capital or after.key in words.place_after):
+    leads = words.code != "de"  # there, the number stands behind the street
+    if leads and after is not None and (after.is_capital or after.key in words.place_after):
         near += 0.5
     if before is not None and (before.is_capital or before.key in words.place_before):
         near += 0.4
@@ -499,7 +519,7 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
     if word.text[0].isdigit() and after and _goes_on_as_address(after, line, words):
-        return 0.8
+        return 0.8 if words.code != "de" or after.key in words.street_types else -1.8
     if word.key.isdigit():
         return 0.3 if _may_be_street(after, line, words) else -1.8
     if word.key in words.place_before or (words.code == "de" and word.key in words.set("titles")):

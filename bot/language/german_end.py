@@ -16,7 +16,9 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
         link, before = line.words[at], line.words[at - 1]
         if link.key not in _BEI and (link.key not in words.set("place_links") or found):
             continue
-        if not link.text.islower() or not (_fails(before, line, words) or is_verb(before, words)):
+        counted = link.key in _BEI and _counts(line.words[first], words)  # `zwei Mann bei …`
+        told = counted or _fails(before, line, words) or is_verb(before, words)
+        if not link.text.islower() or not told:
             continue
         begins = at + 1
         if line.words[begins].key in words.articles and begins + 1 < last:
@@ -33,8 +35,18 @@ def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     compound = at > first and line.words[at].is_capital and not _is_kind(line.words[at], words)
     at += compound and at < last - 2 and line.is_mixed_case
     begins = line.words[at].key in words.leading or line.words[at].key in words.set("titles")
+    begins = begins or _is_numbered_street(line, at, last, words)
     begins = begins and not (line.is_mixed_case and not line.words[at].is_capital)
     return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
+
+
+def _is_numbered_street(line: Line, at: int, last: int, words: Vocabulary) -> bool:
+    """`Schillerstr. 22`."""
+    word, *more = line.words[at : min(last, at + 3)]
+    if more and more[0].key == ".":
+        more = more[1:]
+    named = len(word.key) > 5 and word.key.endswith(tuple(words.set("street_endings")))
+    return named and bool(more) and more[0].key[0].isdigit()
 
 
 def _clause_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
@@ -44,6 +56,9 @@ def _clause_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
             told = any(
                 word.key in words.set("finite_verbs") and word.text.islower()
                 for word in line.words[first + 1 : at]
+            )
+            told = told or (
+                line.words[at - 1].text.islower() and is_verb(line.words[at - 1], words)
             )
             return (at, at + 1) if told and _is_kind(line.words[at + 1], words) else None
     return None
@@ -115,7 +130,7 @@ def told_behind(
     if has_subject:
         verbs = words.set("finite_verbs")
         ends = (i for i in range(first + 1, last) if line.words[i].key in verbs)
-        return next(ends, None)
+        return next(ends, _verb_last(line, first, last, words))
     told = _behind_comma(line, first, last, words)
     if told is not None:
         return told
@@ -127,6 +142,22 @@ def told_behind(
         if _fails(line.words[at], line, words) or _is_done(line, at, last, words):
             return _subject(line, at, first, begin, words)
     return _things_last(line, last, begin, words)
+
+
+def _verb_last(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
+    """The `neu einstellen` of `die Luke in der Kapelle Ahorn neu einstellen`."""
+    at = last - 1
+    if at <= first or not line.words[at].text.islower() or not is_verb(line.words[at], words):
+        return None
+    if not line.is_mixed_case and line.words[at].key not in words.task_words:
+        return None
+    while at - 1 > first and line.words[at - 1].key in _HOW:
+        at -= 1
+    return at
+
+
+_HOW = {"neu", "wieder", "komplett", "ganz", "fertig", "frei", "sauber", "gründlich", "grundlich"}
+_HOW |= {"richtig", "vorsichtig", "schnell", "dringend", "bitte", "mal", "noch", "nach", "nochmal"}
 
 
 def _things_last(line: Line, last: int, begin: int, words: Vocabulary) -> int | None:
@@ -239,10 +270,16 @@ def _fails(word: Word, line: Line, words: Vocabulary) -> bool:
         return False
     if word.key in words.set("finite_verbs") or word.key in words.set("states"):
         return word.key not in words.set("place_links")
+    if _PARTICIPLE.fullmatch(word.key) and not _is_kind(word, words):
+        return True
     small = line.is_mixed_case and word.key not in words.small_words
     return small and word.key.endswith("t") and len(word.key) > _SHORT
 
 
+_PARTICIPLE = re.compile(
+    r"(?:ver|zer)\w{3,}(?:t|en)"
+    r"|(?:ab|an|auf|aus|ein|um|zu|durch|los|weg|runter|herunter|raus|vor)ge\w{2,}(?:t|en)"
+)
 _SHORT = 4  # letters: `laut`, `mit` are no verbs
 
 

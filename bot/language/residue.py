@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
-from bot.language import afterthought, place_end, stops
+from bot.language import afterthought, german_end, place_end, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.evidence import is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
@@ -56,6 +56,8 @@ def residue(
     yield from _fields_left(found, line, words, scene, people, when)
     yield from _people_left(found, line, words, scene, assigned)
     for run in found:
+        if words.code == "de" and german_end.has_predicate(line, run.first, run.last, words):
+            continue  # `Globex die Kartons abholen`
         if run.role is Role.NOTES and is_beside_known(run, found, line, words):
             yield from _strange(run, found, line, scene)
 
@@ -176,7 +178,7 @@ def _people_left(
                 yield _unknown(line.said(run.first + 1, run.last), scene)
         elif _is_listed(run, found, line, words):
             yield _unknown(line.said(run.first, run.last), scene)
-        elif not _is_literal(run, line):
+        elif not _is_literal(run, line) or line.words[run.first].key in words.either_words:
             yield from _second_person(run, line, words, scene, assigned)
 
 
@@ -278,11 +280,20 @@ def _second_person(
         led = (
             lead is not None and lead.key in words.person_leads and not _tells(at - 2, line, words)
         )
+        if words.code == "de":  # `Mike vertritt Luis …`
+            begins = lead is None and run.role is Role.NOTES and len(said) == 2
+            begins = begins and said[-1].key not in words.set("news_states")
+            led = led or begins or (lead is not None and lead.key in _second_choices(words))
         if scene.roster.knows(line.words[at].key) and (led or alone) and assigned:
             meant = _is_meant(line.words[at].text, scene)
             several = dict.fromkeys((*assigned, *meant.candidates))
             yield replace(meant, candidates=tuple(several))
             return
+
+
+def _second_choices(words: Vocabulary) -> frozenset[str]:
+    """`oder Anna`, `sonst Anna`, `dann Anna`."""
+    return words.any_of("otherwise", "either_words", "then")
 
 
 def _tells(at: int, line: Line, words: Vocabulary) -> bool:

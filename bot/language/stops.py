@@ -91,7 +91,7 @@ class Joined:
 def by_comma(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Joined]:
     """`Mike 9 Uhr Globex, Anna 11 Uhr Initech`: at commas before people, or at every comma."""
     commas = [at for at in range(1, len(line.words) - 1) if line.words[at].key == ","]
-    if not commas:
+    if not commas or sum(scene.roster.knows(word.key) for word in line.words) < 2:
         return
     hours = [(item.first, item.last) for item in times.propose(line, words)]
     before_people = [at for at in commas if scene.roster.knows(line.words[at + 1].key)]

@@ -101,3 +101,41 @@ def test_two_whole_jobs_at_a_comma_are_two(line: str) -> None:
 )
 def test_who_writes_six_o_clock_means_the_morning(said: str, window: str) -> None:
     assert window_of(f"Globex morgen {said}, Mike", "de") == window
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "notes"),
+    [
+        ("Gasgeruch Rebstraße 4, Hinterhaus, morgen, Mike", "Rebstraße 4, Hinterhaus", "Gasgeruch"),
+        ("Dachboden räumen, Ahorngasse 5, morgen, Mike", "Ahorngasse 5", "Dachboden räumen"),
+        ("die Luke in der Kapelle Ahorn neu einstellen, morgen, Mike", "Kapelle Ahorn",
+         "die Luke neu einstellen"),
+        ("mike morgen schlosserei pohl winde verkantet", "schlosserei pohl", "winde verkantet"),
+        ("mike morgen zoohandlung ahorn scheibe eingedrückt", "zoohandlung ahorn",
+         "scheibe eingedrückt"),
+    ],
+)  # fmt: skip
+def test_more_notes_are_told_from_places(line: str, place: str, notes: str) -> None:
+    job = only_job(line, "de")
+
+    assert (job.place, job.notes) == (place, notes)
+    assert asks(line, "de") == []
+
+
+@pytest.mark.parametrize("said", ["Do 12 Metzgerei Ahorn", "do 12 metzgerei ahorn"])
+def test_a_number_before_a_venue_is_a_time(said: str) -> None:
+    assert only_job(f"Mike {said}", "de").place.lower() == "metzgerei ahorn"
+    assert window_of(f"Mike {said}", "de") == "at 1200"
+
+
+def test_until_tomorrow_noon_is_an_end() -> None:
+    assert window_of("Mike bis morgen Mittag Metzgerei Ahorn", "de") == "by -1200"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Mike (oder Anna) morgen 9 Uhr Globex", "Globex morgen 9 Uhr Mike, sonst Anna",
+     "Mike vertritt Luis morgen bei Globex"],
+)  # fmt: skip
+def test_a_second_person_is_asked_about(line: str) -> None:
+    assert "ambiguous person" in asks(line, "de")
