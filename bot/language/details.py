@@ -21,7 +21,7 @@ from bot.language.vocabulary import (
     signs_of,
     vocabulary,
 )
-from bot.language.words import Kind, Line
+from bot.language.words import Kind, Line, Word
 
 
 def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
@@ -525,6 +525,13 @@ def _is_surely_number(item: Item) -> bool:
 _KIND_SAID = 3.5
 
 
+def _is_street(word: Word, words: Vocabulary) -> bool:
+    """`St`; and in German `Karlstr`, where both are one word."""
+    compound = words.code == "de" and len(word.key) > 5
+    endings = tuple(words.set("street_endings"))
+    return word.key in words.street_types or (compound and word.key.endswith(endings))
+
+
 def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
     """`(side gate)` is a note."""
     opened = [i for i, word in enumerate(line.words) if word.is_mark and word.key.endswith("(")]
@@ -538,7 +545,7 @@ def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)
                 inside = line.words[first + 1 : last]
                 told = words.code == "en" and inside[0].text.islower()  # `(side gate on Elm Rd)`
-                if not told and any(word.key in words.street_types for word in inside):
+                if not told and any(_is_street(word, words) for word in inside):
                     inner = PlacePhrase(text=line.said(first + 1, last))
                     yield Item(first, last + 1, Role.PLACE, inner, weight + 1.0)
                 break

@@ -33,11 +33,33 @@ def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     while at < last - 2 and _is_thing(line.words[at], words):
         at += 1
     compound = at > first and line.words[at].is_capital and not _is_kind(line.words[at], words)
+    compound = compound and not _is_numbered_street(line, at + 1, last, words)
     at += compound and at < last - 2 and line.is_mixed_case
     begins = line.words[at].key in words.leading or line.words[at].key in words.set("titles")
     begins = begins or _is_numbered_street(line, at, last, words)
     begins = begins and not (line.is_mixed_case and not line.words[at].is_capital)
     return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
+
+
+def part_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
+    """`Sanierung | Bad, Familie Roth`, `Störung an | Rolltor 4, Logistikpark`."""
+    comma = next((at for at in range(first + 1, last - 1) if line.words[at].key == ","), None)
+    if comma is None or comma - first > _LONGEST_PART:
+        return None
+    part, named = line.words[first], line.words[comma + 1]
+    is_part = part.key in _PARTS or _is_thing(part, words)
+    numbered = all(w.key[0].isdigit() or len(w.key) < _SHORT for w in line.words[first + 1 : comma])
+    streets = tuple(words.set("street_endings"))
+    begins = _is_kind(named, words) and not named.key.endswith(streets)
+    begins = begins or named.key in words.set("titles")
+    return (comma, comma + 1) if is_part and numbered and begins else None
+
+
+_LONGEST_PART = 3  # words
+_PARTS = {"bad", "kuche", "keller", "dach", "treppenhaus", "garage", "tiefgarage", "balkon", "flur"}
+_PARTS |= {"wc", "toilette", "toiletten", "eingang", "tor", "tur", "aufzug", "baustelle", "raum"}
+_PARTS |= {"heizraum", "serverraum", "parkplatz", "parkdeck", "fassade", "terrasse", "garten"}
+_PARTS |= {"hof", "lager", "halle", "saal", "brunnen", "rampe", "buro", "band", "boden", "decke"}
 
 
 def _is_numbered_street(line: Line, at: int, last: int, words: Vocabulary) -> bool:
@@ -85,13 +107,25 @@ def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> 
     numbered = last - first > 3 and line.words[last - 1].key in _FLOORS and last == place
     if numbered and line.words[last - 2].key == "." and line.words[last - 3].key.isdigit():
         return Lead(last - 3, last - 3)  # `Kabel verlegen 2. UG | Parkhaus Mitte`
-    for at in range(last - 2, first, -1):
+    if _is_firm(line, first, last, place, words):
+        return Lead(_without_marks(line, first, last - 2), last - 2)
+    for at in range(last - 2, first - 1, -1):
         if any(word.is_mark for word in line.words[at:place]):
             return None
         if line.words[at].key in _BEI and not has_predicate(line, at + 1, last, words):
             article = line.words[at + 1].key in words.articles and at + 2 < last
             return Lead(_without_marks(line, first, at), at + 1 + article)
     return None
+
+
+def _is_firm(line: Line, first: int, last: int, place: int, words: Vocabulary) -> bool:
+    """`Hörgeräte Vogt | Marktstr. 6`: what they trade in, and their name."""
+    if last != place or last - first < 2 or not line.is_mixed_case:
+        return False
+    trade, name = line.words[last - 2 : last]
+    named = name.is_capital and not _is_thing(name, words) and name.key not in words.known_words
+    street = _is_numbered_street(line, place, len(line.words), words)
+    return street and named and trade.is_capital and _is_thing(trade, words)
 
 
 def _without_marks(line: Line, first: int, last: int) -> int:
@@ -114,7 +148,7 @@ def goes_on(line: Line, first: int, last: int, told: int, words: Vocabulary) -> 
     """`… | nach Kempten | die Dusche wird …`, `bahnhof | zossen gleis zwei | der Automat …`."""
     if told == last + 2 and line.words[last].key in _IN and line.words[told - 1].key.isalpha():
         return True
-    opens = line.words[told].key in _NOMINATIVE | _PRONOUNS
+    opens = line.words[told].key in _NOMINATIVE | _PRONOUNS or _is_thing(line.words[told], words)
     told_before = any(_is_predicate(word, line, words) for word in line.words[last:told])
     return opens and last == first + 1 and not told_before
 
@@ -270,6 +304,9 @@ def _fails(word: Word, line: Line, words: Vocabulary) -> bool:
         return False
     if word.key in words.set("finite_verbs") or word.key in words.set("states"):
         return word.key not in words.set("place_links")
+    after = line.words[line.starts[word.start] + 1 :][:1]
+    if word.key.endswith("t") and after and after[0].key in _NEGATIVES:
+        return word.key not in words.small_words and not _is_kind(word, words)
     if _PARTICIPLE.fullmatch(word.key) and not _is_kind(word, words):
         return True
     small = line.is_mixed_case and word.key not in words.small_words
@@ -301,6 +338,10 @@ def _subject(line: Line, at: int, first: int, begin: int, words: Vocabulary) -> 
     if _counts(line.words[begins], words) and begins > first + 1:
         begins -= 1
     subject, before = line.words[begins], line.words[begins - 1]
+    verb = line.words[at]
+    inside = before.key in _INSIDE and begins == at - 1 and begins - 1 > first
+    if inside and verb.key in words.set("finite_verbs"):
+        return begins - 1 if at + 1 < len(line.words) else None  # `im Foyer flackert das Licht`
     if begins <= first or subject.is_mark or subject.key in words.small_words:
         return None
     if not _is_thing(subject, words) and not _is_free(line, begins, at, words):
@@ -311,15 +352,22 @@ def _subject(line: Line, at: int, first: int, begin: int, words: Vocabulary) -> 
     return begins if begins == begin or not before.is_mark else None
 
 
+_INSIDE = {"im", "am", "beim", "vom", "zur"}
 _ADVERBS = {"wieder", "ständig", "dauernd", "immer", "nicht", "noch", "schon", "nur"}
+_NEGATIVES = {"nicht", "nichts", "nur", "immer", "wieder", "still", "nix", "nie", "kein", "keine"}
+_NEGATIVES |= {"keinen", "schlecht", "standig", "dauernd", "komisch", "laut", "sich", "kaum"}
 _MEDIAL = {"ist", "sind", "war", "hat", "haben", "wird", "muss", "soll", "kann", "geht", "kommt"}
 _MEDIAL |= {"macht", "steht", "liegt", "will", "braucht", "gibt", "bleibt", "zu", "auf", "offen"}
 
 
 def _is_free(line: Line, begins: int, at: int, words: Vocabulary) -> bool:
     """A noun that we do not know, behind a whole name or address, and a verb that says enough."""
-    if line.words[at].key in _MEDIAL:
+    after = line.words[at + 1] if at + 1 < len(line.words) else None
+    sure = after is not None and after.key in _NEGATIVES
+    if line.words[at].key in _MEDIAL and not sure:
         return False
+    if sure and line.words[begins].key in _PARTS and not _is_kind(line.words[begins - 1], words):
+        return True
     word, before = line.words[begins], line.words[begins - 1]
     if _is_kind(word, words) or (line.is_mixed_case and not word.is_capital):
         return False

@@ -176,8 +176,8 @@ class _News:
         for at, word in enumerate(said[:-1]):
             if word.key not in self._own("spared") or (at and said[at - 1].key in _YET):
                 continue
-            near = said[at + 1 : at + 3]
-            goes = any(each.key in self._own("spared_goes") for each in near)
+            near = [each.key for each in said[at + 1 : at + 3] if each.key != "mehr"]
+            goes = not near or near[0] in self._own("spared_goes")
             ordered = any(each.key in self._own("spared_verbs") for each in said[:at])
             if goes and (ordered or word.key in self._own("nobody")):
                 return True

@@ -232,13 +232,10 @@ def _follows(place: Run, note: Run, line: Line) -> bool:
 
 def _with_what_leads_there(place: Run, found: list[Run], line: Line, words: Vocabulary) -> Run:
     """`Tapeten bei Schuster | in der Blumenallee 9`, `Heizung kalt, 3. | Stock rechts`."""
-    note = found[-1] if found else None
-    first = place.first
-    if note is not None and note.role is Role.TO_PLACE and len(found) > 1:
-        note = found[-2]
-    if note is None or note.role is not Role.NOTES or any(note.values):
+    note = _note_before(found)
+    if note is None:
         return place
-    begins = german_end.led_to(line, note.first, note.last, first, words)
+    begins = german_end.led_to(line, note.first, note.last, place.first, words)
     if begins is None:
         return place
     del found[found.index(note) :]
@@ -253,18 +250,12 @@ def _settled(
 ) -> Iterator[Run]:
     first, last = place.first, place.last
     end = note.last if note else last
-    before = german_end.told_first(line, first, last, words)
+    before = _told_first(place, found, line, words)
     if before:
-        begins = first
-        if len(found) > 1 and [run.role for run in found[-2:]] == [Role.NOTES, Role.TO_PLACE]:
-            begins = found[-2].first  # `Fahrstuhl im | Haus B steckt, Stift Lindenhof`
-            del found[-2:]
+        begins = _taken_back(first, found)
         yield Run(begins, before[0], Role.NOTES, ())
         first = before[1]
-    roles = [run.role for run in found[-2:]]
-    subject = found[-2] if roles == [Role.NOTES, Role.TO_PLACE] and not before else None
-    if subject is not None and german_end.has_predicate(line, subject.first, subject.last, words):
-        subject = None
+    subject = None if before else _subject_before(found, line, words)
     if note:
         last = german_end.numbered(line, last, end, words)
         if note.first > last:  # a note behind the comma
@@ -278,6 +269,43 @@ def _settled(
     yield Run(first, ends, place.role, place.values)
     if last < end:
         yield Run(last, end, Role.NOTES, ())
+
+
+def _told_first(
+    place: Run, found: list[Run], line: Line, words: Vocabulary
+) -> tuple[int, int] | None:
+    """Where a note ends that runs into the place, and where the place begins."""
+    before = german_end.told_first(line, place.first, place.last, words)
+    note = _note_before(found)
+    if before or note is None or any(w.is_mark for w in line.words[note.last : place.first]):
+        return before
+    return german_end.part_first(line, place.first, place.last, words)
+
+
+def _note_before(found: list[Run]) -> Run | None:
+    """The note right before the place, with or without a preposition between."""
+    note = found[-1] if found else None
+    if note is not None and note.role is Role.TO_PLACE and len(found) > 1:
+        note = found[-2]
+    return note if note is not None and note.role is Role.NOTES and not any(note.values) else None
+
+
+def _taken_back(first: int, found: list[Run]) -> int:
+    """`Fahrstuhl im | Haus B steckt, Stift Lindenhof`: the note begins before the preposition."""
+    note = _note_before(found)
+    if note is None or (note is found[-1] and note.last != first):
+        return first
+    del found[found.index(note) :]
+    return note.first
+
+
+def _subject_before(found: list[Run], line: Line, words: Vocabulary) -> Run | None:
+    """`die Orgel | in der …`: what the verb behind the place belongs to."""
+    note = _note_before(found)
+    if note is None or note is found[-1]:
+        return None
+    told = german_end.has_predicate(line, note.first, note.last, words)
+    return None if told else note
 
 
 def _subjects_to_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
@@ -317,6 +345,8 @@ def _subject(place: Run, note: Run, line: Line, words: Vocabulary) -> int:
 def _is_article(word: Word, after: Word, line: Line, words: Vocabulary) -> bool:
     """`die Schwimmhalle`, where capitals tell that it is no part of the name."""
     named = line.is_mixed_case and word.text.islower() and after.is_capital
+    if words.code == "de" and not line.is_mixed_case:
+        named = _is_kind(after, words)
     return named and word.key in words.set("person_articles")
 
 

@@ -82,6 +82,10 @@ def test_who_only_wants_to_know_is_not_sent_anybody(line: str) -> None:
         ("Luis morgen 8 Uhr Ruderclub Welle, Pumpe fällt aus", "Ruderclub Welle"),
         ("Ruderclub Welle morgen für Mike, Kunde ist im Urlaub", "Ruderclub Welle"),
         ("Ruderclub Welle morgen für Mike, erst nach 9 klingeln", "Ruderclub Welle"),
+        (
+            "Mike soll morgen zum Ruderclub Welle, Tor lässt sich nicht mehr schließen",
+            "Ruderclub Welle",
+        ),
         ("Boote streichen im Ruderclub Welle, morgen 9 Uhr, Mike", "Ruderclub Welle"),
     ],
 )

@@ -46,7 +46,7 @@ PUTTING = words(
 )
 SPARED = words("nicht nimmer niemand niemanden keiner keinen")
 SPARED_GOES = words(
-    "mehr zu zum zur nach hin hinfahren hinschicken hingehen bei beim vorbeikommen vorbeifahren"
+    "zu zum zur nach hin hinfahren hinschicken hingehen bei beim vorbeikommen vorbeifahren"
 )
 SPARED_VERBS = words("muss soll braucht brauchen müssen sollen brauchst musst sollst fährt doch")
 WHOSE = words("seine seinen seinem ihre ihren ihrem meine meinen deine deinen eure euren")
