@@ -332,6 +332,8 @@ def _is_done(line: Line, at: int, last: int, words: Vocabulary) -> bool:
 
 def _subject(line: Line, at: int, first: int, begin: int, words: Vocabulary) -> int | None:
     """What fails, with its number: the `Mast 3` of `Mast 3 ist ausgefallen`."""
+    if _stands_before_subject(line, at, words):
+        return at
     begins = at - 1
     if line.words[begins].key in _ADVERBS and begins > first + 1:
         begins -= 1
@@ -350,6 +352,13 @@ def _subject(line: Line, at: int, first: int, begin: int, words: Vocabulary) -> 
     while begins > floor and _belongs(line, begins - 1, floor, words):
         begins -= 1
     return begins if begins == begin or not before.is_mark else None
+
+
+def _stands_before_subject(line: Line, at: int, words: Vocabulary) -> bool:
+    """`… im Ulmenweg 7 | tropft der Hahn`: the verb right behind the number of the house."""
+    street, number, after = line.words[at - 2], line.words[at - 1], line.words[at + 1 : at + 2]
+    numbered = number.key[0].isdigit() and street.key.endswith(tuple(words.set("street_endings")))
+    return numbered and any(word.key in _NOMINATIVE for word in after)
 
 
 _INSIDE = {"im", "am", "beim", "vom", "zur"}

@@ -195,12 +195,17 @@ class _News:
         index = self.line.starts
         for at, word in enumerate(said[:-1]):
             ends = [last for last, _ in self.grammar.instead.at(self.line, index[word.start])]
-            if ends and self._tells_when(max(ends)):
+            if ends and (self._tells_when(max(ends)) or self._names_somebody(max(ends))):
                 return True
             onto = word.key in self.words.set("move_to") and self._tells_when(index[word.start] + 1)
             if onto and self._is_moved(said, at):
                 return True
         return False
+
+    def _names_somebody(self, index: int) -> bool:
+        """`Luis statt Mike`."""
+        after = self.line.words[index : index + 1]
+        return any(self.scene.roster.knows(word.key) for word in after)
 
     def _is_handed_over(self, said: tuple[Word, ...]) -> bool:
         """`Annas Termin übernimmt Luis`, `Luis übernimmt ihre Tour`: of a job that there is."""

@@ -454,8 +454,17 @@ def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piec
         free = all(piece.item is None for piece in together)
         said = line.words[together[0].first : together[-1].last]
         strange = not is_known and free and are_strange(said, line, words)
+        first = together[0].first
+        behind_comma = first > 0 and line.words[first - 1].key == "," and words.code == "de"
+        if behind_comma and free and not is_known and not any(_is_part(w, words) for w in said):
+            strange = True  # `Globex, Inventur`
         for piece in together:
             yield piece._replace(role=Role.NOTES) if strange else piece
+
+
+def _is_part(word: Word, words: Vocabulary) -> bool:
+    """`Halle 3`, `Eingang B`, `Hauptstr. 5`: of a place that is known."""
+    return word.key[0].isdigit() or _is_kind(word, words)
 
 
 def _is_known(piece: Piece) -> bool:

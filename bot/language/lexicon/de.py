@@ -815,5 +815,11 @@ DE = Lexicon(
         "|toll|so passt das|so passt's|so ist gut|sehr gut|klasse|danke dir|danke euch|merci|danke"
         "|ok|okay|erledigt|fertig|passt|super|alles klar|hallo|vielen dank|bin unterwegs|gut"
         "|perfekt|ja|nein|moin|guten morgen|hat sich erledigt|test|gern|gerne|stimmt|verstanden"
+    )
+    + combined(
+        "frohe ostern|schöne ostern|frohe weihnachten|schöne weihnachten|frohe feiertage"
+        "|schöne feiertage"
+        "|schönes wochenende|frohes neues|frohes neues jahr|guten rutsch|schönen feierabend",
+        "|euch|euch allen|zusammen|allen|team|an alle",
     ),
 )

@@ -4,16 +4,14 @@ from bot.language.lexicon import phrases, words
 
 CALLED_OFF = phrases(
     "abgesagt|storniert|abbestellt|gecancelt|hinfällig|entfällt|gestrichen|absagen|stornieren"
-    "|canceln|abbestellen|findet nicht statt|findet doch nicht statt|nicht mehr nötig"
-    "|nicht mehr notwendig|nicht mehr gebraucht|hat sich erledigt|haben sich erledigt"
-    "|brauchen wir nicht mehr|brauchen wir doch nicht|brauchen wir nicht"
+    "|canceln|abbestellen|findet nicht statt|findet doch nicht statt|nicht mehr nötig|mehr nötig"
+    "|nicht nötig|mehr notwendig|nicht mehr notwendig|nicht mehr gebraucht|hat sich erledigt"
+    "|haben sich erledigt|brauchen wir nicht mehr|brauchen wir doch nicht|brauchen wir nicht"
     "|brauchen wir doch nicht mehr|kannst du streichen|könnt ihr streichen|kannst du löschen"
     "|könnt ihr löschen|kann gestrichen werden|kann gelöscht werden|kannst du vergessen"
-    "|könnt ihr vergessen|kannst du rausnehmen|fällt weg|fällt flach"
-    "|ist vom tisch|wird nichts|absagen lassen|abgeblasen"
-    "|ist gecancelt|braucht ihr nicht mehr|ist nicht mehr aktuell|erübrigt sich"
-    "|hat sich erübrigt|doch keinen termin|ist obsolet"
-    "|aus der planung nehmen"
+    "|könnt ihr vergessen|kannst du rausnehmen|fällt weg|fällt flach|ist vom tisch|wird nichts"
+    "|absagen lassen|abgeblasen|ist gecancelt|braucht ihr nicht mehr|ist nicht mehr aktuell"
+    "|erübrigt sich|hat sich erübrigt|doch keinen termin|ist obsolet|aus der planung nehmen"
 )
 FAILS = phrases(
     "fällt aus|fällt leider aus|fallen aus|ausfallen|fällt doch aus|rausnehmen|gestrichen|geplatzt"
@@ -41,8 +39,8 @@ SHIFTED = phrases(
     "|nach vorne ziehen|vorziehen|nach hinten rücken|später kommen|später machen|später bitte"
 )
 PUTTING = words(
-    "legen schieben verschieben setzen verlegen ziehen rücken vorziehen verlegt verschoben"
-    " vorverlegen umlegen umbuchen"
+    "ändern abändern umstellen legen schieben verschieben setzen verlegen ziehen rücken vorziehen"
+    " verlegt verschoben vorverlegen umlegen umbuchen"
 )
 SPARED = words("nicht nimmer niemand niemanden keiner keinen")
 SPARED_GOES = words(
