@@ -198,6 +198,8 @@ def _clean(text: str) -> str:
 def _notes(found: list[Run], line: Line, kept: list[str], words: Vocabulary) -> str:
     notes = [run for run in found if run.role is Role.NOTES]
     said = [_call(run, found, line) + _note(run, line) for run in notes]
+    if len(said) > 1 and _is_lone_verb(notes[0], found, line, words):
+        said[:2] = [f"{said[0]} {said[1]}"]
     if len(said) > 1 and (
         _is_verb_behind_place(notes[-1], found, line)
         or _goes_on_with_verb(notes[-2], notes[-1], found, line, words)
@@ -248,12 +250,22 @@ def _goes_on_with_verb(
     return Role.PLACE in between and set(between) <= {Role.PLACE, Role.TO_PLACE, Role.FILLER}
 
 
+def _is_lone_verb(note: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """`Luis repariert morgen die Markise`: what somebody does, apart from what he does it to."""
+    verb = line.words[note.first]
+    alone = note.last - note.first == 1 and verb.text.islower()
+    if words.code != "de" or not alone or verb.key not in words.set("finite_verbs"):
+        return False
+    return any(run.role is Role.PEOPLE and run.last == note.first for run in found)
+
+
 _SHORT_CLAUSE = 3  # words: `neu einstellen`
 
 
 def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:
     """`Leihgerät zu Optik Blick bringen`: the verb goes on with what is before the place."""
-    if note.last - note.first > 1 or not line.words[note.first].text.islower():
+    spoken = [word for word in line.words[note.first : note.last] if not word.is_mark]
+    if len(spoken) > 1 or not line.words[note.first].text.islower():
         return False
     return any(
         run.role is Role.PLACE and run.first < note.first and _touches(run, note, line)

@@ -11,7 +11,11 @@ from bot.language.words import Kind, Line, Word
 
 def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """`Rollladen klemmt bei Frau Seidel`: where the note ends and where the place begins."""
-    found = _things_first(line, first, last, words) or _clause_first(line, first, last, words)
+    found = (
+        _things_first(line, first, last, words)
+        or _clause_first(line, first, last, words)
+        or _job_first(line, first, last, words)
+    )
     for at in range(first + 1, last - 1 if found is None else first):
         link, before = line.words[at], line.words[at - 1]
         if link.key not in _BEI and (link.key not in words.set("place_links") or found):
@@ -41,6 +45,39 @@ def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
 
 
+def _job_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
+    """`Kostenvoranschlag Dach, Fam. Ziegler`, `Abnahme mit Bauleiter Kern, Rohbau …`."""
+    comma = next((at for at in range(first + 1, last - 1) if line.words[at].key == ","), None)
+    if comma is None or comma - first > _LONGEST_JOB:
+        return None
+    part, named = line.words[first:comma], line.words[comma + 1]
+    if named.key in words.set("titles") | _FAMILY:
+        named_before = any(_is_kind(word, words) and word.key not in _PARTS for word in part)
+        return None if named_before or part[0].key in words.set("titles") else (comma, comma + 1)
+    if not _begins_venue(named, words) or not _is_thing(part[0], words):
+        return None
+    joined = any(word.key in _WITH and word.text.islower() for word in part)
+    told = all(_tells_what(word, words) for word in part)
+    return (comma, comma + 1) if joined or told else None
+
+
+_LONGEST_JOB = 5  # words
+_FAMILY = {"familie", "fam"}
+_WITH = {"mit", "nach", "auf", "an", "für", "fur", "von", "wegen", "gegen", "ohne", "durch"}
+
+
+def _tells_what(word: Word, words: Vocabulary) -> bool:
+    """A thing, a part of a building, a number, a floor."""
+    if word.is_mark or word.key[0].isdigit() or len(word.key) < _SHORT:
+        return True
+    return word.key in _PARTS | _FLOORS or _is_thing(word, words)
+
+
+def _begins_venue(word: Word, words: Vocabulary) -> bool:
+    streets = tuple(words.set("street_endings"))
+    return _is_kind(word, words) and not word.key.endswith(streets)
+
+
 def part_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """`Sanierung | Bad, Familie Roth`, `Störung an | Rolltor 4, Logistikpark`."""
     comma = next((at for at in range(first + 1, last - 1) if line.words[at].key == ","), None)
@@ -49,9 +86,8 @@ def part_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
     part, named = line.words[first], line.words[comma + 1]
     is_part = part.key in _PARTS or _is_thing(part, words)
     numbered = all(w.key[0].isdigit() or len(w.key) < _SHORT for w in line.words[first + 1 : comma])
-    streets = tuple(words.set("street_endings"))
-    begins = _is_kind(named, words) and not named.key.endswith(streets)
-    begins = begins or named.key in words.set("titles")
+    is_part = is_part or (line.words[first - 1].key in _WITH and not _is_kind(part, words))
+    begins = _begins_venue(named, words) or named.key in words.set("titles")
     return (comma, comma + 1) if is_part and numbered and begins else None
 
 

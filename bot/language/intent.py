@@ -79,6 +79,7 @@ class _Grammar:
     new_job: Phrases[str]
     changes: Phrases[str]
     change_heads: frozenset[str]
+    whoever: Phrases[str]
     questions: tuple[str, ...]
     undoing: tuple[frozenset[str], ...]
     of_undoing: frozenset[str]
@@ -122,6 +123,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         new_job=words.table("new_job"),
         changes=words.table("changes"),
         change_heads=frozenset(said.split()[0] for said in words.set("changes")),
+        whoever=words.table("anyone", "whoever"),
         questions=tuple(f"{q} " for q in words.lexicons[0].question),
         undoing=tuple(frozenset(phrase.split()) for phrase in words.set("undoing")),
         of_undoing=_single(words, "undoing"),
@@ -336,7 +338,7 @@ def _question_or_not(line: Line, first: int, grammar: _Grammar) -> Intent:
     longest = max(found, default=(first, ""))
     asks = line.folded.rstrip().endswith("?") or "¿" in line.folded
     spelled = line.plain.lower()[line.words[first].start :].startswith(grammar.questions)
-    if "request" in named:
+    if "request" in named or (grammar.whoever.at(line, first) and not asks):
         return Intent.CREATE
     if "maybe_question" in named and (longest[1] != "question" or not spelled):
         return Intent.QUESTION if asks else Intent.CREATE

@@ -104,7 +104,17 @@ def _has_clock(said: Sequence[Word], words: Vocabulary) -> bool:
         word.key.isdigit() and after.key in words.clock_suffixes and len(after.key) > 1
         for word, after in pairwise(said)
     )
-    return suffixed or any(_CLOCK_IN_PLACE.fullmatch(word.key) for word in said)
+    stairs = words.code == "de"  # `Wagramer Straße 19/3/12`
+    return suffixed or any(
+        _CLOCK_IN_PLACE.fullmatch(word.key)
+        and not (stairs and before is not None and _is_street(before, words))
+        for before, word in pairwise((None, *said))
+        if word is not None
+    )
+
+
+def _is_street(word: Word, words: Vocabulary) -> bool:
+    return word.key.endswith(tuple(words.set("street_endings"))) or word.key == "."
 
 
 def _leads_to_clock(run: Run, line: Line, words: Vocabulary) -> bool:
@@ -521,4 +531,6 @@ def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
         return line.is_mixed_case  # `Tuesday Morning outlet wed 9`
     if last.key in loose and len(last.key) > 1 and not last.is_capital:
         return True
-    return _is_stray(last, line, words) and run.last - run.first > 1
+    said = line.words[run.first : run.last]
+    cased = words.code != "de" or any(word.is_capital for word in said)
+    return _is_stray(last, line, words) and len(said) > 1 and cased

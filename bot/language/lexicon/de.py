@@ -367,9 +367,9 @@ DE = Lexicon(
         "|bitten, dass sie|bitte, er soll|bitte, sie soll|bitte er soll|bitte sie soll"
         "|bitte, dass er|bitte, dass sie|er soll|, er soll|sie soll|, sie soll|dass er|, dass er"
         "|dass sie|, dass sie|ob er|, ob er|ob sie|, ob sie|bescheid dass er|bescheid, dass er"
-        "|sagen er soll|sagen dass er|sagen, dass er|sagen, er soll|bescheid geben dass er"
-        "|begleitet|ist dabei|kommt mit|hilft mit|assistiert|springt ein|fährt mit|übernimmt die"
-        "|übernimmt den|übernimmt das"
+        "|sagen er soll|sagen dass er|sagen, dass er|sagen, er soll|bescheid geben dass er|sich"
+        "|sich mal|sich bitte|sich das|begleitet|ist dabei|kommt mit|hilft mit|assistiert"
+        "|springt ein|fährt mit|übernimmt die|übernimmt den|übernimmt das"
     ),
     person_modals=phrases(
         "soll|sollte|muss|müsste|kann|könnte|bitte|wird|darf|soll bitte|soll mal|mal"

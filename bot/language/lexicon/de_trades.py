@@ -190,7 +190,13 @@ THINGS = words(
 
 # How things fail and people act, in the third person: a clause of its own.
 FINITE = words(
-    "schleudert wäscht trocknet bügelt friert fröstelt leert füllt nimmt frisst schluckt spuckt"
+    "prüft repariert tauscht wechselt holt liefert baut montiert installiert kontrolliert reinigt"
+    " putzt streicht räumt misst entkalkt entlüftet spannt stellt verlegt schließt erneuert ersetzt"
+    " ersetzen befüllt leert tapeziert fliest verputzt lackiert schleift schweißt lötet verkabelt"
+    " programmiert konfiguriert richtet testet justiert kalibriert wartet inspiziert begutachtet"
+    " dichtet isoliert dämmt deckt demontiert entsorgt transportiert fotografiert vermisst pflegt"
+    " gießt düngt pflanzt fällt häckselt fegt kehrt wischt saugt desinfiziert bekämpft bringt"
+    " schleudert wäscht trocknet bügelt friert fröstelt leert füllt nimmt frisst schluckt spuckt"
     " wirft steckt klemmt hängt tropft leckt streikt spinnt brummt summt piept piepst blinkt"
     " flackert qualmt raucht stinkt riecht müffelt rauscht pfeift quietscht knarrt wackelt rattert"
     " schließt öffnet hält springt startet reagiert funktioniert heizt kühlt pumpt dreht lädt"
