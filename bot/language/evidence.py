@@ -75,6 +75,8 @@ class Evidence:
             cost += 3.0 * (self._is_named_street(item))  # `5 May Meadow Ct`
         if in_run and words[item.first].text[0].isdigit():
             cost += 2.5 * (words[item.first - 1].key in self.words.place_before)
+            stairs = self.words.code == "de" and "/" in words[item.first].text
+            cost += 5.0 * (stairs and self._is_german_street(item))  # `Ahorner Weg 19/3/12`
         if isinstance(item.value, DayPhrase) and item.value.state == "impossible":
             cost += 4.0 * self._street_follows(item)  # `13/45 Elm St`
         first = words[item.first]

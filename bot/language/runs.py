@@ -212,7 +212,10 @@ def _resettled(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
     """German places without the clause before or behind them."""
     found: list[Run] = []
     for at, run in enumerate(joined):
-        if run.role is not Role.PLACE or any(run.values):
+        if run.role is Role.PLACE and any(run.values):
+            found.extend(_known_alone(run, line, words))
+            continue
+        if run.role is not Role.PLACE:
             if not found or run.last > found[-1].last:
                 found.append(run)
             continue
@@ -454,12 +457,22 @@ def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piec
         free = all(piece.item is None for piece in together)
         said = line.words[together[0].first : together[-1].last]
         strange = not is_known and free and are_strange(said, line, words)
-        first = together[0].first
-        behind_comma = first > 0 and line.words[first - 1].key == "," and words.code == "de"
-        if behind_comma and free and not is_known and not any(_is_part(w, words) for w in said):
-            strange = True  # `Globex, Inventur`
         for piece in together:
             yield piece._replace(role=Role.NOTES) if strange else piece
+
+
+def _known_alone(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
+    """`Globex, Inventur`: what follows a known place is no part of it without a kind."""
+    known = next((v for v in place.values if isinstance(v, PlacePhrase) and v.known), None)
+    commas = (i for i in range(place.first, place.last - 1) if line.words[i].key == ",")
+    comma = next(commas, place.last)
+    rest = line.words[comma + 1 : place.last]
+    named = known is not None and known.text == line.said(place.first, comma)
+    if not rest or not named or any(_is_part(word, words) for word in rest):
+        yield place
+        return
+    yield Run(place.first, comma, place.role, place.values)
+    yield Run(comma + 1, place.last, Role.NOTES, ())
 
 
 def _is_part(word: Word, words: Vocabulary) -> bool:

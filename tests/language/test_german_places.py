@@ -126,7 +126,7 @@ def test_who_writes_six_o_clock_means_the_morning(said: str, window: str) -> Non
         ("Mike holt morgen in der Kapelle Ahorn die Kerzen ab", "Kapelle Ahorn",
          "holt die Kerzen ab"),
         ("Globex, Inventur, morgen, Mike", "Globex", "Inventur"),
-        ("Ahorner Straße 19/3/12, 1220 Wien, morgen, Mike", "Ahorner Straße 19/3/12, 1220 Wien", ""),
+        ("Ahorner Weg 19/3/12, 1220 Wien, morgen, Mike", "Ahorner Weg 19/3/12, 1220 Wien", ""),
         ("Hörgeräte Zapf Marktstr. 6 Lemgo, morgen, Mike", "Hörgeräte Zapf Marktstr. 6 Lemgo", ""),
         ("mike soll morgen in die stadthalle wismar im foyer flackert das licht",
          "stadthalle wismar", "im foyer flackert das licht"),
