@@ -84,14 +84,17 @@ def part_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
     if comma is None or comma - first > _LONGEST_PART:
         return None
     part, named = line.words[first], line.words[comma + 1]
-    is_part = part.key in _PARTS or _is_thing(part, words)
+    is_part = part.key in _PARTS | _ROOMS or _is_thing(part, words)
     numbered = all(w.key[0].isdigit() or len(w.key) < _SHORT for w in line.words[first + 1 : comma])
     is_part = is_part or (line.words[first - 1].key in _WITH and not _is_kind(part, words))
     begins = _begins_venue(named, words) or named.key in words.set("titles")
+    begins = begins or (part.key in _ROOMS and _is_numbered_street(line, comma + 1, last, words))
     return (comma, comma + 1) if is_part and numbered and begins else None
 
 
 _LONGEST_PART = 3  # words
+_ROOMS = {"bad", "kuche", "keller", "dachboden", "treppenhaus", "balkon", "flur", "wc", "toilette"}
+_ROOMS |= {"speicher", "waschkuche", "heizungskeller", "heizraum", "terrasse", "garage", "dach"}
 _PARTS = {"bad", "kuche", "keller", "dach", "treppenhaus", "garage", "tiefgarage", "balkon", "flur"}
 _PARTS |= {"wc", "toilette", "toiletten", "eingang", "tor", "tur", "aufzug", "baustelle", "raum"}
 _PARTS |= {"heizraum", "serverraum", "parkplatz", "parkdeck", "fassade", "terrasse", "garten"}
@@ -258,11 +261,16 @@ def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int |
         may_be_town = has_street and not is_told
         if not named and not may_be_town and _is_compound_thing(part, words):
             return at + 1
-        if _is_task_with_more(part, words):
+        lacks = any(word.key in _LACKS and word.text.islower() for word in part[1:])
+        lacks = lacks and not _is_numbered_street(line, at + 1, end, words)
+        if lacks or _is_task_with_more(part, words):
             return at + 1
         has_street = has_street or _ends_address(line, at, words)
         is_told = is_told or (has_street and (not named or _begins_with_postcode(part)))
     return None
+
+
+_LACKS = {"ohne", "kein", "keine", "keinen"}  # `OP 2 ohne Strom`
 
 
 def _is_task_with_more(part: tuple[Word, ...], words: Vocabulary) -> bool:

@@ -72,6 +72,8 @@ class Vocabulary:
         merged: dict[str, None] = {}
         for lexicon in self.lexicons:
             merged.update(dict.fromkeys(getattr(lexicon, name)))
+            if lexicon.code == "de":  # `laeuft` is `läuft` where the keyboard has no umlauts
+                merged.update(dict.fromkeys(map(_spelled_out, getattr(lexicon, name))))
         return tuple(merged)
 
     def table(self, *names: str) -> Phrases[str]:
@@ -309,6 +311,13 @@ class Vocabulary:
         days = (word for word in self.all("day_words") if " " not in word)
         found = " ".join((*self.all("weekdays"), *self.all("months"), *days))
         return frozenset(map(fold_letters, found.split()))
+
+
+def _spelled_out(phrase: str) -> str:
+    return phrase.translate(_UMLAUTS)
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 def alternation(phrases: Iterable[str]) -> str:
