@@ -149,6 +149,8 @@ def _meridiem_pattern(words: Lexicon, home: str) -> str:
     am = alternation([w for w in words.am if not (is_german and w == "am")])
     glued = "am|" if is_german else ""
     said = rf"(?:{glued}\s*(?:{am}|{alternation(words.pm)}))"
+    if home == "es":  # `6a avenida`, `3ª visita`
+        return rf"(?:(?P<ap>{said})(?!\w)|(?P<short>(?!))(?!\w))?"
     return rf"(?:(?P<ap>{said})(?!\w)|(?P<short>[ap])(?!\w|\.\w))?"
 
 
@@ -201,9 +203,14 @@ def _spoken_pattern(words: Lexicon, slots: dict[str, str]) -> str:
 
 
 def _minutes_to_pattern(words: Lexicon, counts: dict[str, int]) -> str:
-    """`2 to 4` and `nine to five` are ranges, `ten to four` is 3:50; `5 vor 8` is always 7:55."""
+    """`2 to 4` and `nine to five` are ranges, `ten to four` is 3:50; `5 vor 8` is always 7:55.
+
+    `10 para las 4` is 3:50, `12 para las 4` a dozen of something by then.
+    """
     fives = alternation([w for w, n in counts.items() if n in (5, 10, 15, 20, 25)])
-    return fives if words.code == "en" else rf"\d{{1,2}}|{fives}"
+    if words.code == "en":
+        return fives
+    return rf"[12]?[05]|{fives}" if words.code == "es" else rf"\d{{1,2}}|{fives}"
 
 
 def _digital_atoms(folded: str, grammar: _Grammar) -> Iterator[Atom]:

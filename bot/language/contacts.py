@@ -121,11 +121,7 @@ def _key_before(line: Line, grammar: _Grammar, start: int, *, for_number: bool) 
 def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
     word = line.words[index]
     if word.kind is not Kind.WORD:
-        return (
-            word.key == "."
-            and index > 0
-            and line.words[index - 1].key in {"mr", "mrs", "ms", "dr", "sr", "sra", "fr", "hr", "p"}
-        )
+        return word.key == "." and index > 0 and line.words[index - 1].key in _SHORT_TITLES
     if word.key in grammar.contact_words or word.key in grammar.phone_words:
         return False
     return (
@@ -135,9 +131,24 @@ def _is_name(line: Line, index: int, grammar: _Grammar) -> bool:
     )
 
 
+_SHORT_TITLES = {"mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta", "fr", "hr", "p", "d", "dna"}
+_SHORT_TITLES |= {
+    "ing",
+    "lic",
+    "arq",
+    "prof",
+    "profa",
+    "mtro",
+    "mtra",
+    "abog",
+    "cap",
+    "tte",
+    "sgto",
+}
+
 _CONTACT_NOUNS = re.compile(
     r"contact|poc|customer|client|cust|attn|tenant|site contact|ansprech|kunde|mieter|kontakt"
-    r"|contacto|cliente|persona de contacto|preguntar por"
+    r"|contacto|cliente|persona de contacto|pregunta\w* por"
 )
 
 
@@ -203,6 +214,8 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
             continue
         if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
             continue
+        if said.endswith(")") and "(" not in said:
+            said = said[:-1].rstrip()
         span = line.span(found.start(), found.start() + len(said))
         if span:
             yield (*span, said)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from bot.language import calendar_days as calendar
 from bot.language.day_words import Said
 from bot.language.items import DayPhrase
+from bot.language.vocabulary import key_of
 
 Resolve: TypeAlias = Callable[[Said], DayPhrase | None]
 
@@ -274,6 +275,18 @@ def _either_day(said: Said) -> DayPhrase:
     return DayPhrase(days=tuple(days), state="unclear")
 
 
+def _either_word(said: Said) -> DayPhrase:
+    """`mañana o pasado`."""
+    numbers = (said.day_word, said.words.day_words[key_of(said.text("other_dw"))])
+    return DayPhrase(days=tuple(said.today + timedelta(days=n) for n in numbers), state="unclear")
+
+
+def _either_weekday(said: Said) -> DayPhrase:
+    """`jueves o viernes`."""
+    days = (said.weekday, said.other_weekday)
+    return _unclear(*(calendar.coming(said.today, day) for day in days))
+
+
 def _next_day(said: Said) -> DayPhrase | None:
     return _clear(said.today + timedelta(days=1))
 
@@ -407,6 +420,12 @@ def _weekday_weeks_later(said: Said) -> DayPhrase | None:
     """`lundi en huit`: a week after the first one from today on."""
     weeks = 1 if said.has("w1") else 2
     return _clear(calendar.this(said.today, said.weekday) + weeks * calendar.WEEK)
+
+
+def _day_weeks_later(said: Said) -> DayPhrase | None:
+    """`de mañana en ocho`."""
+    weeks = 1 if said.has("w1") else 2
+    return _clear(said.today + timedelta(days=said.day_word) + weeks * calendar.WEEK)
 
 
 def _weekday_next_week(said: Said) -> DayPhrase:
@@ -601,7 +620,7 @@ def _open(_said: Said) -> DayPhrase:
 # Phrases that several templates have in common.
 PHRASES = {
     "pre": r"(?:<on> )?(?:<the> )?",
-    "lead": r"<pre>(?:<wd>,?\s*<pre>)?",
+    "lead": r"<pre>(?:<wd_of_date>,?\s*<pre>)?",
     "anchor": r"(?:<dw>|(?:(?:<coming>|(?P<anext><next>)) )?<wd>)",
     "day_range": (
         r"(?P<d>\d{1,2}(?:<ends>)?|<ordinals>)\.?\s?<range_to>\s?(?P<e>\d{1,2}(?:<ends>)?|<ordinals>)"
@@ -733,6 +752,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(r"<pre><wd>,? <pre><ord>", 4.8, _weekday_and_number),
     Rule(r"<pre><wd>,? (?:<the> )?(?P<d>\d{1,2})", 4.4, _weekday_and_bare_number),
+    Rule(
+        r"<pre><dated>,? (?:<the> )?(?P<d>\d{1,2})(?![\w:.])",
+        5.2,
+        _weekday_and_bare_number,
+        travels=False,
+        habit="dated_weekdays",
+    ),
+    Rule(
+        r"<pre><dated>(?=,? (?:<at> )?\d{1,2}(?::\d\d|\s?<clock_suffix>(?!\w)|\s?[ap]\.?m))",
+        5.2,
+        _bare_weekday,
+        travels=False,
+        habit="dated_weekdays",
+    ),
+    Rule(r"<pre><dated>(?=,? <at> \d)", 3.0, _bare_weekday, travels=False, habit="dated_weekdays"),
     Rule(r"<pre>(?P<d>\d{1,2})(?:<ends>)?,? <wd>", 4.4, _weekday_and_bare_number, loose=True),
     Rule(
         r"<pre><wd>,? <count_word>(?!\s+<hour>)",
@@ -755,6 +789,8 @@ RULES: tuple[Rule, ...] = (
     Rule(r"<pre><today_part>", 4.6, _today_part),
     Rule(r"<pre><dw>,? <either> <pre><wd>", 6.4, _either_day),
     Rule(r"<pre><wd>,? <either> <pre><dw>", 6.4, _either_day),
+    Rule(r"<pre><dw>,? <either> <pre><other_dw>", 6.4, _either_word),
+    Rule(r"<pre><wd>,? <either> <pre><other_weekday>", 6.4, _either_weekday),
     Rule(r"(?:<the> )?<next> <day>", 4.2, _next_day),
     Rule(r"<pre><day> <next_after>", 4.2, _next_day, habit="next_after"),
     Rule(r"<within> (?:<about> )?~?<amount>(?: <from_now>)?", 5.6, _ahead),
@@ -806,6 +842,12 @@ RULES: tuple[Rule, ...] = (
         r"<pre><wd> (?:(?P<w1><week_later>)|<fortnight_later>)",
         6.6,
         _weekday_weeks_later,
+        habit="week_later",
+    ),
+    Rule(
+        r"<pre><dw> (?:(?P<w1><week_later>)|<fortnight_later>)(?! (?:<of> <mon>|<any_unit>(?!\w)))",
+        6.6,
+        _day_weeks_later,
         habit="week_later",
     ),
     Rule(r"<pre><wd> <week>", 5.0, _weekday_week),

@@ -62,7 +62,7 @@ def day_words(code: str) -> DayWords:
     told = lexicon(code)
     return DayWords(
         told=told,
-        weekdays=_numbered(told.weekdays, 0),
+        weekdays=_numbered(told.weekdays, 0) | dict(told.dated_weekdays),
         months=_numbered(told.months, 1),
         counts={key_of(w): n for w, n in (*told.numbers.items(), *told.ordinals.items())},
         units={key_of(w): name for name in _UNITS for w in getattr(told, name)},
@@ -117,9 +117,12 @@ def _phrases(told: Lexicon) -> dict[str, tuple[str, ...]]:
     glued = (*parts, *told.morning_glued)
     return a | {
         "wd": weekdays,
+        "dated": tuple(told.dated_weekdays),
+        "wd_of_date": (*weekdays, *told.dated_weekdays),
         "parts": parts,
         "glued_part": glued,
         "other_weekday": weekdays,
+        "other_dw": tuple(told.day_words),
         "glued_weekday": tuple(day + part for day in weekdays for part in glued),
         "mon": tuple(" ".join(told.months).split()),
         "dw": tuple(told.day_words),
@@ -188,12 +191,15 @@ def _slots(told: Lexicon) -> dict[str, str]:
         | {name: rf"(?P<unit>{a[name]})" for name in units}
         | {
             "wd": rf"(?P<wd>{a['wd']})\.?",
+            "dated": rf"(?P<wd>{a['dated']})\.?",
+            "wd_of_date": rf"(?P<wd>{a['wd_of_date']})\.?",
             "other_weekday": rf"(?P<other>{a['wd']})",
             "glued_weekday": rf"(?P<wd>{a['wd']})(?P<part>{a['glued_part']})",
             "glued_day": rf"(?P<dw>{a['dw']})(?P<part>{a['glued_part']})",
             "count_word": rf"(?P<d>{counts})",
             "mon": rf"(?P<mon>{a['mon']})\.?",
             "dw": rf"(?P<dw>{a['dw']})",
+            "other_dw": rf"(?P<other_dw>{a['dw']})",
             "n": rf"(?P<n>\d{{1,3}}|{alternation(told.numbers)})",
             "amount": rf"(?P<amount>{amount}(?:{joint}{amount}){{0,3}})",
             "y": rf"(?P<y>(?:19|20)\d\d|'\d\d|{year})",

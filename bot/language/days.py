@@ -33,7 +33,8 @@ def propose(
         abroad = each.code != vocabulary.code
         slots = digital | day_words(each.code).may_hold(said)
         rules = rules_for(slots, each.code, abroad=abroad, loose=loose)
-        found = [item for rule in rules for item in _by_rule(line, rule, scene, abroad=abroad)]
+        home = vocabulary.code if abroad else ""
+        found = [item for rule in rules for item in _by_rule(line, rule, scene, home)]
         yield from found
         if vocabulary.code == "en":
             yield from _deadlines(line, vocabulary, found)
@@ -50,13 +51,14 @@ def amounts(line: Line, vocabulary: Vocabulary) -> Iterator[tuple[int, int, cale
                 yield *span, day_words(each.code).amounts(found["amount"])
 
 
-def _by_rule(line: Line, rule: Compiled[Rule], scene: Scene, *, abroad: bool) -> Iterator[Item]:
+def _by_rule(line: Line, rule: Compiled[Rule], scene: Scene, home: str) -> Iterator[Item]:
+    """What one rule finds; `home` is the line's own language, if the rule is of another one."""
     for found in rule.pattern.finditer(line.folded):
         span = line.span(*found.span())
         if span is None:
             continue
         said = Said(found, rule.words, scene.now, scene.locale)
-        if abroad and _is_false_friend(said):
+        if home and (_is_false_friend(said) or _is_weekday_here(said, home)):
             continue
         phrase = rule.rule.resolve(said)
         if phrase is not None and _is_confirmed(said, phrase):
@@ -88,6 +90,11 @@ _LEAD_ENDS = {"by", "before", "b4", "than", "latest", "to", "of"}
 def _is_false_friend(said: Said) -> bool:
     """`do` is no Thursday in an English line with a Dutch day in it."""
     return said.has("wd") and len(said.text("wd")) <= _SHORT and not said.has("mon")
+
+
+def _is_weekday_here(said: Said, home: str) -> bool:
+    """`mar 24` is a Tuesday in a Spanish line."""
+    return said.has("mon") and said.text("mon") in day_words(home).told.dated_weekdays
 
 
 _SHORT = 3  # letters
@@ -167,8 +174,11 @@ def _slips(line: Line, vocabulary: Vocabulary, today: date) -> Iterator[Item]:
             day = today + timedelta(days=words.day_words[meant])
             yield Item(index, index + 1, Role.DAY, checked(day, today), 3.0)
         elif meant:
-            day = calendar.coming(today, words.weekdays[meant])
-            yield Item(index, index + 1, Role.DAY, DayPhrase(days=(day,)), 2.4)
+            phrase = DayPhrase(days=(calendar.coming(today, words.weekdays[meant]),))
+            yield Item(index, index + 1, Role.DAY, phrase, 2.4)
+            before = line.words[index - 1].text if index else ""
+            if before in (*words.told.on, *words.told.the):  # `el miercloes`
+                yield Item(index - 1, index + 1, Role.DAY, phrase, 2.8)
 
 
 @lru_cache(maxsize=4096)

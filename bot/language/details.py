@@ -40,8 +40,12 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from numbers
     taken = [*pins, *filter(_is_surely_number, numbers)]
     found = contacts.propose(line, words)
-    yield from (item for item in found if not any(_meet(item, other) for other in taken))
-    yield from _parentheses(line, words)
+    reached = [item for item in found if not any(_meet(item, other) for other in taken)]
+    yield from reached
+    inside = reached if words.code == "es" else []
+    for item in _parentheses(line, words):
+        if not any(item.first < other.first and other.last <= item.last for other in inside):
+            yield item
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,8 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         table=_table(words),
         duration=re.compile(
             rf"(?<![\w.:/$-])(?:(?P<for>{a['duration_for']})\s+)?~?"
-            rf"(?:(?P<half>{a['half_hour']})|(?P<n>{count})(?P<andhalf>\s+and\s+a\s+half|\s*1/2|½)?[\s-]?"
+            rf"(?:(?P<half>{a['half_hour']}|hora y media)"
+            rf"|(?P<n>{count})(?P<andhalf>\s+and\s+a\s+half|\s*1/2|½)?[\s-]?"
             rf"(?:(?P<h>{a['hour']})(?:\s?(?P<m>[0-5]\d)(?:\s?{a['minute']})?)?|(?P<min>{a['minute']}))"
             rf"(?P<plushalf>\s+(?:and\s+a\s+half|y\s+media))?)"
             rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])(?!\s+{a['ago']}(?!\w))"
@@ -200,6 +205,8 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield from _sought(line, index, last, words)
                 case "filler":
                     yield Item(index, last, Role.FILLER, None, 0.3 + 0.2 * length)
+                case "first_filler" if length == 1 and _is_kind_of_job(line, last, words):
+                    pass
                 case "first_filler":
                     yield Item(index, last, Role.FILLER, "first", 0.8 + 0.4 * length)
                 case "last_filler":
@@ -217,6 +224,11 @@ def _and_a_task(line: Line, words: Vocabulary) -> Iterator[Item]:
         leads = word.key in words.and_words or word.key in words.infinitives
         if leads and after.key in words.task_words and after.text.islower():
             yield Item(index, index + 1, Role.FILLER, "and", 0.8)
+
+
+def _is_kind_of_job(line: Line, last: int, words: Vocabulary) -> bool:
+    """The `técnica` of `visita técnica`, and no politeness."""
+    return last < len(line.words) and line.words[last].key in words.set("job_kinds")
 
 
 _DENIALS = {"nicht", "kein", "keine", "no", "not", "sin", "nada"}
@@ -425,12 +437,13 @@ def _durations(line: Line, grammar: _Grammar) -> Iterator[Item]:
 def _may_be_time(found: re.Match[str], grammar: _Grammar) -> bool:
     """`om 9 uur`, `à 16 h 30`: from 7 on, such a number of hours rather is a time."""
     said = found["n"] or ""
-    return found["h"] in grammar.hour_marks and said.isdigit() and 7 <= int(said) <= 24
+    whole = said.replace(".", "")  # `15.00 hs`
+    return found["h"] in grammar.hour_marks and whole.isdigit() and 7 <= float(said) <= 24
 
 
 def _minutes(found: re.Match[str], grammar: _Grammar) -> int | None:
     if found["half"]:
-        return 30
+        return 90 if found["half"] == "hora y media" else 30
     said = found["n"]
     number = grammar.counts.get(key_of(said))
     amount = float(number) if number is not None else float(said.replace(",", "."))
@@ -479,6 +492,14 @@ def _is_house_number(line: Line, index: int, words: Vocabulary) -> bool:
     return any(word.key in words.place_after for word in after)
 
 
+_MONEY = {"€", "euros", "eur", "pesos", "soles", "usd", "dolares", "euro", "$", "quetzales", "mxn"}
+
+
+def _is_amount(line: Line, last: int) -> bool:
+    """`presupuesto 150 euros`."""
+    return last < len(line.words) and line.words[last].key in _MONEY
+
+
 def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     for found in grammar.number.finditer(line.folded):
         span = line.span(*found.span())
@@ -486,7 +507,7 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
             continue
         said = line.plain[found.start("id") : found.end("id")]
         kind = key_of(found["kind"] or "")
-        if _SHORT_DATE.fullmatch(said):
+        if _SHORT_DATE.fullmatch(said) or _is_amount(line, span[1]):
             continue
         digits = sum(c.isdigit() for c in said)
         signed = "#" in found.group() or ":" in found.group()
@@ -498,13 +519,16 @@ def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> 
                 or before.key in words.place_before
                 or (before.is_capital and not scene.roster.knows(before.key))
             )
+            if words.code == "es" and before is not None and before.text[0].isdigit():
+                continue
             weight = -0.8 if near or digits < 3 else 2.8
             weight -= 2.2 * (near and digits < 4)  # `450 Juniper Way #8`
         else:
             weight = 3.8 if signed or digits >= 3 else 0.0
             weight += 0.5 * (kind not in _VAGUE_ORDERS)
             house = digits <= _LONGEST_HOUSE_NUMBER and not kind.endswith(_NUMBERED)
-            weight -= 6.0 * (house and _is_house_number(line, span[1], words))
+            foreign = words.code != "es"  # there, kinds of places stand before their names
+            weight -= 6.0 * (house and foreign and _is_house_number(line, span[1], words))
         glued = re.match(r"order:(\d+)$", found.group())
         order = int(glued.group(1)) if glued else None
         value = NumberPhrase(number=said, order=order)
@@ -532,6 +556,20 @@ def _is_street(word: Word, words: Vocabulary) -> bool:
     return word.key in words.street_types or (compound and word.key.endswith(endings))
 
 
+def _is_spanish_address(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """`(Lepanto 22, Murcia)` behind a name: a capital or a kind of street, and a short number."""
+    inside = line.words[first + 1 : last]
+    if words.code != "es" or not first or line.words[first - 1].is_mark:
+        return False
+    taken = words.any_of("task_words", "titles", "order", "code_words", "phone", "contact")
+    if any(word.key in taken for word in inside):
+        return False
+    named = inside[0].is_capital or inside[0].key in words.any_of("openers", "street_before")
+    numbers = [word.key for word in inside if word.key[0].isdigit()]
+    short = any(len(number) <= _LONGEST_HOUSE_NUMBER and number.isdigit() for number in numbers)
+    return (named or inside[0].key == "c") and short
+
+
 def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
     """`(side gate)` is a note."""
     opened = [i for i, word in enumerate(line.words) if word.is_mark and word.key.endswith("(")]
@@ -545,7 +583,8 @@ def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
                 yield Item(first, last + 1, Role.NOTES, line.said(first + 1, last), weight)
                 inside = line.words[first + 1 : last]
                 told = words.code == "en" and inside[0].text.islower()  # `(side gate on Elm Rd)`
-                if not told and any(_is_street(word, words) for word in inside):
+                spanish = _is_spanish_address(line, first, last, words)
+                if spanish or (not told and any(_is_street(word, words) for word in inside)):
                     inner = PlacePhrase(text=line.said(first + 1, last))
-                    yield Item(first, last + 1, Role.PLACE, inner, weight + 1.0)
+                    yield Item(first, last + 1, Role.PLACE, inner, weight + 1.0 + 2.0 * spanish)
                 break

@@ -71,6 +71,12 @@ class Evidence:
             if part and self.words.code == "en" and self._is_behind_day(item.first):
                 factor = 0.0  # `wed morning city hall`
             cost += self._names(words[item.last - 1], after) * factor
+        if item.role is Role.PART and self.words.code == "es":
+            cost += 4.0 * self._is_tomorrow(item)
+        if item.first and words[item.first].key in self.words.set("dated_weekdays"):
+            cost += 6.0 * self._may_be_name(words[item.first - 1])
+        if before is not None and item.last - item.first == _SPELLED_DATE:
+            cost += self._is_named_after_date(item, before)
         if item.last - item.first == 2 and words[item.first].text.isdigit() and not in_run:
             cost += 3.0 * (self._is_named_street(item))  # `5 May Meadow Ct`
         if in_run and words[item.first].text[0].isdigit():
@@ -94,6 +100,29 @@ class Evidence:
 
     def _is_told(self, index: int) -> bool:
         return any(w.key in self.words.small_words for w in self.line.words[index : index + 1])
+
+    def _is_tomorrow(self, item: Item) -> bool:
+        """`mañana` by itself is a day, the morning only behind one: `jueves mañana`."""
+        if item.last - item.first > 1 or self.line.words[item.first].key != "manana":
+            return False
+        at = item.first - 1
+        while at >= 0 and self.line.words[at].is_mark:
+            at -= 1
+        before = self.line.words[at].key if at >= 0 else ""
+        return not (before in self.words.calendar_words or before[:1].isdigit())
+
+    def _may_be_name(self, before: Word) -> bool:
+        """`Calle Mar 24`: no Tuesday behind a word that begins a name."""
+        named = before.is_capital and self.line.is_mixed_case
+        return named or before.key in self.words.any_of("place_before", "of_words")
+
+    def _is_named_after_date(self, item: Item, before: Word) -> float:
+        """`Residencia Cinco de Mayo`: who means the day writes `5 de mayo`, or an article."""
+        number, _, month = self.line.words[item.first : item.last]
+        if before.is_mark or number.key not in self.words.set("numbers"):
+            return 0.0
+        named = self.line.is_mixed_case and number.is_capital and month.is_capital
+        return 6.0 if named else 3.0 * (before.key in self.words.place_before)
 
     def _is_named_street(self, item: Item) -> bool:
         """A capital word and a kind of street: with a number before, rather a house than a day."""
@@ -121,6 +150,9 @@ class Evidence:
 
     def _names(self, said: Word, after: Word) -> float:
         numeric = said.text[0].isdigit()
+        opens = self.words.code == "es" and after.key in self.words.set("openers")
+        if opens and (numeric or said.text.islower()):
+            return 0.0  # `el lunes 30 Hotel Luna`: there, kinds of places come first
         if said.text.islower() and after.is_capital and self.line.is_mixed_case:
             return 0.0
         if (
@@ -168,7 +200,7 @@ class Evidence:
         phrase = item.value
         if not isinstance(phrase, ClockPhrase):
             return 0.0
-        if self._is_unit(item):
+        if self._is_unit(item) or self._is_measure(item) or self._is_opened(item):
             return 6.0
         if phrase.kind == "between" and self._ends_in_house(item):
             return 5.0  # `7:15am - 712 Old Post Rd`
@@ -196,6 +228,18 @@ class Evidence:
         before = self.line.words[item.first - 1] if item.first else None
         numbered = before is not None and before.key in self.words.place_before
         return numbered and self.line.words[item.first].key == "b4"
+
+    def _is_opened(self, item: Item) -> bool:
+        """`abren de 8 a 16`: hours of the place, not of the job."""
+        before = self.line.words[item.first - 1] if item.first else None
+        return before is not None and before.key in self.words.set("hours_verbs")
+
+    def _is_measure(self, item: Item) -> bool:
+        """`2 a 12 grados`: no time."""
+        after = self.line.words[item.last] if item.last < len(self.line.words) else None
+        said = self.line.words[item.last - 1]
+        measured = after is not None and after.key in _UNITS and self.words.code == "es"
+        return measured and said.key.isdigit()
 
     def _named_after(self, item: Item) -> float:
         """`Before Midnight Video`: words with capitals that go on as a name."""
@@ -293,6 +337,8 @@ class Evidence:
         before = self.line.words[item.first - 1] if item.first else None
         if before is not None and self.words.code == "de" and self._is_german_street(item):
             return 3.0
+        if before is not None and before.key == "#" and self.words.code == "es":
+            return 6.0  # `Calle 13 # 4-21`
         numbered = self.words.any_of("place_before", but="street_types")
         return 3.0 if before is not None and before.key in numbered else 0.0
 
@@ -304,7 +350,7 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
     lead = -_LONGEST_OBJECT  # where something that may be ordered begins
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
-        place, notes = _word(word, before, after, line, words)
+        place, notes = _word(word, before, after, line, words, index)
         if before is not None and (before.text in _DETERMINERS or before.key in _LEADING):
             lead = index
         if word.key in _ROOMS and words.code == "en" and is_room(line, index):
@@ -326,7 +372,12 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
 
 
 def _word(
-    word: Word, before: Word | None, after: Word | None, line: Line, words: Vocabulary
+    word: Word,
+    before: Word | None,
+    after: Word | None,
+    line: Line,
+    words: Vocabulary,
+    index: int,
 ) -> tuple[float, float]:
     place, notes = 0.15, 0.0
     key = word.key
@@ -337,7 +388,7 @@ def _word(
         apart = before is None or before.is_mark or before.key in words.place_after
         place_noun = not apart  # `…, pool heater`
     place_noun = place_noun and not (before is not None and before.key in _DENYING)
-    floor = _is_floor(word, after, words)
+    floor = _is_floor(word, after, words) or _is_part(index, line, words)
     task = is_task(word, words) or _needs_doing(word, before, words)
     task = (task or _is_phrasal(word, after, words)) and not floor
     if task and key in words.name_starts and _begins_a_name(word, before, after, words):
@@ -360,6 +411,10 @@ def _word(
         place, notes = place - 0.25, notes + 0.45
     if _tells_when(key, words) and not _in_name(word, before, after, line, words):
         place -= 0.9
+    if words.code == "es" and _measures(index, line, words):
+        return place - 0.8, notes + 0.6
+    if key == "no" and _is_number_sign(index, line, words):
+        return place + 0.3, notes
     if key in words.clause_words:
         place, notes = place - 0.9, notes + 0.6
     elif key in words.small_words:
@@ -371,6 +426,15 @@ def _word(
     elif line.is_mixed_case and word.text[:1].islower() and not place_noun:
         place, notes = place - 0.3, notes + 0.25
     return place, notes
+
+
+_SPELLED_DATE = 3  # words: `cinco de mayo`
+
+
+def _is_number_sign(index: int, line: Line, words: Vocabulary) -> bool:
+    """`Cra 15 No. 93-60`, `Av. Sucre No 742`."""
+    follows = [w for w in line.words[index + 1 : index + 3] if w.key != "."]
+    return words.code == "es" and bool(follows) and follows[0].text[0].isdigit() and index > 0
 
 
 _DATE_LIKE = re.compile(
@@ -409,7 +473,12 @@ def _needs_doing(word: Word, before: Word | None, words: Vocabulary) -> bool:
 
 @lru_cache(8192)
 def _tells_when(key: str, words: Vocabulary) -> bool:
+    if words.code == "es" and _ORDINAL.fullmatch(key):
+        return False
     return key in words.field_words or _DATE_LIKE.fullmatch(key) is not None
+
+
+_ORDINAL = re.compile(r"\d{1,2}(?:a|o|er|ra|da|ta)")
 
 
 def _in_name(
@@ -438,16 +507,74 @@ def is_task(word: Word, words: Vocabulary) -> bool:
 def _is_task(key: str, is_small: bool, words: Vocabulary) -> bool:
     if key in words.task_words or key.partition("-")[0] in words.task_words:
         return True
-    if _is_verb(key, is_small, words):
+    if _is_verb(key, is_small, words) or _is_order_for_it(key, words):
         return True
     kinds = words.any_of("place_before", "place_after")
     return len(key) > 6 and key.endswith(words.task_endings) and key not in kinds
+
+
+def _is_order_for_it(key: str, words: Vocabulary) -> bool:
+    """`revísalo`, `cámbiamela`: a Spanish verb with its objects behind it."""
+    if words.code != "es":
+        return False
+    stems = (key.removesuffix(end) for end in words.set("clitics") if key.endswith(end))
+    return any(len(stem) > 3 and stem in words.task_words for stem in stems)
 
 
 _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir)(?:[lnm][aeo]s?|se(?:l[aeo]s?)?)?")
 _NO_INFINITIVES = {"taller", "alquiler", "mujer", "ayer", "bar", "lugar", "hogar", "pilar", "solar"}
 _NO_INFINITIVES |= {"militar", "escolar", "familiar", "particular", "popular", "celular", "placer"}
 _NO_INFINITIVES |= {"primer", "tercer", "super", "hiper", "dolar", "altar", "mirador", "comer"}
+# names of people and places
+_NO_INFINITIVES |= {"bolivar", "salazar", "escobar", "villar", "melgar", "gaspar", "baltasar"}
+_NO_INFINITIVES |= {"oscar", "cesar", "omar", "aznar", "olivar", "pinar", "palmar", "tovar"}
+_NO_INFINITIVES |= {"alcazar", "guadalquivir", "gibraltar", "almodovar", "villamar", "miramar"}
+_NO_INFINITIVES |= {"bulevar", "azahar", "manjar", "titular", "auxiliar", "bazar", "pulgar"}
+_NO_INFINITIVES |= {"vallecar", "tamar", "betancur", "aguilar", "encinar", "romeral", "madrigal"}
+_NO_INFINITIVES |= {
+    "boiler",
+    "router",
+    "toner",
+    "freezer",
+    "poster",
+    "container",
+    "cutter",
+    "timer",
+}
+_NO_INFINITIVES |= {
+    "laser",
+    "chofer",
+    "alfiler",
+    "master",
+    "center",
+    "server",
+    "driver",
+    "inverter",
+}
+_NO_INFINITIVES |= {
+    "dimmer",
+    "breaker",
+    "chiller",
+    "blower",
+    "cooler",
+    "mixer",
+    "booster",
+    "revolver",
+}
+_NO_INFINITIVES |= {"caracter", "lider", "collar", "paladar", "ajuar", "pajar", "telar", "lagar"}
+_NO_INFINITIVES |= {"polar", "lunar", "nuclear", "peninsular", "modular", "circular", "ocular"}
+_NO_INFINITIVES |= {
+    "insular",
+    "hangar",
+    "radar",
+    "azucar",
+    "nectar",
+    "elixir",
+    "porvenir",
+    "mudejar",
+}
+_NO_INFINITIVES |= {"muscular", "vehicular", "estelar", "secular", "interescolar", "singular"}
+_NO_INFINITIVES |= {"colmenar", "berenguer", "ferrer", "soler", "oliver", "esther", "javier"}
 
 
 def is_verb(word: Word, words: Vocabulary) -> bool:
@@ -458,6 +585,8 @@ def is_verb(word: Word, words: Vocabulary) -> bool:
 def _is_verb(key: str, is_small: bool, words: Vocabulary) -> bool:
     infinitive = _INFINITIVES.get(words.code)
     if not infinitive or not is_small or not key.endswith(infinitive):
+        return False
+    if key in _NO_INFINITIVES and words.code == "es":
         return False
     return len(key) > 4 and key not in words.any_of("place_before", "small_words")
 
@@ -520,7 +649,12 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         return -0.8 if word.text.islower() and word.key not in words.place_after else -0.4
     if _tells_when(word.key, words) and not _in_name(word, None, after, line, words):
         return -1.6
+    if after is not None and _is_ordinal(word) and words.code == "es":
+        behind = line.words[line.starts[word.start] + 1 + (after.key == ".") :][:1]
+        return 0.8 if behind and behind[0].key in words.set("street_before") else -0.4
     if word.text[0].isdigit() and after and _goes_on_as_address(after, line, words):
+        if words.code == "es":
+            return -1.8 if after.key in _UNITS else 0.8
         return 0.8 if words.code != "de" or after.key in words.street_types else -1.8
     if word.key.isdigit():
         return 0.3 if _may_be_street(after, line, words) else -1.8
@@ -530,7 +664,8 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         if _is_kind_behind(word, line, words):
             return -1.2
         numbers = after is not None and after.key.isdigit() and not line.is_mixed_case
-        return 0.8 if word.is_capital or (numbers and words.code == "en") else 0.0
+        opens = (numbers and words.code == "en") or _opens(word, after, line, words)
+        return 0.8 if word.is_capital or opens else 0.0
     if _HOUSE.fullmatch(word.key) and _may_be_street(after, line, words):
         return 0.3
     if not _starts_place(word, words):
@@ -546,6 +681,21 @@ def _is_numbered(word: Word, line: Line, words: Vocabulary) -> bool:
         return False
     house = line.words[at - 1].key.isdigit()
     return house and any(w.key in words.street_types for w in line.words[at + 1 : at + 3])
+
+
+def _is_ordinal(word: Word) -> bool:
+    """`6a`, `3ª`, `1er`."""
+    return word.key[0].isdigit() and _ORDINAL.fullmatch(word.key) is not None
+
+
+def _opens(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
+    """`residencia los olivos`, `residencia Los Olivos`: what a Spanish place begins with."""
+    if word.key not in words.set("openers") or after is None or after.is_mark:
+        return False
+    before = line.words[line.starts[word.start] - 1 :][:1] if word.start else ()
+    if before and before[0].key in words.place_before and before[0].key not in words.task_words:
+        return False  # `parking plaza mayor`
+    return not line.is_mixed_case or after.is_capital
 
 
 def _starts_place(word: Word, words: Vocabulary) -> bool:
@@ -564,6 +714,89 @@ def _is_kind_behind(word: Word, line: Line, words: Vocabulary) -> bool:
     before = line.words[at - 1]
     taken = words.any_of("small_words", "field_words", "fillers")
     return word.key in words.place_after and before.key.isalpha() and before.key not in taken
+
+
+_UNITS = {
+    "w",
+    "kw",
+    "v",
+    "ah",
+    "kva",
+    "hp",
+    "cv",
+    "l",
+    "kg",
+    "m",
+    "cm",
+    "mm",
+    "m2",
+    "m3",
+    "gb",
+    "tb",
+}
+_UNITS |= {"hz", "mhz", "ghz", "mb", "btu", "psi", "tn", "lm", "ml", "frigorias", "litros", "kilos"}
+_UNITS |= {"grados", "bares", "kilovatios", "frigorias", "personas", "unidades", "uds", "pzas"}
+_UNITS |= {"piezas", "palets", "pales", "bultos", "paquetes", "sacos", "bolsas", "garrafas", "mts"}
+_UNITS |= {"metros", "watts", "vatios", "pulgadas", "toneladas", "voltios", "amperios", "cajas"}
+
+
+def _is_part(index: int, line: Line, words: Vocabulary) -> bool:
+    """`hab 512`, `puerta B`, and the `carga` of `terminal de carga`: parts of a Spanish place."""
+    if words.code != "es":
+        return False
+    word, behind = line.words[index], line.words[index + 1 : index + 3]
+    if word.key in words.set("openers") and behind and behind[0].key in words.of_words:
+        before = line.words[index - 1] if index else None  # `Cerrada del Bosque`
+        return before is None or before.is_mark or before.key in words.set("place_links")
+    if index and (is_flat(word) or _numbers_street(index, line, words)):
+        return True
+    if behind and index:
+        number = behind[-1] if behind[0].key in {".", "n", "no"} else behind[0]
+        if is_unit(word, number, words):
+            return True
+    if index < 2 or line.words[index - 1].key != "de" or not word.text.islower():
+        return False
+    kind = line.words[index - 2].key
+    return kind in words.place_before and kind not in words.task_words
+
+
+def is_flat(word: Word) -> bool:
+    """`3ºB`, `2ªizda`."""
+    return _FLAT.fullmatch(word.text) is not None
+
+
+_FLAT = re.compile(r"\d{1,2}[ºª°][-.]?[A-Za-z]{1,4}")
+
+
+def is_unit(word: Word, number: Word, words: Vocabulary) -> bool:
+    """`hab 512`, `torre B`."""
+    if word.key not in words.set("unit_words"):
+        return False
+    return number.text[0].isdigit() or (len(number.key) == 1 and number.is_capital)
+
+
+def _numbers_street(index: int, line: Line, words: Vocabulary) -> bool:
+    """The `45` of `c/ Olmo 45`, whatever stands behind it."""
+    if not line.words[index].key.isdigit() or len(line.words[index].key) > 5:
+        return False
+    streets = words.set("street_before")
+    for at in range(index - 2, max(-1, index - 6), -1):
+        word = line.words[at]
+        if word.key in streets or (word.key == "/" and at and line.words[at - 1].key == "c"):
+            return True
+        if word.key == "," or word.text[0].isdigit():
+            return False
+    return False
+
+
+def _measures(index: int, line: Line, words: Vocabulary) -> bool:
+    """`focos de 20 W`, and no `Calle Sol 20 V`."""
+    number = index - (line.words[index].key in _UNITS)
+    said = line.words[max(0, number - 1) : number + 2]
+    if number < 1 or len(said) < 3 or said[2].key not in _UNITS:
+        return False
+    named = said[0].is_capital or said[0].key in words.place_before
+    return said[1].text[0].isdigit() and not named
 
 
 def _may_be_street(after: Word | None, line: Line, words: Vocabulary) -> bool:
@@ -656,12 +889,42 @@ def _leave(index: int, line: Line, words: Vocabulary) -> float:
             return 0.0  # the `heater` of `armory pool heater`
     if before.key in _COMPANY and not line.is_mixed_case:
         return 1.6 if word.key.isalpha() and word.key not in words.place_after else 0.0
+    if words.code == "es" and _will_fail(index, line, words):
+        return 1.6
     if not _tells_of_a_job(word, after, line, words):
         return 0.0
     if not line.is_mixed_case:
         numbered = index > 1 and line.words[index - 2].key in words.place_before  # `apt 6 …`
         return 1.6 if before.key in words.place_after or numbered else 0.0
     return 1.4 if word.text.islower() and not before.text[:1].islower() else 0.0
+
+
+_PARTICIPLE = re.compile(r"\w{3,}[ai]d[oa]s?")
+
+
+def fails(word: Word, words: Vocabulary, before: Word | None = None) -> bool:
+    """`quemado`, `gotea`, `tirando`: a thing with this is to be mended."""
+    going_on = word.key.endswith(("ando", "iendo")) and word.key in words.task_words
+    if before is not None and _PARTICIPLE.fullmatch(word.key) and is_task(before, words):
+        return True  # `cerradura forzada`
+    return going_on or word.key in words.set("faults")
+
+
+def _will_fail(index: int, line: Line, words: Vocabulary) -> bool:
+    """The `cinta` of `cinta 4 no enciende`, the `secador` of `secador quemado`."""
+    word, before = line.words[index], line.words[index - 1]
+    if not word.text.islower() or word.key in words.any_of("small_words", "openers"):
+        return False
+    if before.is_mark or before.key in words.any_of("small_words", "openers"):
+        return False
+    for said in line.words[index + 1 : index + 3]:
+        if said.key in words.set("lacks"):
+            return is_task(word, words)
+        if fails(said, words, word):
+            return True
+        if not said.key.isdigit():
+            return False
+    return False
 
 
 _ROOMS = {
@@ -766,6 +1029,7 @@ def _resume(
         or word.key in words.place_before
         or word.key in words.place_after
         or _is_floor(word, after, words)
+        or word.key in words.set("unit_words")
     )
     joins = joins or _is_town(word, after, line, words)
     noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
@@ -791,6 +1055,7 @@ def _is_shortened(word: Word, words: Vocabulary) -> bool:
     return (
         (len(word.key) <= 3 and (word.key.isalpha() or word.key.isdigit()))
         or word.key.endswith("str")
+        or _is_ordinal(word)
         or (street and len(word.key) <= 5)
     )
 
@@ -809,7 +1074,8 @@ def _gap(word: Word, before: Word | None, words: Vocabulary) -> int:
     if "," in key and len(key) == 1:
         return COMMA
     if key == ".":
-        return 0 if before is not None and _is_shortened(before, words) else STOP
+        ends = words.code == "es" and before is not None and before.key.isdigit()
+        return 0 if before is not None and not ends and _is_shortened(before, words) else STOP
     if key[0] in ".!?":
         return STOP
     if key in {"(", ")", "|", ";", "[", "]"}:

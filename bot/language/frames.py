@@ -45,7 +45,9 @@ class Frames:
         if not index:
             return None
         end = line.words[index - 1].end
-        for phrase in self.before.get(line.words[index - 1].key, ()):
+        last = line.words[index - 1].key
+        both = f"{line.words[index - 2].key} {last}" if index > 1 else last
+        for phrase in (*self.before.get(both, ()), *self.before.get(last, ())):
             first = line.starts.get(end - len(phrase))
             if first is not None and line.folded.startswith(phrase, end - len(phrase)):
                 return first
@@ -79,10 +81,10 @@ def frames(codes: tuple[str, ...]) -> Frames:
         told = (lexicon for lexicon in words.lexicons if lexicon.going)
         return Phrases.of((said, None) for lexicon in told for said in getattr(lexicon, name))
 
-    before = _by_last_word(words.all("frames_before"))
+    before = _by_last_words(words.all("frames_before"))
     return Frames(
         before=before,
-        edges=words.set("softeners") | before.keys(),
+        edges=words.set("softeners") | {last.split()[-1] for last in before},
         modals=table("person_modals"),
         going=table("going"),
         links=table("motion_links"),
@@ -91,9 +93,9 @@ def frames(codes: tuple[str, ...]) -> Frames:
     )
 
 
-def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The longest first."""
+def _by_last_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The longest first, by their last two words: there are thousands that end in `a`."""
     found: dict[str, list[str]] = {}
     for phrase in sorted(set(map(fold_letters, phrases)), key=lambda said: -len(said)):
-        found.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
+        found.setdefault(" ".join(phrase.split()[-2:]), []).append(phrase)
     return {last: tuple(several) for last, several in found.items()}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 
+from bot.language import standing
 from bot.language.evidence import is_task, is_verb
 from bot.language.known import folded_names
 from bot.language.news import news
@@ -182,7 +183,8 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
         return Intent.RESCHEDULE
     if any(_asks_behind_greeting(line, start, grammar) for start in starts[1:]):
         return Intent.QUESTION
-    return _question_or_not(line, first, grammar)
+    told = standing.intent_of(line, starts, words, scene)
+    return told or _question_or_not(line, first, grammar, words)
 
 
 def _changes_a_job(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> bool:
@@ -332,7 +334,7 @@ def _starts(line: Line, first: int, grammar: _Grammar, scene: Scene) -> Iterator
         yield at
 
 
-def _question_or_not(line: Line, first: int, grammar: _Grammar) -> Intent:
+def _question_or_not(line: Line, first: int, grammar: _Grammar, words: Vocabulary) -> Intent:
     found = grammar.begins.at(line, first)
     named = {name for _, name in found}
     longest = max(found, default=(first, ""))
@@ -342,9 +344,19 @@ def _question_or_not(line: Line, first: int, grammar: _Grammar) -> Intent:
         return Intent.CREATE
     if "maybe_question" in named and (longest[1] != "question" or not spelled):
         return Intent.QUESTION if asks else Intent.CREATE
+    if "question" in named and not asks and _only_relates(line, first, words):
+        return Intent.CREATE
     if "question" in named and (asks or spelled):
         return Intent.QUESTION
     return Intent.CREATE
+
+
+def _only_relates(line: Line, first: int, words: Vocabulary) -> bool:
+    """`donde siempre mañana`, and no `donde anda luis`: without its accent it need not ask."""
+    verbs = words.set("question_verbs")
+    word, after = line.words[first], line.words[first + 1 : first + 2]
+    plain = bool(verbs) and word.key in {"donde", "cuando", "quien", "como"}
+    return plain and word.text.isascii() and not (after and after[0].key in verbs)
 
 
 def _asks_whether_one_can(line: Line, start: int, words: Vocabulary) -> bool:
@@ -406,14 +418,19 @@ class _About:
         return bool(self.said) and self.scene.roster.knows(self.said[0].key)
 
     def names_a_job(self) -> bool:
-        """`the visit`, `anna's 9am`, `job 4471`, or `it` and when."""
+        """`the visit`, `anna's 9am`, `job 4471`, `la de mañana`, or `it` and when."""
         jobs = self.words.any_of("job_words", but="job_pronouns")
         near = self.said[:8]
+        if self.words.code == "es" and len(near) > 1 and near[1].key in {"de", "del"}:
+            return near[0].key in self.words.set("definite")
         for at, word in enumerate(near):
             if word.key in self.words.set("job_pronouns") and self._is_when(at + 1):
                 return True
             definite = word.key in self.words.set("definite") or self._is_owner(word)
-            if definite and any(_is_job(w, jobs) for w in near[at + 1 : at + 4]):
+            told = near[at + 1 : at + 4]
+            if self.words.code == "es" and definite:  # `el roble mañana 9h`
+                told = [w for w in told if w.key in jobs or w is told[0]]
+            if definite and any(_is_job(w, jobs) for w in told):
                 return True
         return len(near) > 1 and near[0].key in jobs and near[1].key.strip("#").isdigit()
 
@@ -450,7 +467,11 @@ class _About:
         if self.words.code == "de" and is_task(rest[0], self.words):
             return not is_verb(rest[0], self.words)  # `streich die Wand im Keller`
         if rest[0].key[0].isdigit():  # `12 cases of water`
-            return len(rest) > 1 and rest[1].key in self.words.things
+            if len(rest) < 2 or self.words.code != "es":
+                return len(rest) > 1 and rest[1].key in self.words.things
+            return rest[1].text.islower() and rest[1].key not in self.words.field_words
+        if self.words.code == "es" and rest[0].key in self.words.task_words:
+            return True  # `retirar escombros`
         links = self.words.set("place_links")
         if not self.line.is_mixed_case or self.words.code == "de":
             return any(word.key in links | self.words.set("on") for word in rest[1:])

@@ -176,9 +176,9 @@ def any_key() -> str:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"[*_]?{any_key()}[*_]?\s*(?::[*_]?(?![/\d]{{2}})|=|\s[-–]\s)\s*")
+    return re.compile(rf"[*_]?{any_key()}\.?[*_]?\s*(?::[*_]?(?![/\d]{{2}})|=|\s[-–]\s)\s*")
 
 
 @cache
 def _further_label() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s){any_key()}\s?:(?=[\s\w])")
+    return re.compile(rf"(?<=\s){any_key()}\.?\s?:(?=[\s\w])")

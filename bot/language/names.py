@@ -24,6 +24,7 @@ from bot.language.vocabulary import (
 from bot.language.words import Kind, Line, Word, fold_letters
 
 _LONGEST_NAME = 3
+_CLAUSES = {"se", "no", "hay", "sin", "el", "la", "los", "las", "un", "una", "por", "porque"}
 _LONGEST_FIRST_NAME = 9  # letters
 _LONGEST_LIST = 6  # nobody sends more people with one line
 
@@ -517,7 +518,8 @@ class _Finder:
 
     def _has_a_job(self, last: int) -> bool:
         """`Anna hat am Freitag einen Termin bei …` sends her."""
-        if self.words.code != "de" or self.line.words[last].key not in _HAS:
+        has = self._neighbour(last)
+        if self.words.code != "de" or has is None or has.key not in _HAS:
             return False
         jobs = self.words.set("job_words")
         return any(word.key in jobs for word in self.line.words[last + 1 : last + 8])
@@ -569,7 +571,9 @@ class _Finder:
                 weight += 2.0
         if after is not None and not after.is_mark:
             weight -= self._joined(before, self.line.words[index], after)
-            if before is not None and self._runs_into_clause(after) and not full:
+            starts_clause = self.words.code == "es" and after.key in _CLAUSES
+            clause = self._runs_into_clause(after) and not starts_clause
+            if before is not None and clause and not full:
                 weight -= 1.2
         if before is not None and before.is_capital and self.line.is_mixed_case and not small:
             weight -= 1.2
@@ -606,6 +610,8 @@ class _Finder:
         small = before is not None and name.text.islower()
         if small and after.is_capital and self.line.is_mixed_case:
             return 0.3  # `10-12 luis Villa …`
+        if self._opens_place(after):
+            return 0.3
         if after.key in self.words.place_after:
             told = before is not None and (before.key in self.words.field_words or _tells(before))
             told = told or (self.words.code == "en" and (before is None or before.is_mark))
@@ -615,6 +621,15 @@ class _Finder:
         if after.is_capital and self.line.is_mixed_case and after.kind is Kind.WORD:
             return 1.0
         return 0.3
+
+    def _opens_place(self, word: Word) -> bool:
+        """The `Hotel` of `9h Luis Hotel Reyes`: Spanish has its kinds of places before names."""
+        at = self.line.starts[word.start] + 1
+        after = self._neighbour(at)
+        if after is not None and after.key == ".":
+            after = self._neighbour(at + 1)
+        opens = self.words.code == "es" and word.key in self.words.set("openers")
+        return opens and after is not None and not after.is_mark
 
     def _is_attribute(self, word: Word) -> bool:
         """The `garage` of `noon mike garage spring`."""

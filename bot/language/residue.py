@@ -8,9 +8,9 @@ from itertools import pairwise
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
-from bot.language import afterthought, german_end, place_end, stops
+from bot.language import afterthought, german_end, place_bounds, place_end, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
-from bot.language.evidence import is_task
+from bot.language.evidence import is_goal, is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.record import LABELLED
@@ -31,7 +31,7 @@ def residue(
     """Words that landed somewhere but look as if they had meant more."""
     places = [run for run in found if run.role is Role.PLACE]
     known = [v for r in places for v in r.values if isinstance(v, PlacePhrase) and v.known]
-    if (len(places) > 1 and not _is_name_and_address(places, line)) or len(
+    if (len(places) > 1 and not _is_name_and_address(places, line, words)) or len(
         {p.text.casefold() for p in known}
     ) > 1:
         said = " … ".join(line.said(r.first, r.last) for r in places)
@@ -42,6 +42,8 @@ def residue(
         if (
             _runs_on(run, line, words)
             or _goes_on(run, line, words)
+            or place_bounds.leads_on(line, run.first, run.last, words)
+            or place_bounds.may_tell(line, run.first, run.last, words)
             or stops.are_several(line, run.first, run.last, words, scene)
         ):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
@@ -62,9 +64,13 @@ def residue(
             yield from _strange(run, found, line, scene)
 
 
-def _is_name_and_address(places: list[Run], line: Line) -> bool:
+def _is_name_and_address(places: list[Run], line: Line, words: Vocabulary) -> bool:
     """`Site name: …` and `Site address: …` of a work order are one place."""
     numbered = [run for run in places if line.words[run.first].text[0].isdigit()]
+    if len(places) == 2 and not any(places[0].values or places[1].values):
+        name, street = (line.words[run.first : run.last] for run in places)
+        told = street[0].key in words.set("street_before") or street[0].key == "c"
+        return told and words.code == "es" and not any(word.text[0].isdigit() for word in name)
     return all(LABELLED in run.values for run in places) and len(numbered) < len(places) == 2
 
 
@@ -126,7 +132,7 @@ def _leads_to_clock(run: Run, line: Line, words: Vocabulary) -> bool:
     for at, (before, word) in enumerate(pairwise(said)):
         if before.key in leads and before.text.islower() and word.key[0].isdigit():
             return True
-        joined = before.key in words.and_words
+        joined = before.key in words.and_words or (words.code == "es" and before.key == ",")
         if joined and any(_tells_part(each, words) for each in said[at + 1 : at + 4]):
             return True
     return False
@@ -134,6 +140,8 @@ def _leads_to_clock(run: Run, line: Line, words: Vocabulary) -> bool:
 
 def _tells_part(word: Word, words: Vocabulary) -> bool:
     """`… und nachmittags`, `… y por la tarde`."""
+    if word.key in words.set("dated_weekdays"):
+        return False  # `sol y mar`
     return word.text.islower() and word.key in words.field_words
 
 
@@ -188,8 +196,19 @@ def _people_left(
                 yield _unknown(line.said(run.first + 1, run.last), scene)
         elif _is_listed(run, found, line, words):
             yield _unknown(line.said(run.first, run.last), scene)
+        elif words.code == "es" and _is_another(said, words, scene, assigned):
+            meant = _is_meant(line.words[run.first].text, scene)
+            yield replace(meant, candidates=tuple(dict.fromkeys((*meant.candidates, *assigned))))
         elif not _is_literal(run, line) or line.words[run.first].key in words.either_words:
             yield from _second_person(run, line, words, scene, assigned)
+
+
+def _is_another(
+    said: Sequence[Word], words: Vocabulary, scene: Scene, assigned: tuple[Worker, ...]
+) -> bool:
+    """`luis y si no` where somebody else is sent: who stands alone could be meant as well."""
+    alone = len(said) == 1 or said[1].key in words.small_words
+    return bool(assigned) and alone and scene.roster.knows(said[0].key)
 
 
 def _people_before(run: Run, found: list[Run]) -> Run | None:
@@ -252,6 +271,8 @@ def _is_compound(said: Sequence[Word], words: Vocabulary) -> bool:
     word, after = said[0], said[1]
     if after.is_mark or (words.code == "en" and word.is_capital):
         return False
+    if words.code == "es" and after.key in words.any_of("of_words", "clause_words", "place_links"):
+        return True  # `mike mancha de humedad`
     if words.code != "en":
         return is_task(after, words)
     if (
@@ -330,7 +351,7 @@ def _fields_left(
             continue
         if run.first in called and said[0].text in ("when", "if", "once"):
             continue  # `call 541 555 0177 when 20 mins out`
-        if _has_second_choice(said, words):
+        if _has_second_choice(said, words) or _corrects(said, words):
             yield from afterthought.doubts(run, found, line, words, scene, when)
             continue
         if said[0].key == "@" and len(said) > 1:
@@ -379,6 +400,14 @@ def _is_unsaid_day(found: list[Run], said: list[Word], words: Vocabulary) -> boo
     return any(word.key in words.calendar_words and len(word.key) > 2 for word in said)
 
 
+def _corrects(said: list[Word], words: Vocabulary) -> bool:
+    """`bueno no, a las 10`: what was said before is not what is meant."""
+    for at, word in enumerate(said):
+        if word.key in words.set("corrections"):
+            return any(tells_of_time(each, words) for each in said[at + 1 : at + 6])
+    return False
+
+
 def _has_second_choice(said: list[Word], words: Vocabulary) -> bool:
     """`if possible, otherwise monday`."""
     for at, word in enumerate(said):
@@ -398,11 +427,13 @@ def _goes_on(run: Run, line: Line, words: Vocabulary) -> bool:
     """`Acme HQ and take it to …`: a second errand inside of the place."""
     said = line.words[run.first : run.last]
     kinds = words.place_before
+    tasks = words.any_of("task_words", but="unit_words")
     return (
         _leads_on(said, words)
         or any(
             before.key in words.both_words
-            and word.key in words.task_words
+            and word.key in tasks
+            and (words.code != "es" or is_goal(word, words))
             and word.text.islower()
             and not (
                 word.key in kinds or (after is not None and after.key in kinds)
@@ -473,6 +504,11 @@ def _names_left(
                 if plain and scene.roster.knows(name.key) and len(inside) > 3:
                     yield _is_meant(name.text, scene)
                     return
+            last = line.words[run.last - 1]
+            named = last.text.islower() and run.last - run.first > 1 and words.code == "es"
+            if named and line.is_mixed_case and scene.roster.knows(last.key):
+                yield _is_meant(last.text, scene)
+                return
             first = line.words[run.first]
             if scene.roster.knows(first.key) and not first.is_capital and run.last > run.first + 1:
                 yield _is_meant(first.text, scene)
@@ -531,6 +567,8 @@ def _has_loose_end(run: Run, line: Line, words: Vocabulary) -> bool:
         return line.is_mixed_case  # `Tuesday Morning outlet wed 9`
     if last.key in loose and len(last.key) > 1 and not last.is_capital:
         return True
+    if words.code == "es" and last.text in ("o", "u", "y", "e", *words.calendar_words):
+        return line.is_mixed_case or len(last.text) == 1  # `Bar Luna jueves, perdón, viernes`
     said = line.words[run.first : run.last]
     cased = words.code != "de" or any(word.is_capital for word in said)
     return _is_stray(last, line, words) and len(said) > 1 and cased

@@ -185,6 +185,8 @@ def are_several(line: Line, first: int, last: int, words: Vocabulary, scene: Sce
     A name before an address is one place, as is what stands in another: `Pier 4, Harbor Mall`.
     """
     joints = _COMMAS | words.both_words | {"+", "&", "/", "//"}
+    if words.code == "es":
+        joints -= {"con"}  # `Carrera 7 con calle 72`
     parts = cut(line, first, last, joints)
     if len(parts) < 2:
         return False
@@ -193,6 +195,8 @@ def are_several(line: Line, first: int, last: int, words: Vocabulary, scene: Sce
         a and b and _is_and(line, x, y)
         for (a, x), (b, y) in pairwise(zip(kinds, parts, strict=True))
     ):
+        return True
+    if "timed" in kinds:
         return True
     addresses, known = kinds.count("address"), kinds.count("known")
     return addresses > 1 or known > 1 or (known == 1 and kinds.count("named") + addresses > 1)
@@ -213,5 +217,10 @@ def _kind(said: Sequence[Word], words: Vocabulary, scene: Scene) -> str:
     is_street = any(word.key.endswith(endings) for word in said)
     if is_street and said[-1].key[0].isdigit():
         return "address"
+    openers = words.set("openers")
+    if words.code == "es" and len(said) > 1 and said[0].key in openers:
+        return "named"
+    if words.code == "es" and len(said) > 2 and said[1].key in openers and said[0].key.isdigit():
+        return "timed"  # `9 bar luna, 10 hotel sol`
     named = len(said) > 1 and said[-1].key in words.any_of("place_after", but="street_types")
     return "named" if named and not any(word.key[0].isdigit() for word in said) else ""

@@ -69,8 +69,12 @@ class Line:
 
     @cached_property
     def is_mixed_case(self) -> bool:
-        """Capitals tell names from words only where not every letter has the same case."""
-        said = "".join([word.text for word in self.words if word.kind is Kind.WORD])
+        """Capitals tell names from words only where not every letter has the same case.
+
+        Nothing is told by those of `3ºB`, `2PM` and `piso B`.
+        """
+        texts = [word.text for word in self.words if word.kind is Kind.WORD]
+        said = "".join([t for t in texts if len(t) > 1 and (t.isalpha() or not t.isalnum())])
         return said.lower() != said != said.upper()
 
     def part(self, start: int, end: int) -> "Line":

@@ -39,7 +39,8 @@ class Lexicon:
 
     Words may be written with accents and capitals; they are folded before use. `weekdays` and
     `months` hold one string of spellings each, Monday and January first; a hyphen in one may be
-    a blank in the line. `before_number` makes a bare number a day of the month (`el 5`). One word
+    a blank in the line. `dated_weekdays` are short for a weekday only
+    before its date. `before_number` makes a bare number a day of the month (`el 5`). One word
     of `telling` is enough to have a line read in this language too, whoever wrote it: no other
     language and no name has such a word.
     """
@@ -56,6 +57,7 @@ class Lexicon:
     dashed_days: bool = False
     # days
     weekdays: tuple[str, ...]
+    dated_weekdays: Mapping[str, int] = field(default_factory=_nothing)
     months: tuple[str, ...]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int] = field(default_factory=_nothing)
@@ -165,6 +167,8 @@ class Lexicon:
     both: tuple[str, ...] = field(default_factory=_none)
     either: tuple[str, ...] = field(default_factory=_none)
     otherwise: tuple[str, ...] = field(default_factory=_none)
+    corrections: tuple[str, ...] = field(default_factory=_none)
+    hours_verbs: tuple[str, ...] = field(default_factory=_none)
     copies: tuple[str, ...] = field(default_factory=_none)
     state_verbs: tuple[str, ...] = field(default_factory=_none)
     titles: tuple[str, ...] = field(default_factory=_none)
@@ -216,6 +220,15 @@ class Lexicon:
     regions: tuple[str, ...] = field(default_factory=_none)
     town_starts: tuple[str, ...] = field(default_factory=_none)
     street_types: tuple[str, ...] = field(default_factory=_none)
+    # what a place begins with, and what tells that a thing fails or is missing, in Spanish
+    unit_words: tuple[str, ...] = field(default_factory=_none)
+    inner_things: tuple[str, ...] = field(default_factory=_none)
+    name_adjectives: tuple[str, ...] = field(default_factory=_none)
+    actions: tuple[str, ...] = field(default_factory=_none)
+    rooms: tuple[str, ...] = field(default_factory=_none)
+    openers: tuple[str, ...] = field(default_factory=_none)
+    faults: tuple[str, ...] = field(default_factory=_none)
+    lacks: tuple[str, ...] = field(default_factory=_none)
     street_before: tuple[str, ...] = field(default_factory=_none)
     street_endings: tuple[str, ...] = field(default_factory=_none)
     place_endings: tuple[str, ...] = field(default_factory=_none)
@@ -278,6 +291,15 @@ class Lexicon:
     cancel: tuple[str, ...] = field(default_factory=_none)
     negations: tuple[str, ...] = field(default_factory=_none)
     creating: tuple[str, ...] = field(default_factory=_none)
+    # of a job that there is, in Spanish: how it went, what one asks about it, what becomes of it
+    reports: tuple[str, ...] = field(default_factory=_none)
+    person_reports: tuple[str, ...] = field(default_factory=_none)
+    asked_of_person: tuple[str, ...] = field(default_factory=_none)
+    asked_back: tuple[str, ...] = field(default_factory=_none)
+    wanted: tuple[str, ...] = field(default_factory=_none)
+    asked_if: tuple[str, ...] = field(default_factory=_none)
+    moved: tuple[str, ...] = field(default_factory=_none)
+    falls_through: tuple[str, ...] = field(default_factory=_none)
     reschedule: tuple[str, ...] = field(default_factory=_none)
     cancel_clause: tuple[str, ...] = field(default_factory=_none)
     cancel_last: tuple[str, ...] = field(default_factory=_none)
@@ -292,12 +314,14 @@ class Lexicon:
     job_pronouns: tuple[str, ...] = field(default_factory=_none)
     asks: tuple[str, ...] = field(default_factory=_none)
     maybe_reschedule: tuple[str, ...] = field(default_factory=_none)
+    job_kinds: tuple[str, ...] = field(default_factory=_none)
     job_words: tuple[str, ...] = field(default_factory=_none)
     move_to: tuple[str, ...] = field(default_factory=_none)
     status: tuple[str, ...] = field(default_factory=_none)
     question: tuple[str, ...] = field(default_factory=_none)
     changes: tuple[str, ...] = field(default_factory=_none)
     hands_over: tuple[str, ...] = field(default_factory=_none)
+    question_verbs: tuple[str, ...] = field(default_factory=_none)
     maybe_question: tuple[str, ...] = field(default_factory=_none)
     request: tuple[str, ...] = field(default_factory=_none)
     other: tuple[str, ...] = field(default_factory=_none)
