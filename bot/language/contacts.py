@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.language.items import ContactPhrase, Item, Role
-from bot.language.vocabulary import Vocabulary, alternation, key_of, vocabulary
+from bot.language.vocabulary import Late, Vocabulary, alternation, key_of, signs_of, vocabulary
 from bot.language.words import Kind, Line
 
 
 @dataclass(frozen=True)
 class _Grammar:
-    contact: re.Pattern[str]
-    before: re.Pattern[str]
+    contact: Late
+    contact_signs: frozenset[str]
+    before: Late
     contact_words: frozenset[str]
     phone_words: frozenset[str]
 
@@ -24,11 +25,18 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     key = alternation((*words.all("contact"), *words.all("phone")))
     lead = rf"(?<![\w'])(?P<key>{key})\s*:?\s+(?:{alternation(words.all('the'))}\s+)?"
     return _Grammar(
-        contact=re.compile(lead),
-        before=re.compile(rf"{lead}$"),
+        contact=Late(lead),
+        contact_signs=signs_of((*words.all("contact"), *words.all("phone"))),
+        before=Late(rf"{lead}$"),
         contact_words=words.set("contact"),
         phone_words=frozenset(map(key_of, words.all("phone"))),
     )
+
+
+def compile_all(codes: tuple[str, ...]) -> None:
+    """Compile every pattern of some languages, so that no line waits for it."""
+    grammar = _grammar(codes)
+    _ = grammar.contact.pattern, grammar.before.pattern
 
 
 def propose(line: Line, words: Vocabulary) -> Iterator[Item]:
@@ -110,7 +118,7 @@ def _key_before(line: Line, grammar: _Grammar, start: int, *, for_number: bool) 
     """The word where `contact` or `tel` begins; a bare number is not called, only `tel` is."""
     end = line.words[start].start
     offset = max(0, end - 30)
-    found = grammar.before.search(line.folded[offset:end])
+    found = grammar.before.pattern.search(line.folded[offset:end])
     if found is None:
         return None
     if for_number and key_of(found["key"]) not in grammar.phone_words:
@@ -153,7 +161,9 @@ _CONTACT_NOUNS = re.compile(
 
 
 def _named_contacts(line: Line, grammar: _Grammar) -> Iterator[Item]:
-    for found in grammar.contact.finditer(line.folded):
+    if grammar.contact_signs.isdisjoint(line.letters):
+        return
+    for found in grammar.contact.pattern.finditer(line.folded):
         if not _CONTACT_NOUNS.match(found["key"]):
             continue
         first = line.starts.get(found.start())

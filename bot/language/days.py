@@ -18,7 +18,7 @@ from bot.language.day_shapes import shapes
 from bot.language.day_words import Said, day_words
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.reading import Scene
-from bot.language.vocabulary import Vocabulary, letters
+from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
 
 
@@ -28,7 +28,7 @@ def propose(
     """Propose every stretch that may name a day; `loose` where nothing else is asked for."""
     today = scene.now.date()
     yield from _slips(line, vocabulary, today)
-    said, digital = letters(line.folded), shapes(line.folded)
+    said, digital = line.letters, shapes(line.folded)
     for each in vocabulary.lexicons:
         abroad = each.code != vocabulary.code
         slots = digital | day_words(each.code).may_hold(said)

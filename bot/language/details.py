@@ -13,11 +13,11 @@ from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
 from bot.language.reading import Scene
 from bot.language.vocabulary import (
+    Late,
     Phrases,
     Vocabulary,
     alternation,
     key_of,
-    letters,
     signs_of,
     vocabulary,
 )
@@ -51,9 +51,10 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
 @dataclass(frozen=True)
 class _Grammar:
     table: Phrases[str]
-    duration: re.Pattern[str]
+    duration: Late
     duration_signs: frozenset[str]
-    number: re.Pattern[str]
+    number: Late
+    number_signs: frozenset[str]
     counts: dict[str, int]
     hours: frozenset[str]
     hour_marks: frozenset[str]
@@ -73,7 +74,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
     return _Grammar(
         table=_table(words),
-        duration=re.compile(
+        duration=Late(
             rf"(?<![\w.:/$-])(?:(?P<for>{a['duration_for']})\s+)?~?"
             rf"(?:(?P<half>{a['half_hour']}|hora y media)"
             rf"|(?P<n>{count})(?P<andhalf>\s+and\s+a\s+half|\s*1/2|½)?[\s-]?"
@@ -81,10 +82,11 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
             rf"(?P<plushalf>\s+(?:and\s+a\s+half|y\s+media))?)"
             rf"(?:\s+(?P<after>{a['duration_after']}))?(?![\w%])(?!\s+{a['ago']}(?!\w))"
         ),
-        number=re.compile(
+        number=Late(
             rf"(?<![\w'])(?:(?P<kind>{a['order']})\.?(?:\s*{a['number_signs']}){{0,2}}\s*|#\s?)"
             r"(?P<id>[a-z]{0,4}[-/]?\d[\w/-]{0,24}|[a-z]{1,4}[-/]\d[\w/-]{0,24})(?!\w|:\d)"
         ),
+        number_signs=_number_signs(words),
         duration_signs=signs_of(p for name in lengths for p in words.all(name)),
         counts=counts,
         hours=words.set("hour"),
@@ -101,6 +103,19 @@ def _table(words: Vocabulary) -> Phrases[str]:
         for said in words.all(name)
         if said not in own.small_words or said in getattr(own, name)
     )
+
+
+def _number_signs(words: Vocabulary) -> frozenset[str]:
+    """`order`; German writes `auftrag` and `nr` in one."""
+    kinds, tails = signs_of(words.all("order")), signs_of(words.all("number_signs"))
+    return kinds | {kind + tail for kind in kinds for tail in tails}
+
+
+def compile_all(codes: tuple[str, ...]) -> None:
+    """Compile every pattern of some languages, so that no line waits for it."""
+    grammar = _grammar(codes)
+    _ = grammar.duration.pattern, grammar.number.pattern
+    contacts.compile_all(codes)
 
 
 def _meet(one: Item, other: Item) -> bool:
@@ -418,9 +433,9 @@ _NOTES_OPENERS = {"note", "notes", "nota", "notas", "notiz", "hinweis", "re"}
 
 
 def _durations(line: Line, grammar: _Grammar) -> Iterator[Item]:
-    if grammar.duration_signs.isdisjoint(letters(line.folded)):
+    if grammar.duration_signs.isdisjoint(line.letters):
         return
-    for found in grammar.duration.finditer(line.folded):
+    for found in grammar.duration.pattern.finditer(line.folded):
         minutes = _minutes(found, grammar)
         if minutes is None or not 0 < minutes <= 24 * 60:
             continue
@@ -501,7 +516,9 @@ def _is_amount(line: Line, last: int) -> bool:
 
 
 def _numbers(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
-    for found in grammar.number.finditer(line.folded):
+    if "#" not in line.folded and grammar.number_signs.isdisjoint(line.letters):
+        return
+    for found in grammar.number.pattern.finditer(line.folded):
         span = line.span(*found.span())
         if span is None:
             continue

@@ -13,6 +13,7 @@ from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import (
+    Late,
     Phrases,
     Vocabulary,
     alternation,
@@ -38,16 +39,16 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
 
 @dataclass(frozen=True)
 class _Grammar:
-    to_person: re.Pattern[str]
+    to_person: Late
     lead_ends: frozenset[str]
-    before: re.Pattern[str]
+    before: Late
     before_ends: frozenset[str]
-    after: re.Pattern[str]
+    after: Late
     after_heads: frozenset[str]
     said: Phrases[str]
     joint: Phrases[str]
     modals: Phrases[str]
-    excepts: re.Pattern[str]
+    excepts: Late
     excepts_ends: frozenset[str]
     titles: frozenset[str]
     nouns: frozenset[str]
@@ -61,11 +62,11 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     nouns = alternation(words.all("worker_nouns"))
     to_person = alternation((*words.all("to_person"), *for_person()))
     return _Grammar(
-        to_person=re.compile(rf"(?<![\w'])(?:{to_person}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"),
+        to_person=Late(rf"(?<![\w'])(?:{to_person}|@|->|=>|→)\s*:?\s*(?:{nouns}\s+)?[@_*]*$"),
         lead_ends=_last_words((*words.all("to_person"), *for_person(), *words.all("worker_nouns"))),
-        before=re.compile(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
+        before=Late(rf"(?<![\w'])(?:{alternation(words.all('before_person'))})\s+$"),
         before_ends=_last_words(words.all("before_person")),
-        after=re.compile(_after_person(words)),
+        after=Late(_after_person(words)),
         after_heads=heads_of(p for name in _AFTER_PERSON for p in words.all(name)),
         said=Phrases.of(
             (phrase, kind)
@@ -74,13 +75,20 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         ),
         joint=words.table("both", "either"),
         modals=words.table("person_modals"),
-        excepts=re.compile(_all_but(words)),
+        excepts=Late(_all_but(words)),
         excepts_ends=_last_words(words.all("excepts")),
         titles=words.set("titles"),
         nouns=words.set("worker_nouns") - words.small_words,
         never_names=words.any_of("small_words", "task_words", "place_after", "calendar_words"),
         frames=frames(codes),
     )
+
+
+def compile_all(codes: tuple[str, ...]) -> None:
+    """Compile every pattern of some languages, so that no line waits for it."""
+    grammar = _grammar(codes)
+    _ = [each.pattern for each in (grammar.to_person, grammar.before, grammar.after)]
+    _ = grammar.excepts.pattern
 
 
 def _last_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -152,7 +160,7 @@ class _Finder:
         people, last = self._list(index)
         start = self.line.words[index].start
         offset = max(0, start - 60)
-        found = self.grammar.excepts.search(self.line.folded[offset:start])
+        found = self.grammar.excepts.pattern.search(self.line.folded[offset:start])
         if found is None or self._only_tells(last):
             return
         first = self.line.starts.get(offset + found.start("who" if found["who"] else "but"))
@@ -478,7 +486,7 @@ class _Finder:
             return False
         end = self.line.words[last - 1].end
         framed = self.grammar.frames.end(self.line, last) is not None
-        return not framed and self.grammar.after.match(self.line.folded, end) is None
+        return not framed and self.grammar.after.pattern.match(self.line.folded, end) is None
 
     def _stranger_first(self, index: int, lead: int) -> Iterator[Item]:
         """`for zorro and jane`: all of a list must be known."""
@@ -538,7 +546,7 @@ class _Finder:
         stem = self.line.plain[word.start : word.start + size]
         if not self.scene.roster.has(stem):
             return
-        after = self.grammar.after.match(self.line.folded, word.start + size)
+        after = self.grammar.after.pattern.match(self.line.folded, word.start + size)
         last = self.line.ends.get(after.end()) if after else None
         if last is not None:
             phrase = PeoplePhrase(said=(Said(kind="name", words=stem),))
@@ -713,7 +721,7 @@ class _Finder:
             return None
         start = self.line.words[index].start
         offset = max(0, start - 40)
-        found = self.grammar.to_person.search(self.line.folded[offset:start])
+        found = self.grammar.to_person.pattern.search(self.line.folded[offset:start])
         if found is None:
             return None
         lead = self.line.starts.get(offset + found.start())
@@ -749,7 +757,7 @@ class _Finder:
         if self._follows(index, self.grammar.before_ends):
             start = self.line.words[index].start
             offset = max(0, start - 60)
-            before = self.grammar.before.search(self.line.folded[offset:start])
+            before = self.grammar.before.pattern.search(self.line.folded[offset:start])
             first = (
                 _of(min, self.line.starts.get(offset + before.start()), first) if before else first
             )
@@ -763,7 +771,7 @@ class _Finder:
         end = self.line.words[last - 1].end
         after = self.line.words[last]
         if after.is_mark or head_of(after.key) in self.grammar.after_heads:
-            found = self.grammar.after.match(self.line.folded, end)
+            found = self.grammar.after.pattern.match(self.line.folded, end)
             reach = self._behind_article(self.line.ends.get(found.end())) if found else None
             stop = _of(max, reach, stop)
         return stop

@@ -16,7 +16,6 @@ from bot.language.vocabulary import (
     alternation,
     fill_slots,
     key_of,
-    letters,
     lexicon,
     signs_of,
 )
@@ -25,7 +24,7 @@ from bot.language.words import Line, fold_letters
 
 def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
     """Propose every stretch that may be a time, a range or a part of the day."""
-    said = letters(line.folded)
+    said = line.letters
     for words in vocabulary.lexicons:
         grammar = _grammar(words.code, vocabulary.code)
         found = atoms(line.folded, said, words.code, vocabulary.code)

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Generic, TypeVar
 
 from bot.language.lexicon import Lexicon
-from bot.language.words import Line, fold_letters
+from bot.language.words import Line, fold_letters, letters
 
 FULL = ("en", "es", "de")  # languages in which anything may be asked
 DATED = ("fr", "pt", "it", "nl")  # languages in which days, times and plain jobs are read
@@ -328,12 +328,15 @@ def alternation(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"(?:\s+|-)") for p in folded) + ")"
 
 
-def letters(text: str) -> list[str]:
-    """The stretches of letters of a folded text."""
-    return _LETTERS.findall(text)
+class Late:
+    """A pattern that is compiled when a line first needs it: a command reads but one line."""
 
+    def __init__(self, source: str) -> None:
+        self._source = source
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self._source)
 
 
 def sign_of(phrase: str) -> str:

@@ -68,6 +68,11 @@ class Line:
         return frozenset([word.key for word in self.words])
 
     @cached_property
+    def letters(self) -> frozenset[str]:
+        """The stretches of letters: what is said in none of them need not be looked for."""
+        return frozenset(letters(self.folded))
+
+    @cached_property
     def is_mixed_case(self) -> bool:
         """Capitals tell names from words only where not every letter has the same case.
 
@@ -223,6 +228,14 @@ _KINDS = {
 def fold_letters(text: str) -> str:
     """Forget case and accents letter for letter, so that positions stay."""
     return text.lower() if text.isascii() else text.translate(_FOLDED)
+
+
+def letters(text: str) -> list[str]:
+    """The stretches of letters of a folded text."""
+    return _LETTERS.findall(text)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class _Folded(dict[int, str]):

@@ -13,8 +13,8 @@ from bot.language.day_grammar import rules_for, rules_of
 from bot.language.day_rules import _week_begins_on_sunday
 from bot.language.day_shapes import shapes
 from bot.language.day_words import day_words
-from bot.language.vocabulary import LANGUAGES, letters
-from bot.language.words import split
+from bot.language.vocabulary import LANGUAGES
+from bot.language.words import letters, split
 from tests.language.scenes import CORPUS, asks, day_of, only_job, window_of
 
 _SURE = [
