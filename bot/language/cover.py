@@ -5,7 +5,6 @@ made jointly, so that `sun` is a person where the day is already said and the pl
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -32,23 +31,6 @@ class Piece(NamedTuple):
     item: Item | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
-    score: float
-    pieces: tuple[Piece, ...]
-
-
-def best(
-    line: Line, items: Iterable[Item], words: Vocabulary, *, place: bool = True
-) -> list[Cover]:
-    """The two best covers, the best first; without `place` no word may become the place."""
-    evidence, items = weigh(line, words), list(items)
-    _without_lone_names(line, evidence, items)
-    search = _Search(line, evidence, items)
-    ranked = sorted(search.run(START if place else NO_PLACE), key=lambda pair: -pair[0])
-    return [Cover(score, _pieces(path)) for score, path in ranked[:2]]
-
-
 class _Start(NamedTuple):
     """An item that begins at a word; `guards` are what it costs there, plainly and guarded."""
 
@@ -67,16 +49,27 @@ _Path: TypeAlias = tuple[float, Stance, int, "_Path | None", Piece | None]
 _SCORE = itemgetter(0)
 
 
-class _Search:
-    def __init__(self, line: Line, evidence: Evidence, items: Iterable[Item]) -> None:
-        self._line = line
-        self._evidence = evidence
-        self._starting = _by_start(line, evidence, items)
-        self._beams: list[dict[int, _Path]] = [{} for _ in range(len(line.words) + 1)]
+class Search:
+    """The ways to cover a line with what was proposed for it."""
 
-    def run(self, start: Stance) -> Iterator[tuple[float, _Path]]:
+    def __init__(self, line: Line, proposed: Iterable[Item], words: Vocabulary) -> None:
+        items = list(proposed)
+        self._line = line
+        self._evidence = weigh(line, words)
+        _without_lone_names(line, self._evidence, items)
+        self._starting = _by_start(line, self._evidence, items)
+        self._beams: list[dict[int, _Path]] = []
+
+    def best(self, *, place: bool = True) -> tuple[Piece, ...]:
+        """The best cover; without `place` no word may become the place. Empty where none is."""
+        ways = self._run(START if place else NO_PLACE)
+        _, path = max(ways, key=_SCORE, default=(0.0, None))
+        return _pieces(path)
+
+    def _run(self, start: Stance) -> Iterator[tuple[float, _Path]]:
         """Every way that reaches the end, with its score."""
         size = len(self._line.words)
+        self._beams = [{} for _ in range(size + 1)]
         width = _BEAM if size < _LONG else _LONG_BEAM
         self._beams[0][start.number] = (0.0, start, 0, None, None)
         for index in range(size):
@@ -230,9 +223,9 @@ def _without_lone_names(line: Line, evidence: Evidence, items: list[Item]) -> No
                 evidence.place[index] -= 0.8
 
 
-def _pieces(path: _Path) -> tuple[Piece, ...]:
+def _pieces(path: _Path | None) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
-    at: _Path | None = path
+    at = path
     while at is not None:
         *_, at, piece = at
         if piece is not None:

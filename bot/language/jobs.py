@@ -9,7 +9,7 @@ from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
 from bot.language import days, details, keyed, layout, literal, mail, names, stops, times, zones
 from bot.language.assembly import fill
-from bot.language.cover import best
+from bot.language.cover import Piece, Search
 from bot.language.intent import is_courtesy
 from bot.language.items import Item, Role
 from bot.language.known import folded_names
@@ -114,10 +114,25 @@ class _Reader:
     scene: Scene
 
     def one(self, line: Line) -> ReadJob:
-        job = fill(line, self.runs(line), self.words, self.scene)
+        start = self._beginning(line)
+        search = Search(start, self._proposals(start), self.words)
+        job = self._filled(line, start, search.best())
         if job.place and self._is_no_place(job):
-            job = fill(line, self.runs_without_place(line), self.words, self.scene)
+            job = self._filled(line, start, search.best(place=False))
         return job
+
+    def _filled(self, line: Line, start: Line, cover: tuple[Piece, ...]) -> ReadJob:
+        """What comes after the beginning of a long line is a note."""
+        found = runs(start, cover, self.words)
+        if start is not line:
+            found.append(Run(len(start.words), len(line.words), Role.NOTES, ()))
+        return fill(line, found, self.words, self.scene)
+
+    def _beginning(self, line: Line) -> Line:
+        """Nobody dispatches in more words."""
+        if len(line.words) <= _LONGEST_LINE:
+            return line
+        return line.part(0, line.words[_LONGEST_LINE - 1].end)
 
     def _is_no_place(self, job: ReadJob) -> bool:
         """`jane tomorrow` is somebody, `26th` a day, the `am` of `am Montag` nothing at all."""
@@ -129,25 +144,14 @@ class _Reader:
         is_person = not job.people and self.scene.roster.has(job.place)
         return is_person or folded in self.words.any_of("small_words", "urgent", "high")
 
-    def runs(self, line: Line) -> list[Run]:
-        if len(line.words) > _LONGEST_LINE:
-            return self._long_runs(line)
-        covers = best(line, self._proposals(line), self.words)
-        return runs(line, covers[0], self.words) if covers else []
-
-    def _long_runs(self, line: Line) -> list[Run]:
-        """Nobody dispatches in so many words: what comes after them is a note."""
-        start = line.part(0, line.words[_LONGEST_LINE - 1].end)
-        return [*self.runs(start), Run(len(start.words), len(line.words), Role.NOTES, ())]
-
     def keyed(self, line: Line, stretch: layout.Stretch, pairs: list[keyed.Pair]) -> ReadJob:
         part = line.part(stretch.start, stretch.end)
         found = keyed.runs(part, pairs, self.runs_without_place, self.words, self.scene)
         return fill(part, found, self.words, self.scene)
 
     def runs_without_place(self, line: Line) -> list[Run]:
-        covers = best(line, self._proposals(line), self.words, place=False)
-        return runs(line, covers[0], self.words) if covers else []
+        search = Search(line, self._proposals(line), self.words)
+        return runs(line, search.best(place=False), self.words)
 
     def _proposals(self, line: Line) -> list[Item]:
         clocks = list(times.propose(line, self.words))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.language import german_end, leftovers, place_bounds, place_end
-from bot.language.cover import Cover, Piece
+from bot.language.cover import Piece
 from bot.language.evidence import fails, is_flat, is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
 from bot.language.vocabulary import Vocabulary
@@ -23,12 +23,12 @@ class Run:
     values: tuple[Value, ...]
 
 
-def runs(line: Line, cover: Cover, words: Vocabulary) -> list[Run]:
+def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
     """Join free words of one role, with the marks between them."""
     joined: list[Run] = []
     marks: set[int] = set()
     closed = -1  # where a note in parentheses ended
-    for piece in _without_strangers(line, cover.pieces, words):
+    for piece in _without_strangers(line, cover, words):
         if piece.role is Role.MARK:
             marks.add(piece.first)
             continue
