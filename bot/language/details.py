@@ -18,7 +18,10 @@ from bot.language.vocabulary import (
     Vocabulary,
     alternation,
     key_of,
+    lexicon,
+    phrases_of,
     signs_of,
+    table_of,
     vocabulary,
 )
 from bot.language.words import Kind, Line, Word
@@ -69,7 +72,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
     words = vocabulary(codes)
     slots = ("duration_for", "duration_after", "hour", "minute", "half_hour", "order", "ago")
     a = {name: alternation(words.all(name)) for name in (*slots, "number_signs")}
-    counts = {key_of(w): n for lexicon in words.lexicons for w, n in lexicon.numbers.items()}
+    counts = {key_of(w): n for each in words.lexicons for w, n in each.numbers.items()}
     lengths = ("hour", "minute", "half_hour")
     count = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{alternation(counts)})"
     return _Grammar(
@@ -96,11 +99,18 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
 
 def _table(words: Vocabulary) -> Phrases[str]:
     """Without what is a small word of the line's own language: `um` fills no German line."""
-    own = words.lexicons[0]
+    own = table_of(words.code, _TABLES)
+    others = [_table_abroad(each.code, words.code) for each in words.lexicons[1:]]
+    return Phrases.joined((own, *others))
+
+
+@cache
+def _table_abroad(code: str, home: str) -> Phrases[str]:
+    own = lexicon(home)
     return Phrases.of(
         (said, name)
         for name in _TABLES
-        for said in words.all(name)
+        for said in phrases_of(code, name)
         if said not in own.small_words or said in getattr(own, name)
     )
 

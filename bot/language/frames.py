@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from bot.language.evidence import is_goal
-from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
+from bot.language.vocabulary import Phrases, Vocabulary, phrases_of, table_of, vocabulary
 from bot.language.words import Line, fold_letters
 
 _MOST_SOFTENERS = 3
@@ -20,9 +21,9 @@ class Frames:
 
     before: Mapping[str, tuple[str, ...]]
     edges: frozenset[str]
-    modals: Phrases[None]
-    going: Phrases[None]
-    links: Phrases[None]
+    modals: Phrases[str]
+    going: Phrases[str]
+    links: Phrases[str]
     softeners: frozenset[str]
     words: Vocabulary
 
@@ -67,7 +68,7 @@ class Frames:
         return behind if any(is_goal(word, self.words) for word in after) else None
 
 
-def _longest(table: Phrases[None], line: Line, index: int) -> int | None:
+def _longest(table: Phrases[str], line: Line, index: int) -> int | None:
     if index >= len(line.words):
         return None
     return max((last for last, _ in table.at(line, index)), default=None)
@@ -76,12 +77,12 @@ def _longest(table: Phrases[None], line: Line, index: int) -> int | None:
 @cache
 def frames(codes: tuple[str, ...]) -> Frames:
     words = vocabulary(codes)
+    told = [each.code for each in words.lexicons if each.going]
 
-    def table(name: str) -> Phrases[None]:
-        told = (lexicon for lexicon in words.lexicons if lexicon.going)
-        return Phrases.of((said, None) for lexicon in told for said in getattr(lexicon, name))
+    def table(name: str) -> Phrases[str]:
+        return Phrases.joined(table_of(code, (name,)) for code in told) if told else Phrases({})
 
-    before = _by_last_words(words.all("frames_before"))
+    before = _joined(_by_last_words(each.code) for each in words.lexicons)
     return Frames(
         before=before,
         edges=words.set("softeners") | {last.split()[-1] for last in before},
@@ -93,9 +94,22 @@ def frames(codes: tuple[str, ...]) -> Frames:
     )
 
 
-def _by_last_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+_Before: TypeAlias = Mapping[str, tuple[str, ...]]
+
+
+@cache
+def _by_last_words(code: str) -> _Before:
     """The longest first, by their last two words: there are thousands that end in `a`."""
     found: dict[str, list[str]] = {}
-    for phrase in sorted(set(map(fold_letters, phrases)), key=lambda said: -len(said)):
+    phrases = set(map(fold_letters, phrases_of(code, "frames_before")))
+    for phrase in sorted(phrases, key=lambda said: -len(said)):
         found.setdefault(" ".join(phrase.split()[-2:]), []).append(phrase)
     return {last: tuple(several) for last, several in found.items()}
+
+
+def _joined(several: Iterable[_Before]) -> _Before:
+    first, *others = several
+    joined = dict(first)
+    for last, phrases in ((last, phrases) for other in others for last, phrases in other.items()):
+        joined[last] = tuple(sorted({*joined.get(last, ()), *phrases}, key=lambda p: -len(p)))
+    return joined
