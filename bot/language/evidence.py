@@ -588,7 +588,7 @@ def _is_verb(key: str, is_small: bool, words: Vocabulary) -> bool:
         return False
     if key in _NO_INFINITIVES and words.code == "es":
         return False
-    return len(key) > 4 and key not in words.any_of("place_before", "small_words")
+    return len(key) > 4 and key not in words.any_of("place_before", "small_words", "towns")
 
 
 def is_goal(word: Word, words: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.language import german_end, leftovers, place_bounds, place_end
+from bot.language import german_address, german_end, leftovers, place_bounds, place_end
 from bot.language.cover import Piece
 from bot.language.evidence import fails, is_flat, is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
@@ -262,7 +262,11 @@ def _settled(
 ) -> Iterator[Run]:
     first, last = place.first, place.last
     end = note.last if note else last
+    core = german_address.core_of(line, first, end, words)
     before = _told_first(place, found, line, words)
+    if core and not before:
+        begins = german_address.begins(line, first, core, words)
+        before = (begins, begins) if begins > first else None
     if before:
         begins = _taken_back(first, found)
         yield Run(begins, before[0], Role.NOTES, ())
@@ -273,7 +277,10 @@ def _settled(
         if note.first > last:  # a note behind the comma
             end = last
     told = german_end.told_behind(line, first, end, words, has_subject=subject is not None)
-    if told is not None and (told < last or german_end.goes_on(line, first, last, told, words)):
+    behind = german_address.ends(line, core, end, words) if core and core.last <= end else None
+    if behind is not None:
+        last = behind
+    elif told is not None and (told < last or german_end.goes_on(line, first, last, told, words)):
         last = told
     ends = last
     while ends > first + 1 and line.words[ends - 1].is_mark:

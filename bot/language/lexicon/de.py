@@ -1,6 +1,6 @@
 """German."""
 
-from bot.language.lexicon import Lexicon, combined, de_news, de_trades, phrases, words
+from bot.language.lexicon import Lexicon, combined, de_news, de_places, de_trades, phrases, words
 
 _ONES = words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
@@ -569,6 +569,10 @@ DE = Lexicon(
         "straße strasse str str. platz weg gasse allee ufer damm chaussee ring steig stieg gässle"
         " gässli promenade zeile markt graben kai wall twiete"
     ),
+    street_names=de_places.STREET_NAMES,
+    towns=de_places.TOWNS,
+    town_endings=de_places.TOWN_ENDINGS,
+    firm_trades=de_places.FIRM_TRADES,
     place_endings=words(
         "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
         " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"
