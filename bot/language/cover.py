@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from bot.language import german_address
+from bot.language import german_evidence
 from bot.language.evidence import Evidence, weigh
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.stance import NO_PLACE, STANCE_BITS, START, Sort, Stance, sort_of

@@ -84,7 +84,7 @@ def _deadlines(line: Line, vocabulary: Vocabulary, found: list[Item]) -> Iterato
             )
 
 
-_LEAD_ENDS = {"by", "before", "b4", "than", "latest", "to", "of"}
+_LEAD_ENDS = {"by", "before", "b4", "than", "latest", "to", "of", "spatestens", "spaetestens"}
 
 
 def _is_false_friend(said: Said) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from bot.domain.job import Priority
-from bot.language import contacts, evidence
+from bot.language import contacts, evidence, german_frames
 from bot.language.evidence import is_goal
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
@@ -38,6 +38,8 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from _and_a_task(line, words)
     yield from _particles(line, words)
     yield from _goals(line, words)
+    if words.code == "de":
+        yield from german_frames.propose(line, words, scene)
     yield from _durations(line, grammar)
     numbers = list(_numbers(line, grammar, words, scene))
     yield from numbers
@@ -209,6 +211,7 @@ _PRIORITIES = {"urgent": Priority.URGENT, "high": Priority.HIGH, "low": Priority
 
 
 def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> Iterator[Item]:
+    german = words.code == "de"
     for index in range(len(line.words)):
         for last, name in grammar.table.at(line, index):
             length = last - index
@@ -222,6 +225,10 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                     yield Item(index, last, Role.PRIORITY, _PRIORITIES[name], weight)
                 case "notes":
                     yield from _notes_key(line, index, last)
+                case "place_links" | "last_verbs" if german and german_frames.is_told(
+                    line, index, last, name
+                ):
+                    pass
                 case "place_links" if not _is_name_start(line, scene, words, index, last):
                     yield Item(index, last, Role.TO_PLACE, None, 0.1 * length)
                 case "place_links":

@@ -30,7 +30,7 @@ _HOUSE = re.compile(r"\d{1,3}[a-h]?(?:[-/]\d{1,3}[a-h]?)?")
 
 
 def bear(evidence: Evidence, line: Line, words: Vocabulary) -> None:
-    """Let the words of an address tell for the place."""
+    """Let the words of an address tell for the place, in a line without capitals."""
     for core in cores(line, words):
         for at in range(core.first, core.last):
             evidence.place[at] += 0.9

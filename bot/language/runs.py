@@ -33,6 +33,10 @@ def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
             marks.add(piece.first)
             continue
         if piece.role is Role.NOTES and piece.item is not None and piece.item.value is not None:
+            if joined and joined[-1].role is Role.NOTES and joined[-1].last == piece.first:
+                joined[-1] = Run(joined[-1].first, piece.last, Role.NOTES, joined[-1].values)
+                closed = piece.last
+                continue
             joined.append(Run(piece.first + 1, piece.last - 1, piece.role, ()))
             closed = piece.last - 1
             continue

@@ -1,0 +1,94 @@
+"""German sentences around a job: `Frau X vom Hotel Y hat angerufen`, `Herr X soll zum …`."""
+
+from collections.abc import Iterator
+
+from bot.language.items import ContactPhrase, Item, PeoplePhrase, Role
+from bot.language.reading import Said, Scene
+from bot.language.vocabulary import Vocabulary
+from bot.language.words import Kind, Line
+
+
+def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
+    """Propose who called, and who is sent with his title."""
+    titles = words.set("titles")
+    if line.keys.isdisjoint(titles):
+        return
+    for at, word in enumerate(line.words[:-1]):
+        last = at + 2 + (line.words[at + 1].key == ".")
+        if word.key in titles and last < len(line.words):
+            yield from _caller(line, at, last, words)
+            yield from _sent(line, at, last, words, scene)
+
+
+def _caller(line: Line, at: int, last: int, words: Vocabulary) -> Iterator[Item]:
+    """`gerade hat Frau Zapf vom Hotel … angerufen`, `Herr Zapf vom … hat sich gemeldet`."""
+    called = next((i for i in range(last, len(line.words)) if line.words[i].key in _CALLED), None)
+    has = [i for i in (at - 1, *range(last, called or 0)) if i >= 0 and line.words[i].key in _HAS]
+    if called is None or not has or not _is_name(line, last - 1, words):
+        return
+    first = at
+    while first and line.words[first - 1].key in _HAS | _JUST:
+        first -= 1
+    ends = called + 1
+    begins = called
+    while begins > last and line.words[begins - 1].key in _HAS | _JUST | {"sich"}:
+        begins -= 1
+    value = ContactPhrase(name=line.said(at, last))
+    yield Item(first, last, Role.CONTACT, value, 5.0 + 0.4 * (last - first))
+    yield Item(begins, ends, Role.FILLER, "verb", 4.0 + 0.4 * (ends - begins))
+
+
+_CALLED = {"angerufen", "gemeldet", "angefragt", "durchgerufen", "angeklingelt", "telefoniert"}
+_HAS = {"hat", "hatte"}
+_JUST = {"gerade", "grad", "grade", "eben", "soeben", "vorhin", "heute", "nochmal", "wieder"}
+_JUST |= {"uns", "mich", "bei", "mir", "schon", "erneut", "kurz"}
+
+
+def _is_name(line: Line, at: int, words: Vocabulary) -> bool:
+    name = line.words[at]
+    plain = name.kind is Kind.WORD and name.key.replace("-", "").isalpha()
+    small = name.key in words.any_of("small_words", "field_words")
+    return plain and not small and (name.is_capital or not line.is_mixed_case)
+
+
+def _sent(
+    line: Line, at: int, last: int, words: Vocabulary, scene: Scene
+) -> Iterator[Item]:
+    """`Herr Zapf soll morgen zum …`: somebody that we do not know is asked about."""
+    begins = at == 0 or line.words[at - 1].is_mark or line.words[at - 1].key in words.fillers
+    modal = line.words[last]
+    if not begins or modal.key not in _MODALS or not _is_name(line, last - 1, words):
+        return
+    behind = line.words[last + 1 :]
+    if any(scene.roster.knows(word.key) for word in behind):
+        return
+    if any(word.key in words.set("motion_links") for word in behind):
+        said = Said(kind="name", words=line.said(at, last))
+        phrase = PeoplePhrase(said=(said,), known=False)
+        yield Item(at, last + 1, Role.PEOPLE, phrase, 6.5)
+
+
+_MODALS = {"soll", "sollte", "muss", "musste", "kann", "konnte", "fahrt", "geht", "mochte"}
+
+
+def is_told(line: Line, index: int, last: int, name: str) -> bool:
+    """`fährt nicht hoch`, `winterfest machen`, `Heizung aus, …`: part of what is told."""
+    said = line.words
+    if name == "place_links":
+        return last == len(said) or (said[last].is_mark and said[last].key == ",")
+    if last - index > 1:
+        return False
+    if last < len(said) and said[last].key in _NEGATIVES and said[index].key not in _MODALS:
+        return True
+    if said[index].key not in {"machen", "gemacht"} or not index:
+        return False
+    before = said[index - 1]
+    result = before.key in _RESULTS or before.key.endswith(_RESULT_ENDINGS)
+    return result and before.text.islower()
+
+
+_NEGATIVES = {"nicht", "nie", "nimmer", "kaum", "nur", "nix", "nichts"}
+_RESULT_ENDINGS = ("fest", "frei", "fertig", "bereit", "klar", "dicht", "sicher", "gangig", "tauglich")
+_RESULTS = {"sauber", "neu", "leer", "voll", "auf", "zu", "an", "aus", "platt", "heil", "ganz"}
+_RESULTS |= {"warm", "kalt", "rein", "gerade", "eben", "glatt", "scharf", "schon", "hell", "weg"}
+_RESULTS |= {"startklar", "flott", "kaputt", "rund", "locker", "lauter", "leiser", "wieder"}
