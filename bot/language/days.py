@@ -36,7 +36,7 @@ def propose(
         home = vocabulary.code if abroad else ""
         found = [item for rule in rules for item in _by_rule(line, rule, scene, home)]
         yield from found
-        if vocabulary.code == "en":
+        if vocabulary.code == "en" or not line.keys.isdisjoint(_AT_THE_LATEST):
             yield from _deadlines(line, vocabulary, found)
         for counting in countings_for(slots, each.code):
             yield from _counted(line, counting, found, scene)
@@ -84,7 +84,8 @@ def _deadlines(line: Line, vocabulary: Vocabulary, found: list[Item]) -> Iterato
             )
 
 
-_LEAD_ENDS = {"by", "before", "b4", "than", "latest", "to", "of", "spatestens", "spaetestens"}
+_AT_THE_LATEST = {"spatestens", "spaetestens", "allerspatestens"}
+_LEAD_ENDS = {"by", "before", "b4", "than", "latest", "to", "of"} | _AT_THE_LATEST
 
 
 def _is_false_friend(said: Said) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.language import german_address
 from bot.language.evidence import is_task, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -34,6 +35,9 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
 def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """`Kaminkehrung Familie Obermayr`: a thing to be done before what a place begins with."""
     at = first
+    if line.words[first].key in words.set("firm_trades") and last - first > 2:
+        if _may_name(line.words[first + 1], line, words):
+            return None  # `optik zapf rebweg 2`
     while at < last - 2 and _is_thing(line.words[at], words):
         at += 1
     compound = at > first and line.words[at].is_capital and not _is_kind(line.words[at], words)
@@ -125,6 +129,15 @@ def _clause_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     return None
 
 
+def is_errand(said: list[Word], words: Vocabulary) -> bool:
+    """`Dachrinne reinigen`: the verb comes last, or before what goes with it."""
+    if is_verb(said[-1], words) and len(said) < _LONGEST_ERRAND:
+        return True
+    with_it = len(said) > 2 and said[2].key in _WITH
+    return with_it and is_verb(said[1], words) and said[0].key not in words.set("titles")
+
+
+_LONGEST_ERRAND = 4  # words
 _BEI = {"bei", "beim"}
 
 
@@ -141,6 +154,9 @@ class Lead:
 
 def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> Lead | None:
     """Words at the end of a note that begin the place behind it."""
+    customer = _customer(line, first, last, place, words)
+    if customer is not None:
+        return Lead(_without_marks(line, first, customer), customer)
     if _is_floor(line, first, place):
         return Lead(_without_marks(line, first, place - 2), place - 2)
     numbered = last - first > 3 and line.words[last - 1].key in _FLOORS and last == place
@@ -155,6 +171,32 @@ def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> 
             article = line.words[at + 1].key in words.articles and at + 2 < last
             return Lead(_without_marks(line, first, at), at + 1 + article)
     return None
+
+
+def _customer(line: Line, first: int, last: int, place: int, words: Vocabulary) -> int | None:
+    """`…, Fam. Zapf |, Rebweg 2`, `Blumen Zapf |, …`, `optik zapf | rebweg 2`: whose address."""
+    comma = place == last + 1 and line.words[last].key == ","
+    if not comma and last != place:
+        return None
+    begins = next((i + 1 for i in range(last - 1, first - 1, -1) if line.words[i].key == ","), first)
+    opens, names = line.words[begins], line.words[begins + 1 : last]
+    if names and names[0].key == ".":
+        names = names[1:]
+    titled = opens.key in words.set("titles") or opens.key in _FAMILY
+    if not titled and opens.key not in words.set("firm_trades"):
+        return None
+    named = 0 < len(names) <= _LONGEST_NAME and all(_may_name(w, line, words) for w in names)
+    street = comma or german_address.core_of(line, place, len(line.words), words) is not None
+    return begins if named and street else None
+
+
+_LONGEST_NAME = 2  # words
+
+
+def _may_name(word: Word, line: Line, words: Vocabulary) -> bool:
+    """A name, as far as one can tell: no verb, no thing, nothing we know."""
+    told = word.key in words.known_words or is_task(word, words) or is_verb(word, words)
+    return not told and word.key.isalpha() and (word.is_capital or not line.is_mixed_case)
 
 
 def _is_firm(line: Line, first: int, last: int, place: int, words: Vocabulary) -> bool:

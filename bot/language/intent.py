@@ -347,7 +347,8 @@ def _question_or_not(line: Line, first: int, grammar: _Grammar, words: Vocabular
     if "question" in named and not asks and _only_relates(line, first, words):
         return Intent.CREATE
     if "question" in named and (asks or spelled):
-        return Intent.QUESTION
+        ranked = words.table("low", "urgent", "high").at(line, first)  # `hat keine Eile: …`
+        return Intent.CREATE if ranked and not asks else Intent.QUESTION
     return Intent.CREATE
 
 

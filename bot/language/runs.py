@@ -588,8 +588,8 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
     kinds = words.any_of("place_before", "place_after")
     if any(word.key in kinds or word.kind is not Kind.WORD for word in said):
         return False
-    if is_verb(said[-1], words) and words.code == "de" and 1 < len(said) < 4:
-        return True  # `Dachrinne reinigen`: the verb comes last
+    if words.code == "de" and 1 < len(said) and german_end.is_errand(said, words):
+        return True
     if is_goal(said[0], words) and all(word.text.islower() for word in said):
         return True  # `purgar los radiadores`
     loose = words.any_of("small_words", "by")

@@ -52,9 +52,13 @@ TAKING_OVER = words("übernimmt übernehmen macht übernehme mache übernimmst")
 NEWS_SUBJECTS = words("ich wir kollege kollegin chef lehrling azubi")
 NEWS_VERBS = words(
     "liegt fehlt ist sind hat haben bin kommt komme kommen steht stehe stehen meldet macht mache"
-    " fällt kann können war wird verspätet bleibt bleibe geht"
+    " fällt kann können war wird verspätet bleibt bleibe geht steckt stecke hängt hänge sitzt"
+    " schafft schaffe verspäte braucht musste ging"
 )
-I_VERBS = words("bin stehe steh komme komm mache mach habe hab war waren bleibe sind sitze sitz")
+I_VERBS = words(
+    "bin stehe steh komme komm mache mach habe hab war waren bleibe sind sitze sitz"
+    " steck stecke häng hänge schaff schaffe verspäte"
+)
 NEWS_STATES = words(
     "krank krankgemeldet krankgeschrieben urlaub verhindert verspätet verspätung stau schulung"
     " fortbildung lehrgang elternzeit berufsschule unterwegs feierabend arzt zahnarzt quarantäne"

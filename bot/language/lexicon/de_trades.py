@@ -214,7 +214,16 @@ FINITE = words(
     " bleibt bleiben scannt bucht erkennt liest schwankt nässt schwitzt springen ziehen schließen"
     " öffnen knarzt scheuert schabt ächzt pocht hämmert singt fiept zirpt brodelt kocht überkocht"
     " trieft sifft müffeln riechen kleben klebt bockt zickt ruckt hoppelt schlackert flattert bläst"
-    " saugt spült mahlt schneidet mäht sägt fräst bohrt"
+    " saugt spült mahlt schneidet mäht sägt fräst bohrt stoppt hakelt schwächelt streift tuckert"
+    " schnarrt stößt entleert entlädt rastet greift verriegelt entriegelt versagt setzt bimmelt"
+    " schnurrt nagelt rußt stockt sinkt kühlen heizen wärmt gefriert verdampft plätschert wächst"
+    " wuchert baumelt pendelt schaukelt schlingert verbrennt kokelt funkt blitzt knistert prasselt"
+    " schnauft röchelt hustet lahmt schmiert schäumt schäumen verkantet verhakt verzieht wellt wölbt"
+    " hebt bröselt splittert blättert schält schmilzt schweigt verstummt alarmiert warnt spiegelt"
+    " rieselt zuckt hüpft verschluckt zerreißt zerknittert zerkratzt verheddert verklebt verpixelt"
+    " bremst rattern piepsen hakt klappern pfeift pfeifen dröhnen knarren rauschen surren summen"
+    " entkoppelt verweigert verbraucht verschmort riecht verdreckt verstaubt verharzt vermoost"
+    " schimmeln bröckeln rosten modern faulen ruckeln vibrieren schwanken wackelt schleifen"
 )
 
 # How things are that have to be seen to.
