@@ -402,7 +402,7 @@ def _word(
         place, notes = place + (0.5 if task else 0.9), notes - (0.1 if task else 0.4)
     if key in words.place_before and (place_noun or key not in words.place_after):
         place += 0.5 * (not _orders_things(word, line, words))
-    if len(key) > 5 and key.endswith(words.place_endings):
+    if len(key) > 5 and key.endswith(words.place_endings) and key not in words.task_words:
         place, notes = place + 1.2, notes - 0.5
     if task:
         half = 0.5 if capital and before is not None and words.code != "de" else 1.0

@@ -208,13 +208,21 @@ def core_of(line: Line, first: int, last: int, words: Vocabulary) -> Core | None
     return next((core for core in cores(line, words) if first <= core.first < last), None)
 
 
-def begins(line: Line, first: int, core: Core, words: Vocabulary) -> int:
-    """Behind what is done or fails before an address: `vom lager mitnehmen | birkenhain 3`."""
-    for at in range(core.first - 1, first - 1, -1):
+def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabulary) -> int:
+    """Behind what is done or fails before a place: `vom lager mitnehmen | birkenhain 3`."""
+    until = core.first if core else _venue(line, first, last, words)
+    for at in range(until - 1, first, -1):
         word = line.words[at]
-        if is_verb(word, words) or word.key in words.any_of("finite_verbs", "states"):
+        told = is_verb(word, words) or word.key in words.any_of("finite_verbs", "states")
+        if told and word.key not in words.small_words:
             return at + 1
     return first
+
+
+def _venue(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """The first kind of place behind a word or two."""
+    kinds = words.leading
+    return next((at for at in range(first, last) if line.words[at].key in kinds), first)
 
 
 def ends(line: Line, core: Core, last: int, words: Vocabulary) -> int | None:

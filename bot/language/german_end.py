@@ -174,20 +174,39 @@ def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> 
 
 
 def _customer(line: Line, first: int, last: int, place: int, words: Vocabulary) -> int | None:
-    """`…, Fam. Zapf |, Rebweg 2`, `Blumen Zapf |, …`, `optik zapf | rebweg 2`: whose address."""
+    """`…, Fam. Zapf |, Rebweg 2`, `Blumen Zapf |, …`, `kita ahorn | rebweg 2`: whose address."""
     comma = place == last + 1 and line.words[last].key == ","
-    if not comma and last != place:
+    near = last == place and german_address.core_of(line, place, len(line.words), words)
+    if not comma and not near:
         return None
-    begins = next((i + 1 for i in range(last - 1, first - 1, -1) if line.words[i].key == ","), first)
-    opens, names = line.words[begins], line.words[begins + 1 : last]
+    part = next((i + 1 for i in range(last - 1, first - 1, -1) if line.words[i].key == ","), first)
+    begins = part if comma else max(part, last - 1 - _LONGEST_NAME)
+    for at in range(begins, part + 1 if comma else last):
+        if _opens_customer(line, at, part, words) and _are_names(line, at + 1, last, words):
+            return at
+    return None
+
+
+def _opens_customer(line: Line, at: int, part: int, words: Vocabulary) -> bool:
+    word = line.words[at]
+    if word.key in words.set("titles") or word.key in _FAMILY:
+        return True
+    if word.key in words.set("firm_trades"):
+        return at == part and line.words[at + 1].kind is Kind.WORD
+    led = at > part and line.words[at - 1].key in words.small_words
+    venue = word.key in words.place_before and word.key not in _PARTS | _ROOMS | words.place_after
+    return venue and not led and not line.is_mixed_case
+
+
+def _are_names(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    names = line.words[first:last]
     if names and names[0].key == ".":
         names = names[1:]
-    titled = opens.key in words.set("titles") or opens.key in _FAMILY
-    if not titled and opens.key not in words.set("firm_trades"):
-        return None
-    named = 0 < len(names) <= _LONGEST_NAME and all(_may_name(w, line, words) for w in names)
-    street = comma or german_address.core_of(line, place, len(line.words), words) is not None
-    return begins if named and street else None
+    alone = not names and not line.words[first - 1].is_capital
+    known = line.words[first - 1].key in words.place_before
+    return (alone and known) or (
+        0 < len(names) <= _LONGEST_NAME and all(_may_name(w, line, words) for w in names)
+    )
 
 
 _LONGEST_NAME = 2  # words
@@ -254,7 +273,8 @@ def told_behind(
         if _opens_clause(line, at, last, words):
             return at
     for at in range(max(first + 2, begin + 1), last):
-        if _fails(line.words[at], line, words) or _is_done(line, at, last, words):
+        lacks = line.words[at].key in _LACKS and at + 1 < last and not line.is_mixed_case
+        if lacks or _fails(line.words[at], line, words) or _is_done(line, at, last, words):
             return _subject(line, at, first, begin, words)
     return _things_last(line, last, begin, words)
 
@@ -469,7 +489,17 @@ def _is_free(line: Line, begins: int, at: int, words: Vocabulary) -> bool:
     if before.key[0].isdigit():
         return True
     titled = before.key in words.set("titles") or before.key in {"fam", "familie", "."}
-    return not (titled or _is_kind(before, words) or before.key in words.small_words)
+    kind = _is_kind(before, words) and not _is_street(before, words)
+    return not (titled or kind or before.key in words.small_words)
+
+
+def _is_street(word: Word, words: Vocabulary) -> bool:
+    """`Goethestr`: its name has been said, whatever follows."""
+    compound = len(word.key) > _LONG_ENOUGH and word.key not in words.street_types
+    return compound and word.key.endswith(tuple(words.set("street_endings")))
+
+
+_LONG_ENOUGH = 6  # letters
 
 
 def _belongs(line: Line, at: int, floor: int, words: Vocabulary) -> bool:

@@ -24,7 +24,7 @@ def _rooms(evidence: Evidence, line: Line, words: Vocabulary) -> None:
         if not _is_room(word) or not _is_led(line, at):
             continue
         after = line.words[at + 1] if at + 1 < len(line.words) else None
-        if after is None or _ends_room(after, line, words):
+        if after is None or after.key in words.field_words or _ends_room(after, line, words):
             evidence.place[at] -= 1.4
             evidence.notes[at] += 0.9
 

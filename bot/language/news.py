@@ -87,7 +87,7 @@ def _grammar(code: str) -> _Grammar:
     )
 
 
-_ONE_WORD = ("news_states", "putting", "spared", "taking_over")
+_ONE_WORD = ("news_states", "putting", "spared", "taking_over", "days_off")
 _MARKS = {",", ".", ";", ":", "!", "?", "-", "–", "—", "(", ")", "|", "/"}
 _SHORT = 3  # letters: a full stop behind them ends no clause
 
@@ -286,14 +286,30 @@ class _News:
 
     def _is_report(self) -> bool:
         """`bei Globex läuft alles wieder`, `Mike, ruf mich an`: nothing about when or who."""
+        if self._is_day_off():
+            return True
         if any(word.key in self.words.calendar_words - _PAST for word in self.line.words):
             return False
         clause = self.clauses[-1] if len(self.clauses) == 2 else self.clauses[0]
         if len(self.clauses) < 3 and _said(clause).endswith(self.grammar.called):
             return not self._names_a_place([*self.line.words])
-        return self._first.endswith(self.grammar.done)
+        if len(self.clauses) == 2 and self.clauses[0][-1].key in self._own("reporting"):
+            return _said(self.clauses[1]).endswith(self.grammar.done)
+        return self._told_where(self.clauses[0]).endswith(self.grammar.done)
+
+    def _is_day_off(self) -> bool:
+        """`morgen ist Feiertag`."""
+        said, off = self.clauses[0], self._own("days_off")
+        only = len(self.clauses) == 1 and said[0].key in self.words.calendar_words
+        return only and any(word.key in off for word in said[1:4])
+
+    def _told_where(self, said: tuple[Word, ...]) -> str:
+        """Without where it was: `hat gut geklappt bei …`."""
+        at = next((i for i, word in enumerate(said) if i > 1 and word.key in _WHERE), None)
+        return _said(said[:at])
 
 
+_WHERE = {"bei", "beim", "in", "im"}
 _YET = {"noch", "erstmal", "erst"}
 _PAST = {"heute", "gestern", "vorgestern"}
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:uhr|h)?")

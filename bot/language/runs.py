@@ -268,8 +268,8 @@ def _settled(
     end = note.last if note else last
     core = german_address.core_of(line, first, end, words)
     before = _told_first(place, found, line, words)
-    if core and not before:
-        begins = german_address.begins(line, first, core, words)
+    if not line.is_mixed_case and not before:
+        begins = german_address.begins(line, first, last, core, words)
         before = (begins, begins) if begins > first else None
     if before:
         begins = _taken_back(first, found)

@@ -277,6 +277,8 @@ class Lexicon:
     news_verbs: tuple[str, ...] = field(default_factory=_none)
     i_verbs: tuple[str, ...] = field(default_factory=_none)
     news_states: tuple[str, ...] = field(default_factory=_none)
+    reporting: tuple[str, ...] = field(default_factory=_none)
+    days_off: tuple[str, ...] = field(default_factory=_none)
     news_ends: tuple[str, ...] = field(default_factory=_none)
     news_orders: tuple[str, ...] = field(default_factory=_none)
     news_done: tuple[str, ...] = field(default_factory=_none)

@@ -19,7 +19,7 @@ FAILS = phrases(
 )
 NEEDLESS = phrases("doch nicht|nicht mehr|doch nicht mehr|nimmer")
 NEWS_TOLD = phrases(
-    "bin fertig|ist fertig|sind fertig|bin schon fertig|ist schon fertig|bin durch|bin dran"
+    "fragt ob|fragt wann|fragt wie|fragt wo|fragt nach|fragt was|fragt wer|will wissen|bin fertig|ist fertig|sind fertig|bin schon fertig|ist schon fertig|bin durch|bin dran"
 )
 BECAUSE = words("wegen weil da denn")
 ABOUT_CALLING_OFF = words(
@@ -53,7 +53,7 @@ NEWS_SUBJECTS = words("ich wir kollege kollegin chef lehrling azubi")
 NEWS_VERBS = words(
     "liegt fehlt ist sind hat haben bin kommt komme kommen steht stehe stehen meldet macht mache"
     " fällt kann können war wird verspätet bleibt bleibe geht steckt stecke hängt hänge sitzt"
-    " schafft schaffe verspäte braucht musste ging"
+    " schafft schaffe verspäte braucht musste ging fragt"
 )
 I_VERBS = words(
     "bin stehe steh komme komm mache mach habe hab war waren bleibe sind sitze sitz"
@@ -67,7 +67,8 @@ NEWS_STATES = words(
 NEWS_ENDS = phrases(
     "frei|später|nicht|fertig|zurück|nicht verfügbar|ausgebucht|nicht da|wieder da|heim|abgegeben"
     "|erledigt|zu spät|abgeholt|geliefert|eingebaut|repariert|angekommen|fällt aus|nicht erreichbar"
-    "|aus|ok"
+    "|aus|ok|gefunden|vergessen|verloren|erreicht|angerufen|besorgt|bestellt|verschickt|bezahlt"
+    "|gesprochen|gesehen|verabschiedet|liegen lassen|liegengelassen|abgebaut"
 )
 NEWS_ORDERS = words(
     "schicken hinschicken einplanen fahren hinfahren einteilen vertreten"
@@ -81,7 +82,8 @@ NEWS_DONE = phrases(
     "|hat bezahlt|hat unterschrieben|ist zufrieden|war zufrieden|ist bezahlt|ist repariert"
     "|ist eingebaut|ist geliefert|sind angekommen|ist angekommen|läuft alles|läuft alles wieder"
     "|wurde erledigt|ist abgenommen|ist montiert|ist installiert|ist getauscht|ist gemacht"
-    "|war schon da|war schon dort|waren schon da"
+    "|war schon da|war schon dort|waren schon da|geklappt|gut gelaufen|gut angekommen|war super"
+    "|war top|hat gepasst|hat alles gepasst|hat funktioniert"
 )
 NEWS_CALLED = phrases(
     "ruf mich an|ruf mich bitte an|ruf mich mal an|mich zurückrufen|mich anrufen|ruf mich zurück"
@@ -92,4 +94,9 @@ NEWS_CALLED = phrases(
 )
 NEWS_FILLERS = words(
     "zusammen leider sorry hallo hi moin hey ok also übrigens info achtung fyi leute team servus"
+)
+REPORTING = words("meldet sagt schreibt berichtet meint")
+DAYS_OFF = words(
+    "feiertag brückentag betriebsferien betriebsausflug weihnachtsfeier ruhetag betriebsversammlung"
+    " betriebsurlaub werksferien schulferien sommerfest"
 )

@@ -185,7 +185,9 @@ THINGS = words(
     " schornsteinfegung rauchfangkehrung feuerstättenschau heizungsprüfung legionellenprüfung"
     " trinkwasserprobe wasserprobe ölprobe bodenprobe luftmessung schallmessung blitzschutz"
     " blitzschutzprüfung uvv uvv-prüfung dguv dguv-prüfung tüv-termin aufzugsprüfung leiterprüfung"
-    " spielplatzprüfung brandschau brandschutz evakuierungsübung probealarm"
+    " spielplatzprüfung brandschau brandschutz evakuierungsübung probealarm papierstau rückstau"
+    " wasserstau rohrstau kabelbau messebau bühnenbau ladenbau zaunbau treppenbau innenausbau"
+    " dachausbau küchenaufbau möbelaufbau zeltaufbau zeltabbau gerüstbau gerüstabbau"
 )
 
 # How things fail and people act, in the third person: a clause of its own.
