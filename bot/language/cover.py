@@ -57,6 +57,8 @@ class Search:
         items = list(proposed)
         self._line = line
         self._evidence = weigh(line, words)
+        if words.code == "de":
+            german_evidence.bear(self._evidence, line, words)
         _without_lone_names(line, self._evidence, items)
         self._starting = _by_start(line, self._evidence, items)
         self._beams: list[dict[int, _Path]] = []

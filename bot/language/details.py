@@ -226,7 +226,7 @@ def _tables(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene) -> I
                 case "notes":
                     yield from _notes_key(line, index, last)
                 case "place_links" | "last_verbs" if german and german_frames.is_told(
-                    line, index, last, name
+                    line, index, last, name, words
                 ):
                     pass
                 case "place_links" if not _is_name_start(line, scene, words, index, last):

@@ -222,6 +222,8 @@ def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabula
 def _venue(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """The first kind of place behind a word or two."""
     kinds = words.leading
+    if line.words[first].key in kinds:
+        return first
     return next((at for at in range(first, last) if line.words[at].key in kinds), first)
 
 

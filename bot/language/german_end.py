@@ -21,6 +21,8 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
         link, before = line.words[at], line.words[at - 1]
         if link.key not in _BEI and (link.key not in words.set("place_links") or found):
             continue
+        if link.key not in _BEI and _stays(line, first, at, words):
+            continue
         counted = link.key in _BEI and _counts(line.words[first], words)  # `zwei Mann bei …`
         told = counted or _fails(before, line, words) or is_verb(before, words)
         if not link.text.islower() or not told:
@@ -30,6 +32,14 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
             begins += 1
         found = at, begins
     return found
+
+
+def _stays(line: Line, first: int, link: int, words: Vocabulary) -> bool:
+    """`stadthalle ahorn tor hängt auf halber höhe`: the place has been said."""
+    after = line.words[link + 1]
+    if line.is_mixed_case or line.words[first].key not in words.leading:
+        return False
+    return not (_is_kind(after, words) or after.key in words.articles)
 
 
 def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
@@ -478,7 +488,7 @@ _MEDIAL |= {"macht", "steht", "liegt", "will", "braucht", "gibt", "bleibt", "zu"
 def _is_free(line: Line, begins: int, at: int, words: Vocabulary) -> bool:
     """A noun that we do not know, behind a whole name or address, and a verb that says enough."""
     after = line.words[at + 1] if at + 1 < len(line.words) else None
-    sure = after is not None and after.key in _NEGATIVES
+    sure = after is not None and (after.key in _NEGATIVES or after.key in words.set("states"))
     if line.words[at].key in _MEDIAL and not sure:
         return False
     if sure and line.words[begins].key in _PARTS and not _is_kind(line.words[begins - 1], words):

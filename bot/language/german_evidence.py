@@ -13,20 +13,33 @@ def bear(evidence: Evidence, line: Line, words: Vocabulary) -> None:
     if line.is_mixed_case:
         return
     german_address.bear(evidence, line, words)
+    _venues(evidence, line, words)
     if not line.keys.isdisjoint(_WITH):
         _joined_things(evidence, line, words)
+
+
+def _venues(evidence: Evidence, line: Line, words: Vocabulary) -> None:
+    """Where no capitals tell, a kind of place rather is one."""
+    kinds = words.leading
+    for at, word in enumerate(line.words):
+        if word.key in kinds and word.key not in _ROOMS:
+            evidence.notes[at] -= 0.5
 
 
 def _rooms(evidence: Evidence, line: Line, words: Vocabulary) -> None:
     """`das Fenster im Flur streichen`: where in the place, and not where it is."""
     for at in range(1, len(line.words)):
-        word = line.words[at]
-        if not _is_room(word) or not _is_led(line, at):
-            continue
-        after = line.words[at + 1] if at + 1 < len(line.words) else None
-        if after is None or after.key in words.field_words or _ends_room(after, line, words):
+        if is_room(line, at, words) and _is_led(line, at):
             evidence.place[at] -= 1.4
             evidence.notes[at] += 0.9
+
+
+def is_room(line: Line, at: int, words: Vocabulary) -> bool:
+    """A room that no name follows."""
+    if at >= len(line.words) or not _names_room(line.words[at]):
+        return False
+    after = line.words[at + 1] if at + 1 < len(line.words) else None
+    return after is None or after.key in words.field_words or _ends_room(after, line, words)
 
 
 def _is_led(line: Line, at: int) -> bool:
@@ -40,7 +53,7 @@ _INTO = {"im", "in", "am", "auf", "vom", "unterm", "überm", "aus", "ins", "an",
 _THE = {"der", "dem", "den", "die", "das"}
 
 
-def _is_room(word: Word) -> bool:
+def _names_room(word: Word) -> bool:
     return word.key in _ROOMS or (len(word.key) > _SHORT and word.key.endswith(_ROOM_ENDINGS))
 
 

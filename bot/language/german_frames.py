@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.language import german_evidence
 from bot.language.items import ContactPhrase, Item, PeoplePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.vocabulary import Vocabulary
@@ -71,11 +72,12 @@ def _sent(
 _MODALS = {"soll", "sollte", "muss", "musste", "kann", "konnte", "fahrt", "geht", "mochte"}
 
 
-def is_told(line: Line, index: int, last: int, name: str) -> bool:
+def is_told(line: Line, index: int, last: int, name: str, words: Vocabulary) -> bool:
     """`fährt nicht hoch`, `winterfest machen`, `Heizung aus, …`: part of what is told."""
     said = line.words
     if name == "place_links":
-        return last == len(said) or (said[last].is_mark and said[last].key == ",")
+        ends = last == len(said) or said[last].key == ","
+        return ends or german_evidence.is_room(line, last, words)
     if last - index > 1:
         return False
     if last < len(said) and said[last].key in _NEGATIVES and said[index].key not in _MODALS:
