@@ -222,9 +222,17 @@ def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabula
 def _venue(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """The first kind of place behind a word or two."""
     kinds = words.leading
-    if line.words[first].key in kinds:
+    if is_venue(line.words[first], words):
         return first
     return next((at for at in range(first, last) if line.words[at].key in kinds), first)
+
+
+def is_venue(word: Word, words: Vocabulary) -> bool:
+    """`hallenbad`, `eisstadion`."""
+    if word.key in words.leading:
+        return True
+    ends = len(word.key) > _SHORT and word.key.endswith(words.place_endings)
+    return ends and word.key not in words.task_words
 
 
 def ends(line: Line, core: Core, last: int, words: Vocabulary) -> int | None:

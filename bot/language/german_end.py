@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language import german_address
+from bot.language import german_address, german_evidence
 from bot.language.evidence import is_task, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -37,9 +37,10 @@ def told_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[in
 def _stays(line: Line, first: int, link: int, words: Vocabulary) -> bool:
     """`stadthalle ahorn tor hängt auf halber höhe`: the place has been said."""
     after = line.words[link + 1]
-    if line.is_mixed_case or line.words[first].key not in words.leading:
+    if line.is_mixed_case or not german_address.is_venue(line.words[first], words):
         return False
-    return not (_is_kind(after, words) or after.key in words.articles)
+    room = german_evidence.is_room(line, link + 1, words)
+    return room or not (_is_kind(after, words) or after.key in words.articles)
 
 
 def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
@@ -389,6 +390,7 @@ def _behind_marks(line: Line, first: int, last: int) -> int:
 
 _NOMINATIVE = {"der", "die", "das", "ein", "eine", "kein", "keine", "unser", "unsere", "den"}
 _NOMINATIVE |= {"einen", "keinen", "unseren", "ihren", "seinen", "ihre", "seine"}
+_IN_NAMES = {"der", "da"}  # `Haus der Begegnung`, `pizzeria da franco`
 _PRONOUNS = {"es", "da", "dort", "man", "jemand", "irgendwas", "alles", "nichts"}
 
 
@@ -399,7 +401,7 @@ def _opens_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
         return False
     if before.key in words.set("place_links") or before.key in words.set("for_person"):
         return False
-    if before.key in words.small_words or (word.key == "der" and _is_kind(before, words)):
+    if before.key in words.small_words or (word.key in _IN_NAMES and _is_kind(before, words)):
         return False
     if line.is_mixed_case and word.key in _NOMINATIVE and not after.is_capital:
         after_that = line.words[at + 2] if at + 2 < last else None  # `die alte Pumpe`

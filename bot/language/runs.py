@@ -201,6 +201,8 @@ def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
 
 def _behind_task(run: Run, line: Line, words: Vocabulary) -> int:
     """`köder auslegen schützenhaus eiche`: where the place begins behind a verb."""
+    if words.code == "de" and german_address.is_venue(line.words[run.first], words):
+        return run.first
     for at in range(run.first + 1, min(run.first + 4, run.last - 1)):
         verb = words.code == "de" and is_verb(line.words[at], words)
         named = line.words[at - 1].key in words.small_words  # `Kirche zur Heiligen Familie`

@@ -807,6 +807,10 @@ DE = Lexicon(
         "|wem|wen|wieviele|gibts|gibt's|wie lange|wie oft|wo ist|habt ihr|hast du|weiß jemand"
         "|wie viele|um wie viel uhr|wieviel|sind wir|kommt|kommen|weißt du|wisst ihr|läuft"
         "|ist schon|wessen|steht|bis wann|seit wann|stimmt"
+        "|ab wann|um wie viel uhr|um wieviel uhr|zu wem|mit wem|für wen|von wem|bei wem|in welcher"
+        "|in welchem|auf welcher|an welchem|um welche|zu welchem|zu welcher|bei welchem|bei welcher"
+        "|wohin|woher|womit|wofür|worum|weshalb|weswegen|an wen|auf wen|für welchen|für welche"
+        "|wie weit|wie spät"
     ),
     request=phrases(
         "ist es möglich|wäre es möglich|kann|könnte|kannst du|könntest du|soll|könnt ihr"
