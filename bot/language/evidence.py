@@ -588,7 +588,22 @@ def _is_verb(key: str, is_small: bool, words: Vocabulary) -> bool:
         return False
     if key in _NO_INFINITIVES and words.code == "es":
         return False
-    return len(key) > 4 and key not in words.any_of("place_before", "small_words", "towns")
+    if len(key) <= _SHORT or key in words.any_of("place_before", "small_words"):
+        return False
+    return not is_town(key, words)
+
+
+@lru_cache(8192)
+def is_town(key: str, words: Vocabulary) -> bool:
+    """A town that we know, or a word that ends as towns do and no verb does."""
+    if key in words.set("towns"):
+        return True
+    ends = len(key) > _SHORT + 2 and key.endswith(tuple(words.set("town_endings")))
+    return ends and not key.endswith(_RINGING) and key not in words.known_words
+
+
+_SHORT = 4  # letters
+_RINGING = ("bringen", "singen", "klingen", "dringen", "zwingen", "springen", "ringen", "gelingen")
 
 
 def is_goal(word: Word, words: Vocabulary) -> bool:

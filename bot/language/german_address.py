@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.language.evidence import Evidence, is_task, is_verb
+from bot.language.evidence import Evidence, is_task, is_town, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
@@ -175,7 +175,7 @@ def _behind_town(line: Line, at: int, words: Vocabulary) -> int | None:
     if said[at].key in _BEFORE_TOWNS:
         at += 1 + (at + 1 < len(said) and said[at + 1].key == ".")
         return at + 1 if at < len(said) and _may_be_town(said[at], words) else None
-    if not is_town(said[at], words):
+    if not is_town(said[at].key, words):
         return None
     joint = at + 1
     if joint + 1 < len(said) and said[joint].key in {"am", "im", "ob"}:
@@ -189,16 +189,7 @@ _BEFORE_TOWNS = {"bad", "st", "sankt"}
 
 
 def _may_be_town(word: Word, words: Vocabulary) -> bool:
-    return _is_name(word, words) and (is_town(word, words) or not is_task(word, words))
-
-
-def is_town(word: Word, words: Vocabulary) -> bool:
-    """A town that we know, or a word that ends as towns do."""
-    key = word.key
-    if key in words.set("towns"):
-        return True
-    ends = len(key) > _SHORT and key.endswith(tuple(words.set("town_endings")))
-    return ends and key not in words.known_words and not is_task(word, words)
+    return _is_name(word, words) and (is_town(word.key, words) or not is_task(word, words))
 
 
 def core_of(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
@@ -211,7 +202,7 @@ def core_of(line: Line, first: int, last: int, words: Vocabulary) -> Core | None
 def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabulary) -> int:
     """Behind what is done or fails before a place: `vom lager mitnehmen | birkenhain 3`."""
     until = core.first if core else _venue(line, first, last, words)
-    for at in range(until - 1, first, -1):
+    for at in range(until - 1, first - 1, -1):
         word = line.words[at]
         told = is_verb(word, words) or word.key in words.any_of("finite_verbs", "states")
         if told and word.key not in words.small_words:
@@ -221,10 +212,8 @@ def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabula
 
 def _venue(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """The first kind of place behind a word or two."""
-    kinds = words.leading
-    if is_venue(line.words[first], words):
-        return first
-    return next((at for at in range(first, last) if line.words[at].key in kinds), first)
+    at = next((at for at in range(first, last) if is_venue(line.words[at], words)), first)
+    return at if line.words[at].key in words.leading or is_verb(line.words[at - 1], words) else first
 
 
 def is_venue(word: Word, words: Vocabulary) -> bool:

@@ -55,6 +55,7 @@ def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple
     compound = compound and not _is_numbered_street(line, at + 1, last, words)
     at += compound and at < last - 2 and line.is_mixed_case
     begins = line.words[at].key in words.leading or line.words[at].key in words.set("titles")
+    begins = begins or (not line.is_mixed_case and german_address.is_venue(line.words[at], words))
     begins = begins or _is_numbered_street(line, at, last, words)
     begins = begins and not (line.is_mixed_case and not line.words[at].is_capital)
     return (at, at) if at > first and begins and not _is_thing(line.words[at], words) else None
@@ -150,6 +151,20 @@ def is_errand(said: list[Word], words: Vocabulary) -> bool:
 
 _LONGEST_ERRAND = 4  # words
 _BEI = {"bei", "beim"}
+
+
+def is_doubtful(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """A place without capitals that tells what fails, is taken along, or more than one day."""
+    said = line.words[first:last]
+    if line.words[last - 1].key in words.weekday_words and len(said) > 1:
+        return True
+    if any(word.key in words.any_of("finite_verbs", "states") for word in said[1:]):
+        return True
+    begins = said[0].key in words.place_before or german_address.is_venue(said[0], words)
+    return not begins and any(word.key in _ALONG for word in said[1:])
+
+
+_ALONG = {"mit", "wegen", "gegen", "ohne"}
 
 
 def has_predicate(line: Line, first: int, last: int, words: Vocabulary) -> bool:
@@ -284,10 +299,18 @@ def told_behind(
         if _opens_clause(line, at, last, words):
             return at
     for at in range(max(first + 2, begin + 1), last):
-        lacks = line.words[at].key in _LACKS and at + 1 < last and not line.is_mixed_case
+        lacks = not line.is_mixed_case and _lacks(line, at, last, words)
         if lacks or _fails(line.words[at], line, words) or _is_done(line, at, last, words):
             return _subject(line, at, first, begin, words)
     return _things_last(line, last, begin, words)
+
+
+def _lacks(line: Line, at: int, last: int, words: Vocabulary) -> bool:
+    """`beamer kein bild`, `druckluft weg`."""
+    key = line.words[at].key
+    return (key in _LACKS and at + 1 < last) or (
+        key == "weg" and at + 1 == last and _is_thing(line.words[at - 1], words)
+    )
 
 
 def _verb_last(line: Line, first: int, last: int, words: Vocabulary) -> int | None:

@@ -24,6 +24,13 @@ def _venues(evidence: Evidence, line: Line, words: Vocabulary) -> None:
     for at, word in enumerate(line.words):
         if word.key in kinds and word.key not in _ROOMS:
             evidence.notes[at] -= 0.5
+        elif word.key in _NEW and at + 1 < len(line.words):
+            after = line.words[at + 1]
+            named = after.key in kinds or after.key.endswith(words.place_endings)
+            evidence.start_place[at] -= 0.0 if named else 1.6
+
+
+_NEW = {"neue", "neuen", "neuer", "neues", "alte", "altes", "alten", "defekte", "kaputte", "paar"}
 
 
 def _rooms(evidence: Evidence, line: Line, words: Vocabulary) -> None:

@@ -15,10 +15,19 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     if line.keys.isdisjoint(titles):
         return
     for at, word in enumerate(line.words[:-1]):
-        last = at + 2 + (line.words[at + 1].key == ".")
-        if word.key in titles and last < len(line.words):
+        if word.key not in titles:
+            continue
+        last = _name_end(line, at, titles)
+        if last < len(line.words):
             yield from _caller(line, at, last, words)
             yield from _sent(line, at, last, words, scene)
+
+
+def _name_end(line: Line, at: int, titles: frozenset[str]) -> int:
+    """Behind the name of `Frau Zapf`, `Hr. Zapf`, `Frau Dr. Zapf`."""
+    while at < len(line.words) and (line.words[at].key in titles or line.words[at].key == "."):
+        at += 1
+    return at + 1
 
 
 def _caller(line: Line, at: int, last: int, words: Vocabulary) -> Iterator[Item]:

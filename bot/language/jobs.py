@@ -142,7 +142,7 @@ class _Reader:
         if _ORDINAL.fullmatch(folded):
             return True
         is_person = not job.people and self.scene.roster.has(job.place)
-        return is_person or folded in self.words.any_of("small_words", "urgent", "high")
+        return is_person or folded in self.words.any_of("small_words", "urgent", "high", "other")
 
     def keyed(self, line: Line, stretch: layout.Stretch, pairs: list[keyed.Pair]) -> ReadJob:
         part = line.part(stretch.start, stretch.end)

@@ -222,7 +222,7 @@ class _News:
         return name != word.key and self.scene.roster.knows(name)
 
     def _is_moved(self, said: tuple[Word, ...], at: int) -> bool:
-        if said[-1].key in self.grammar.putting:
+        if said[-1].key in self.grammar.putting or said[at - 1].key in self.grammar.putting:
             return True
         return any(
             word.key in self._own("range_from") | self._own("on")

@@ -38,6 +38,7 @@ def residue(
         yield UnsureWords(said=said, field=Field.PLACE)
     elif places and _has_loose_end(places[0], line, words):
         yield UnsureWords(said=line.said(places[0].first, places[0].last), field=Field.PLACE)
+    small_german = words.code == "de" and not line.is_mixed_case and not known
     for run in places:
         if (
             _runs_on(run, line, words)
@@ -45,6 +46,7 @@ def residue(
             or place_bounds.leads_on(line, run.first, run.last, words)
             or place_bounds.may_tell(line, run.first, run.last, words)
             or stops.are_several(line, run.first, run.last, words, scene)
+            or (small_german and german_end.is_doubtful(line, run.first, run.last, words))
         ):
             yield UnsureWords(said=line.said(run.first, run.last), field=Field.PLACE)
         if _may_begin_with_hour(run, found, line, words):

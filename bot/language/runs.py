@@ -404,7 +404,7 @@ _ARTICLES = {"ein", "einen", "eine", "einem", "der", "den", "die", "das", "neuen
 
 def _says_nothing(word: Word, words: Vocabulary) -> bool:
     """`lo atiende`, `que se pase`, `te encargo`: the rest of a request."""
-    greets = words.code == "de" and word.key in words.set("news_fillers")
+    greets = words.code == "de" and word.key in words.any_of("news_fillers", "person_modals")
     return word.is_mark or greets or word.key in words.any_of("person_articles", "left")
 
 

@@ -83,6 +83,8 @@ NEWS_DONE = phrases(
     "|ist eingebaut|ist geliefert|sind angekommen|ist angekommen|läuft alles|läuft alles wieder"
     "|wurde erledigt|ist abgenommen|ist montiert|ist installiert|ist getauscht|ist gemacht"
     "|war schon da|war schon dort|waren schon da|geklappt|gut gelaufen|gut angekommen|war super"
+    "|ist noch nicht fertig|noch nicht da|noch nicht geliefert|noch nicht eingetroffen"
+    "|hat wieder auf|hat wieder offen|hat wieder geöffnet|hat geschlossen|alles eingeplant"
     "|war top|hat gepasst|hat alles gepasst|hat funktioniert"
 )
 NEWS_CALLED = phrases(

@@ -73,9 +73,9 @@ TOWNS = words(
 # What names of smaller towns end in.
 TOWN_ENDINGS = words(
     "heim hausen hofen kirchen stadt stedt städt dorf furt bach berg burg brunn brück feld felden"
-    " wald see thal ental ertal nitz witz büttel born roda leben ingen ungen münde hagen haven"
-    " horst loh rath weiler zell ried moos wil egg stätt stätten stetten beuren brunnen reuth"
-    " gau werder walde walden ow lautern bergen burgen hain ach aich"
+    " wald see thal ental ertal nitz witz büttel born roda leben ingen münde hagen haven"
+    " horst loh rath weiler zell ried moos wil egg stätt stetten beuren reuth"
+    " gau werder walde walden lautern bergen burgen hain"
 )
 
 # What a street, a yard or a quarter ends in: before a number, a place to live at.

@@ -185,6 +185,7 @@ THINGS = words(
     " schornsteinfegung rauchfangkehrung feuerstättenschau heizungsprüfung legionellenprüfung"
     " trinkwasserprobe wasserprobe ölprobe bodenprobe luftmessung schallmessung blitzschutz"
     " blitzschutzprüfung uvv uvv-prüfung dguv dguv-prüfung tüv-termin aufzugsprüfung leiterprüfung"
+    " unterricht kurs übung elternabend infoabend vortrag workshop versammlung feier"
     " spielplatzprüfung brandschau brandschutz evakuierungsübung probealarm papierstau rückstau"
     " wasserstau rohrstau kabelbau messebau bühnenbau ladenbau zaunbau treppenbau innenausbau"
     " dachausbau küchenaufbau möbelaufbau zeltaufbau zeltabbau gerüstbau gerüstabbau"
