@@ -88,14 +88,11 @@ _QUALITIES = frozenset(
 def _led(line: Line, at: int, words: Vocabulary) -> int | None:
     """`an der mühlau 6`, `im krähenbusch 4`: a name that a preposition leads to."""
     first = at
-    while first and line.words[first].key in _QUALITIES:
+    while first and line.words[first - 1].key in _QUALITIES:
         first -= 1
-    if not _may_name_street(line.words[at], words):
+    link = first - 1
+    if link < 0 or not _may_name_street(line.words[at], words):
         return None
-    before = line.words[first - (first == at)]
-    if first == 0 or before.is_mark:
-        return None
-    link = first - 1 if first == at else first
     if line.words[link].key in _ARTICLES and link:
         return link - 1 if line.words[link - 1].key in _BEFORE_ARTICLES else None
     return link if line.words[link].key in _LINKS else None
@@ -108,7 +105,9 @@ _BEFORE_ARTICLES = {"an", "in", "auf", "hinter", "vor", "unter", "uber", "bei", 
 
 def _may_name_street(word: Word, words: Vocabulary) -> bool:
     """No room, no part of a building, and nothing that is seen to."""
-    return not (word.key in words.any_of("known_words") or is_task(word, words))
+    if word.key in words.set("street_names"):
+        return True
+    return not (word.key in words.known_words or is_task(word, words))
 
 
 def _end(line: Line, at: int, words: Vocabulary) -> int:
@@ -205,7 +204,8 @@ def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabula
     for at in range(until - 1, first - 1, -1):
         word = line.words[at]
         told = is_verb(word, words) or word.key in words.any_of("finite_verbs", "states")
-        if told and word.key not in words.small_words:
+        trade = at == first and word.key in words.set("firm_trades")
+        if told and not trade and word.key not in words.small_words:
             return at + 1
     return first
 
@@ -213,7 +213,9 @@ def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabula
 def _venue(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """The first kind of place behind a word or two."""
     at = next((at for at in range(first, last) if is_venue(line.words[at], words)), first)
-    return at if line.words[at].key in words.leading or is_verb(line.words[at - 1], words) else first
+    return (
+        at if line.words[at].key in words.leading or is_verb(line.words[at - 1], words) else first
+    )
 
 
 def is_venue(word: Word, words: Vocabulary) -> bool:

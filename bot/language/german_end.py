@@ -153,6 +153,14 @@ _LONGEST_ERRAND = 4  # words
 _BEI = {"bei", "beim"}
 
 
+def before_courtesy(line: Line, first: int, last: int) -> int:
+    """`… steht. Bitte`: what is left of the sentence behind a note."""
+    stop = last - 2
+    if stop > first and line.words[last - 1].key == "bitte" and line.words[stop].key == ".":
+        return stop
+    return last
+
+
 def is_doubtful(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """A place without capitals that tells what fails, is taken along, or more than one day."""
     said = line.words[first:last]
@@ -161,7 +169,10 @@ def is_doubtful(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     if any(word.key in words.any_of("finite_verbs", "states") for word in said[1:]):
         return True
     begins = said[0].key in words.place_before or german_address.is_venue(said[0], words)
-    return not begins and any(word.key in _ALONG for word in said[1:])
+    if begins or said[0].key in words.set("firm_trades"):
+        return False
+    thing = _is_thing(said[0], words)
+    return any(w.key in _ALONG or (thing and w.key in words.leading) for w in said[1:])
 
 
 _ALONG = {"mit", "wegen", "gegen", "ohne"}
@@ -240,7 +251,8 @@ _LONGEST_NAME = 2  # words
 
 def _may_name(word: Word, line: Line, words: Vocabulary) -> bool:
     """A name, as far as one can tell: no verb, no thing, nothing we know."""
-    told = word.key in words.known_words or is_task(word, words) or is_verb(word, words)
+    told = word.key in words.known_words or is_task(word, words)
+    told = told and not (word.key.endswith("sen") and word.key not in words.known_words)  # `Jansen`
     return not told and word.key.isalpha() and (word.is_capital or not line.is_mixed_case)
 
 

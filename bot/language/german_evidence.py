@@ -27,7 +27,7 @@ def _venues(evidence: Evidence, line: Line, words: Vocabulary) -> None:
         elif word.key in _NEW and at + 1 < len(line.words):
             after = line.words[at + 1]
             named = after.key in kinds or after.key.endswith(words.place_endings)
-            evidence.start_place[at] -= 0.0 if named else 1.6
+            evidence.start_place[at] -= 0.0 if named else 2.6
 
 
 _NEW = {"neue", "neuen", "neuer", "neues", "alte", "altes", "alten", "defekte", "kaputte", "paar"}

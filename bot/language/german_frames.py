@@ -61,9 +61,7 @@ def _is_name(line: Line, at: int, words: Vocabulary) -> bool:
     return plain and not small and (name.is_capital or not line.is_mixed_case)
 
 
-def _sent(
-    line: Line, at: int, last: int, words: Vocabulary, scene: Scene
-) -> Iterator[Item]:
+def _sent(line: Line, at: int, last: int, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     """`Herr Zapf soll morgen zum …`: somebody that we do not know is asked about."""
     begins = at == 0 or line.words[at - 1].is_mark or line.words[at - 1].key in words.fillers
     modal = line.words[last]
@@ -99,7 +97,17 @@ def is_told(line: Line, index: int, last: int, name: str, words: Vocabulary) -> 
 
 
 _NEGATIVES = {"nicht", "nie", "nimmer", "kaum", "nur", "nix", "nichts"}
-_RESULT_ENDINGS = ("fest", "frei", "fertig", "bereit", "klar", "dicht", "sicher", "gangig", "tauglich")
+_RESULT_ENDINGS = (
+    "fest",
+    "frei",
+    "fertig",
+    "bereit",
+    "klar",
+    "dicht",
+    "sicher",
+    "gangig",
+    "tauglich",
+)
 _RESULTS = {"sauber", "neu", "leer", "voll", "auf", "zu", "an", "aus", "platt", "heil", "ganz"}
 _RESULTS |= {"warm", "kalt", "rein", "gerade", "eben", "glatt", "scharf", "schon", "hell", "weg"}
 _RESULTS |= {"startklar", "flott", "kaputt", "rund", "locker", "lauter", "leiser", "wieder"}

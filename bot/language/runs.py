@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from bot.language import german_address, german_end, leftovers, place_bounds, place_end
@@ -232,7 +232,8 @@ def _resettled(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
             continue
         if run.role is not Role.PLACE:
             if not found or run.last > found[-1].last:
-                found.append(run)
+                last = german_end.before_courtesy(line, run.first, run.last)
+                found.append(run if run.role is not Role.NOTES else replace(run, last=last))
             continue
         run = _with_what_leads_there(run, found, line, words)
         after = joined[at + 1] if at + 1 < len(joined) else None
