@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.language.evidence import Evidence, is_task, is_town, is_verb
 from bot.language.vocabulary import Vocabulary
-from bot.language.words import Kind, Line, Word
+from bot.language.words import Kind, Line, Word, fold_letters
 
 
 class Core(NamedTuple):
@@ -76,12 +76,21 @@ def _behind_link(line: Line, at: int, words: Vocabulary) -> int:
     return at - 1 if led is None else led
 
 
-_STEMS = ("ober", "unter", "alt", "neu", "lang", "kurz", "klein", "groß", "hinter", "vorder")
+_STEMS: tuple[str, ...] = (
+    "ober",
+    "unter",
+    "alt",
+    "neu",
+    "lang",
+    "kurz",
+    "klein",
+    "groß",
+    "hinter",
+    "vorder",
+)
 _STEMS += ("mittler", "äußer", "inner", "hoh", "breit", "schmal", "kalt", "krumm", "grün", "weiß")
 _QUALITIES = frozenset(
-    f"{stem}{end}".replace("ß", "ß").translate(str.maketrans("äöü", "aou"))
-    for stem in _STEMS
-    for end in ("e", "er", "en", "es")
+    fold_letters(f"{stem}{end}") for stem in _STEMS for end in ("e", "er", "en", "es")
 )
 
 

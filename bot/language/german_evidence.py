@@ -79,7 +79,10 @@ def _ends_room(after: Word, line: Line, words: Vocabulary) -> bool:
         return True
     if line.is_mixed_case:
         return after.text.islower()
-    return is_task(after, words) or after.key in words.any_of("finite_verbs", "states")
+    if is_task(after, words) or after.key in words.any_of("finite_verbs", "states"):
+        return True
+    streets = tuple(words.set("street_endings"))
+    return len(after.key) > _SHORT and after.key.endswith(streets)
 
 
 def _joined_things(evidence: Evidence, line: Line, words: Vocabulary) -> None:

@@ -84,7 +84,10 @@ def is_told(line: Line, index: int, last: int, name: str, words: Vocabulary) -> 
     said = line.words
     if name == "place_links":
         ends = last == len(said) or said[last].key == ","
-        return ends or german_evidence.is_room(line, last, words)
+        if ends or german_evidence.is_room(line, last, words):
+            return True
+        to_do = said[index].text in _FOR and _is_done(line, last, words)
+        return to_do or (said[index].text in _PARTICLES and _goes_on_from(line, index, words))
     if last - index > 1:
         return False
     if last < len(said) and said[last].key in _NEGATIVES and said[index].key not in _MODALS:
@@ -95,6 +98,31 @@ def is_told(line: Line, index: int, last: int, name: str, words: Vocabulary) -> 
     result = before.key in _RESULTS or before.key.endswith(_RESULT_ENDINGS)
     return result and before.text.islower()
 
+
+_FOR = {"zum", "zur"}
+_PARTICLES = {"aus", "ab", "an", "auf", "zu", "nach", "vor"}
+
+
+def _is_done(line: Line, at: int, words: Vocabulary) -> bool:
+    """`zur Wartung der …`: what somebody goes for is not where; `zur Reinigung Zapf` is."""
+    key, after = line.words[at].key, line.words[at + 1 : at + 2]
+    joined = bool(after) and after[0].key in words.small_words
+    return joined and key.endswith(_DOING) and key not in words.place_before
+
+
+_DOING = ("ung", "inspektion", "reparatur", "montage", "abnahme", "kontrolle", "service", "ausbau")
+
+
+def _goes_on_from(line: Line, index: int, words: Vocabulary) -> bool:
+    """`geht ständig aus`: the particle belongs to the verb before it."""
+    at = index - 1
+    while at > 0 and line.words[at].key in _OFTEN:
+        at -= 1
+    return at > 0 and at < index - 1 and line.words[at].key in words.set("finite_verbs")
+
+
+_OFTEN = {"standig", "dauernd", "immer", "wieder", "nicht", "komplett", "ganz", "plotzlich"}
+_OFTEN |= {"einfach", "oft", "manchmal", "nachts", "sofort", "gleich", "mehr", "selbst", "von"}
 
 _NEGATIVES = {"nicht", "nie", "nimmer", "kaum", "nur", "nix", "nichts"}
 _RESULT_ENDINGS = (

@@ -412,6 +412,7 @@ DE = Lexicon(
         "|unverzüglich"
         "|pressiert|es pressiert|brennt|es eilt|eilt sehr|ganz dringend|extrem dringend"
         "|mega dringend"
+        "|mit höchster priorität|mit höchster prio|mit oberster priorität"
         "|oberste priorität|oberste prio|top prio|top priorität|höchste dringlichkeit|eilfall"
         "|eilsache|notfalleinsatz|notdienst|prio a|sehr eilig|brandeilig|wirklich dringend"
         "|dringender notfall|es ist dringend|es ist eilig|akut|lebensgefahr"
@@ -419,6 +420,7 @@ DE = Lexicon(
     high=phrases(
         "hohe priorität|hohe prio|priorität hoch|prio hoch|wichtig|prio 2|priorität: hoch"
         "|prio: hoch|hohe dringlichkeit|prio2|sehr wichtig|hochprior|hoch priorisiert|prio b"
+        "|mit hoher priorität|mit hoher prio|mit erhöhter priorität|mit hoher dringlichkeit"
         "|erhöhte priorität|vorrangig|mit vorrang|bevorzugt|mit priorität"
     ),
     low=phrases(
@@ -778,6 +780,15 @@ DE = Lexicon(
         "|kannst du nachsehen|kannst du nachschauen|kannst du prüfen ob|schau mal ob|prüf ob"
         "|prüfe ob|ich frage mich|kann ich sehen|zeig mir|zeige mir|erinnere mich|gib mir bescheid"
         "|keine ahnung ob|bestätige mir"
+    )
+    + combined(
+        "kannst du|könntest du|könnt ihr|kann|könnte|schick|schicke|schickt|gib|mail|maile|schreib"
+        "|sende|leite|kannst du bitte|könntest du bitte|schick bitte|bitte schick",
+        "mir|uns",
+        "|mal|bitte|noch|jemand|wer|einer",
+        "die nummer|die adresse|die telefonnummer|die handynummer|den plan|die liste|die fotos"
+        "|ein foto|die rechnung|das protokoll|den bericht|die unterlagen|den code|das angebot"
+        "|den lieferschein|die mail|die daten|den stundenzettel|die zeiten",
     ),
     cancel_clause=phrases(
         "absagen|stornieren|löschen|streichen|canceln|abbestellen|storniere ihn|storniere das"

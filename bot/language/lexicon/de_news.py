@@ -19,7 +19,7 @@ FAILS = phrases(
 )
 NEEDLESS = phrases("doch nicht|nicht mehr|doch nicht mehr|nimmer")
 NEWS_TOLD = phrases(
-    "fragt ob|fragt wann|fragt wie|fragt wo|fragt nach|fragt was|fragt wer|will wissen|bin fertig|ist fertig|sind fertig|bin schon fertig|ist schon fertig|bin durch|bin dran"
+    "braucht neue|braucht einen neuen|braucht eine neue|braucht ein neues|fragt ob|fragt wann|fragt wie|fragt wo|fragt nach|fragt was|fragt wer|will wissen|bin fertig|ist fertig|sind fertig|bin schon fertig|ist schon fertig|bin durch|bin dran"
 )
 BECAUSE = words("wegen weil da denn")
 ABOUT_CALLING_OFF = words(
@@ -83,6 +83,8 @@ NEWS_DONE = phrases(
     "|ist eingebaut|ist geliefert|sind angekommen|ist angekommen|läuft alles|läuft alles wieder"
     "|wurde erledigt|ist abgenommen|ist montiert|ist installiert|ist getauscht|ist gemacht"
     "|war schon da|war schon dort|waren schon da|geklappt|gut gelaufen|gut angekommen|war super"
+    "|hat gezahlt|hat überwiesen|hat zugesagt|sind durch|ist geregelt|ist unterschrieben"
+    "|termin passt|ist bestätigt|wurde bestätigt|sind bestätigt"
     "|ist noch nicht fertig|noch nicht da|noch nicht geliefert|noch nicht eingetroffen"
     "|hat wieder auf|hat wieder offen|hat wieder geöffnet|hat geschlossen|alles eingeplant"
     "|war top|hat gepasst|hat alles gepasst|hat funktioniert"

@@ -57,7 +57,7 @@ PLACES = words(
     " elektromarkt gartencenter raiffeisenmarkt weltladen bioladen hofladen naturkostladen"
     " metallbau holzbau maschinenbau zeltplatz wohnanlage gartenanlage ferienanlage sportanlage"
     " parkanlage reitanlage seminarhaus tagungshotel tagungshaus gasthof gästehaus cafe spital"
-    " ordination beisl heuriger trafik magistrat garni rössli migros coop"
+    " ehepaar oma opa tante onkel ordination beisl heuriger trafik magistrat garni rössli migros coop"
 )
 
 # Ends of longer words that name a kind of place.
@@ -185,7 +185,7 @@ THINGS = words(
     " schornsteinfegung rauchfangkehrung feuerstättenschau heizungsprüfung legionellenprüfung"
     " trinkwasserprobe wasserprobe ölprobe bodenprobe luftmessung schallmessung blitzschutz"
     " blitzschutzprüfung uvv uvv-prüfung dguv dguv-prüfung tüv-termin aufzugsprüfung leiterprüfung"
-    " unterricht kurs übung elternabend infoabend vortrag workshop versammlung feier"
+    " akte dixi klo klos dixiklo dixiklos unterricht kurs übung elternabend infoabend vortrag workshop versammlung feier"
     " spielplatzprüfung brandschau brandschutz evakuierungsübung probealarm papierstau rückstau"
     " wasserstau rohrstau kabelbau messebau bühnenbau ladenbau zaunbau treppenbau innenausbau"
     " dachausbau küchenaufbau möbelaufbau zeltaufbau zeltabbau gerüstbau gerüstabbau"
