@@ -12,7 +12,7 @@ from bot.domain.window import Window
 from bot.language import days, times
 from bot.language.items import ClockPhrase, DayPhrase, Item, PartPhrase, Role
 from bot.language.reading import Scene
-from bot.language.runs import Run
+from bot.language.run import Run
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, Word
 

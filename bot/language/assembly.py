@@ -49,7 +49,7 @@ from bot.language.items import (
 )
 from bot.language.reading import ReadJob, Said, Scene, Understood
 from bot.language.residue import residue
-from bot.language.runs import Run
+from bot.language.run import Run
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, fold_letters
 

@@ -47,7 +47,7 @@ def _street(line: Line, number: int, words: Vocabulary) -> int | None:
     if line.words[at].key == "." and at:
         at -= 1
     name = line.words[at]
-    if not _is_name(name, words):
+    if not _is_name(name):
         return None
     if name.key in words.street_types:
         return _behind_link(line, at, words)
@@ -61,14 +61,14 @@ def _street(line: Line, number: int, words: Vocabulary) -> int | None:
 _SHORT = 5  # letters
 
 
-def _is_name(word: Word, words: Vocabulary) -> bool:
+def _is_name(word: Word) -> bool:
     return word.kind is Kind.WORD and word.key.replace("-", "").isalpha()
 
 
 def _behind_link(line: Line, at: int, words: Vocabulary) -> int:
     """The `wöhrder` of `wöhrder str 60`, the `an der langen` of `an der langen gasse 3`."""
     name = line.words[at - 1]
-    if not at or not _is_name(name, words) or name.key in words.small_words:
+    if not at or not _is_name(name) or name.key in words.small_words:
         return at
     if name.key not in _QUALITIES and (is_verb(name, words) or is_task(name, words)):
         return at
@@ -197,7 +197,7 @@ _BEFORE_TOWNS = {"bad", "st", "sankt"}
 
 
 def _may_be_town(word: Word, words: Vocabulary) -> bool:
-    return _is_name(word, words) and (is_town(word.key, words) or not is_task(word, words))
+    return _is_name(word) and (is_town(word.key, words) or not is_task(word, words))
 
 
 def core_of(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:

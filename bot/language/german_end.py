@@ -46,9 +46,9 @@ def _stays(line: Line, first: int, link: int, words: Vocabulary) -> bool:
 def _things_first(line: Line, first: int, last: int, words: Vocabulary) -> tuple[int, int] | None:
     """`Kaminkehrung Familie Obermayr`: a thing to be done before what a place begins with."""
     at = first
-    if line.words[first].key in words.set("firm_trades") and last - first > 2:
-        if _may_name(line.words[first + 1], line, words):
-            return None  # `optik zapf rebweg 2`
+    trade = line.words[first].key in words.set("firm_trades") and last - first > 2
+    if trade and _may_name(line.words[first + 1], line, words):
+        return None  # `optik zapf rebweg 2`
     while at < last - 2 and _is_thing(line.words[at], words):
         at += 1
     compound = at > first and line.words[at].is_capital and not _is_kind(line.words[at], words)
@@ -163,16 +163,16 @@ def before_courtesy(line: Line, first: int, last: int) -> int:
 
 def is_doubtful(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """A place without capitals that tells what fails, is taken along, or more than one day."""
-    said = line.words[first:last]
-    if line.words[last - 1].key in words.weekday_words and len(said) > 1:
+    opens, said = line.words[first], line.words[first + 1 : last]
+    if said and said[-1].key in words.weekday_words:
         return True
-    if any(word.key in words.any_of("finite_verbs", "states") for word in said[1:]):
+    if any(word.key in words.any_of("finite_verbs", "states") for word in said):
         return True
-    begins = said[0].key in words.place_before or german_address.is_venue(said[0], words)
-    if begins or said[0].key in words.set("firm_trades"):
+    begins = opens.key in words.place_before or german_address.is_venue(opens, words)
+    if begins or opens.key in words.set("firm_trades"):
         return False
-    thing = _is_thing(said[0], words)
-    return any(w.key in _ALONG or (thing and w.key in words.leading) for w in said[1:])
+    thing = _is_thing(opens, words)
+    return any(word.key in _ALONG or (thing and word.key in words.leading) for word in said)
 
 
 _ALONG = {"mit", "wegen", "gegen", "ohne"}

@@ -15,7 +15,8 @@ from bot.language.items import Item, Role
 from bot.language.known import folded_names
 from bot.language.reading import ReadJob, Scene, Understood
 from bot.language.record import record_runs
-from bot.language.runs import Run, runs
+from bot.language.run import Run
+from bot.language.runs import runs
 from bot.language.shared import (
     doubted,
     in_a_row,

@@ -21,7 +21,7 @@ from bot.language.items import (
     Verbatim,
 )
 from bot.language.reading import Said, Scene
-from bot.language.runs import Run
+from bot.language.run import Run
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, fold_letters, split
 

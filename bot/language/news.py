@@ -293,9 +293,9 @@ class _News:
         clause = self.clauses[-1] if len(self.clauses) == 2 else self.clauses[0]
         if len(self.clauses) < 3 and _said(clause).endswith(self.grammar.called):
             return not self._names_a_place([*self.line.words])
-        if len(self.clauses) == 2 and self.clauses[0][-1].key in self._own("reporting"):
-            return _said(self.clauses[1]).endswith(self.grammar.done)
-        return self._told_where(self.clauses[0]).endswith(self.grammar.done)
+        if len(self.clauses) == 2 and self._first.split()[-1] in self._own("reporting"):
+            return _said(clause).endswith(self.grammar.done)
+        return self._told_where().endswith(self.grammar.done)
 
     def _is_day_off(self) -> bool:
         """`morgen ist Feiertag`."""
@@ -303,8 +303,9 @@ class _News:
         only = len(self.clauses) == 1 and said[0].key in self.words.calendar_words
         return only and any(word.key in off for word in said[1:4])
 
-    def _told_where(self, said: tuple[Word, ...]) -> str:
+    def _told_where(self) -> str:
         """Without where it was: `hat gut geklappt bei …`."""
+        said = self.clauses[0]
         at = next((i for i, word in enumerate(said) if i > 1 and word.key in _WHERE), None)
         return _said(said[:at])
 

@@ -9,7 +9,7 @@ from bot.language import contacts, names
 from bot.language.items import ContactPhrase, NumberPhrase, PeoplePhrase, Role
 from bot.language.layout import Labelled, Stretch
 from bot.language.reading import Said, Scene
-from bot.language.runs import Run
+from bot.language.run import Run
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, fold_letters
 

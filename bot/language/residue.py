@@ -14,7 +14,8 @@ from bot.language.evidence import is_goal, is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.record import LABELLED
-from bot.language.runs import Run, is_beside_known
+from bot.language.run import Run
+from bot.language.runs import is_beside_known
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

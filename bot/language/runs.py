@@ -2,25 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 
-from bot.language import german_address, german_end, leftovers, place_bounds, place_end
+from bot.language import german_address, german_end, german_runs, leftovers, place_bounds, place_end
 from bot.language.cover import Piece
 from bot.language.evidence import fails, is_flat, is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
+from bot.language.run import Run, is_loose_article
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Neighbouring words of one field."""
-
-    first: int
-    last: int
-    role: Role
-    values: tuple[Value, ...]
 
 
 def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
@@ -34,9 +24,8 @@ def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
             continue
         if piece.role is Role.NOTES and piece.item is not None and piece.item.value is not None:
             if joined and joined[-1].role is Role.NOTES and joined[-1].last == piece.first:
-                joined[-1] = Run(joined[-1].first, piece.last, Role.NOTES, joined[-1].values)
-                closed = piece.last
-                continue
+                joined[-1] = Run(joined[-1].first, piece.last, piece.role, joined[-1].values)
+                continue  # `fit a net (92 x 140) …`: a remark in the middle of a note
             joined.append(Run(piece.first + 1, piece.last - 1, piece.role, ()))
             closed = piece.last - 1
             continue
@@ -55,7 +44,7 @@ def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
         joined = [part for run in joined for part in _trimmed(run, line, words)]
         joined = _subjects_to_notes(joined, line, words)
         if words.code == "de":
-            joined = _resettled(joined, line, words)
+            joined = german_runs.resettled(joined, line, words)
     else:
         joined = _with_relations(_without_leftovers(joined, line, words), line)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
@@ -223,117 +212,6 @@ def _before_errand(first: int, last: int, line: Line, words: Vocabulary) -> int:
     return last
 
 
-def _resettled(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
-    """German places without the clause before or behind them."""
-    found: list[Run] = []
-    for at, run in enumerate(joined):
-        if run.role is Role.PLACE and any(run.values):
-            found.extend(_known_alone(run, line, words))
-            continue
-        if run.role is not Role.PLACE:
-            if not found or run.last > found[-1].last:
-                last = german_end.before_courtesy(line, run.first, run.last)
-                found.append(run if run.role is not Role.NOTES else replace(run, last=last))
-            continue
-        run = _with_what_leads_there(run, found, line, words)
-        after = joined[at + 1] if at + 1 < len(joined) else None
-        note = after if after and _follows(run, after, line) else None
-        found.extend(_settled(run, note, found, line, words))
-    return found
-
-
-def _follows(place: Run, note: Run, line: Line) -> bool:
-    near = note.first == place.last or (
-        note.first == place.last + 1 and line.words[place.last].key == ","
-    )
-    return note.role is Role.NOTES and near and not any(note.values)
-
-
-def _with_what_leads_there(place: Run, found: list[Run], line: Line, words: Vocabulary) -> Run:
-    """`Tapeten bei Schuster | in der Blumenallee 9`, `Heizung kalt, 3. | Stock rechts`."""
-    note = _note_before(found)
-    if note is None:
-        return place
-    begins = german_end.led_to(line, note.first, note.last, place.first, words)
-    if begins is None:
-        return place
-    del found[found.index(note) :]
-    rest = line.words[note.first : begins.note_ends]
-    if not all(_says_nothing(word, words) for word in rest):
-        found.append(Run(note.first, begins.note_ends, note.role, ()))
-    return Run(begins.place, place.last, place.role, place.values)
-
-
-def _settled(
-    place: Run, note: Run | None, found: list[Run], line: Line, words: Vocabulary
-) -> Iterator[Run]:
-    first, last = place.first, place.last
-    end = note.last if note else last
-    core = german_address.core_of(line, first, end, words)
-    before = _told_first(place, found, line, words)
-    if not line.is_mixed_case and not before:
-        begins = german_address.begins(line, first, last, core, words)
-        before = (begins, begins) if begins > first else None
-    if before:
-        begins = _taken_back(first, found)
-        yield Run(begins, before[0], Role.NOTES, ())
-        first = before[1]
-    subject = None if before else _subject_before(found, line, words)
-    if note:
-        last = german_end.numbered(line, last, end, words)
-        if note.first > last:  # a note behind the comma
-            end = last
-    told = german_end.told_behind(line, first, end, words, has_subject=subject is not None)
-    behind = german_address.ends(line, core, end, words) if core and core.last <= end else None
-    if behind is not None:
-        last = behind
-    elif told is not None and (told < last or german_end.goes_on(line, first, last, told, words)):
-        last = told
-    ends = last
-    while ends > first + 1 and line.words[ends - 1].is_mark:
-        ends -= 1
-    yield Run(first, ends, place.role, place.values)
-    if last < end:
-        yield Run(last, end, Role.NOTES, ())
-
-
-def _told_first(
-    place: Run, found: list[Run], line: Line, words: Vocabulary
-) -> tuple[int, int] | None:
-    """Where a note ends that runs into the place, and where the place begins."""
-    before = german_end.told_first(line, place.first, place.last, words)
-    note = _note_before(found)
-    if before or note is None or any(w.is_mark for w in line.words[note.last : place.first]):
-        return before
-    return german_end.part_first(line, place.first, place.last, words)
-
-
-def _note_before(found: list[Run]) -> Run | None:
-    """The note right before the place, with or without a preposition between."""
-    note = found[-1] if found else None
-    if note is not None and note.role is Role.TO_PLACE and len(found) > 1:
-        note = found[-2]
-    return note if note is not None and note.role is Role.NOTES and not any(note.values) else None
-
-
-def _taken_back(first: int, found: list[Run]) -> int:
-    """`Fahrstuhl im | Haus B steckt, Stift Lindenhof`: the note begins before the preposition."""
-    note = _note_before(found)
-    if note is None or (note is found[-1] and note.last != first):
-        return first
-    del found[found.index(note) :]
-    return note.first
-
-
-def _subject_before(found: list[Run], line: Line, words: Vocabulary) -> Run | None:
-    """`die Orgel | in der …`: what the verb behind the place belongs to."""
-    note = _note_before(found)
-    if note is None or note is found[-1]:
-        return None
-    told = german_end.has_predicate(line, note.first, note.last, words)
-    return None if told else note
-
-
 def _subjects_to_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
     """`Reitstall Huber Weidezaun kaputt`: who or what fails belongs to how it does."""
     found: list[Run] = []
@@ -367,7 +245,7 @@ def _subject(place: Run, note: Run, line: Line, words: Vocabulary) -> int:
         return last if subject.is_capital and fails else place.last
     if not subject.text.islower() or told.key not in words.task_words:
         return place.last
-    return last - _is_loose_article(last - 1, line, words)
+    return last - is_loose_article(last - 1, line, words)
 
 
 def _is_article(word: Word, after: Word, line: Line, words: Vocabulary) -> bool:
@@ -464,7 +342,7 @@ def _bound_note(note: Run, found: list[Run], line: Line, words: Vocabulary) -> N
         if any(place.values):
             found.append(note)
             return
-        if place.last > place.first + 1 and _is_loose_article(place.last - 1, line, words):
+        if place.last > place.first + 1 and is_loose_article(place.last - 1, line, words):
             place = found[-1] = Run(place.first, place.last - 1, place.role, ())
             note = Run(place.last, note.last, note.role, ())
         begin = place_bounds.what_fails(note.first, line, words)
@@ -480,10 +358,6 @@ def _bound_note(note: Run, found: list[Run], line: Line, words: Vocabulary) -> N
                 _bound(Run(at, note.last, Role.PLACE, ()), found, line, words)
                 return
     found.extend(_with_address(note, found, line, words))
-
-
-def _is_loose_article(index: int, line: Line, words: Vocabulary) -> bool:
-    return line.words[index].key in words.articles and line.words[index].text.islower()
 
 
 def _is_only_thing(place: Run, line: Line, words: Vocabulary) -> bool:
@@ -591,7 +465,7 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
     kinds = words.any_of("place_before", "place_after")
     if any(word.key in kinds or word.kind is not Kind.WORD for word in said):
         return False
-    if words.code == "de" and 1 < len(said) and german_end.is_errand(said, words):
+    if words.code == "de" and len(said) > 1 and german_end.is_errand(said, words):
         return True
     if is_goal(said[0], words) and all(word.text.islower() for word in said):
         return True  # `purgar los radiadores`
@@ -641,25 +515,6 @@ def _parted(line: Line, pieces: list[Piece], words: Vocabulary) -> Iterator[Piec
         strange = not is_known and free and are_strange(said, line, words)
         for piece in together:
             yield piece._replace(role=Role.NOTES) if strange else piece
-
-
-def _known_alone(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
-    """`Globex, Inventur`: what follows a known place is no part of it without a kind."""
-    known = next((v for v in place.values if isinstance(v, PlacePhrase) and v.known), None)
-    commas = (i for i in range(place.first, place.last - 1) if line.words[i].key == ",")
-    comma = next(commas, place.last)
-    rest = line.words[comma + 1 : place.last]
-    named = known is not None and known.text == line.said(place.first, comma)
-    if not rest or not named or any(_is_part(word, words) for word in rest):
-        yield place
-        return
-    yield Run(place.first, comma, place.role, place.values)
-    yield Run(comma + 1, place.last, Role.NOTES, ())
-
-
-def _is_part(word: Word, words: Vocabulary) -> bool:
-    """`Halle 3`, `Eingang B`, `Hauptstr. 5`: of a place that is known."""
-    return word.key[0].isdigit() or _is_kind(word, words)
 
 
 def _is_known(piece: Piece) -> bool:

@@ -19,7 +19,9 @@ FAILS = phrases(
 )
 NEEDLESS = phrases("doch nicht|nicht mehr|doch nicht mehr|nimmer")
 NEWS_TOLD = phrases(
-    "braucht neue|braucht einen neuen|braucht eine neue|braucht ein neues|fragt ob|fragt wann|fragt wie|fragt wo|fragt nach|fragt was|fragt wer|will wissen|bin fertig|ist fertig|sind fertig|bin schon fertig|ist schon fertig|bin durch|bin dran"
+    "braucht neue|braucht einen neuen|braucht eine neue|braucht ein neues|fragt ob"
+    "|fragt wann|fragt wie|fragt wo|fragt nach|fragt was|fragt wer|will wissen|bin fertig"
+    "|ist fertig|sind fertig|bin schon fertig|ist schon fertig|bin durch|bin dran"
 )
 BECAUSE = words("wegen weil da denn")
 ABOUT_CALLING_OFF = words(

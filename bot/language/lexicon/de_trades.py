@@ -57,7 +57,8 @@ PLACES = words(
     " elektromarkt gartencenter raiffeisenmarkt weltladen bioladen hofladen naturkostladen"
     " metallbau holzbau maschinenbau zeltplatz wohnanlage gartenanlage ferienanlage sportanlage"
     " parkanlage reitanlage seminarhaus tagungshotel tagungshaus gasthof gästehaus cafe spital"
-    " ehepaar oma opa tante onkel ordination beisl heuriger trafik magistrat garni rössli migros coop"
+    " ehepaar oma opa tante onkel ordination beisl heuriger trafik magistrat garni rössli migros"
+    " coop"
 )
 
 # Ends of longer words that name a kind of place.
@@ -185,7 +186,8 @@ THINGS = words(
     " schornsteinfegung rauchfangkehrung feuerstättenschau heizungsprüfung legionellenprüfung"
     " trinkwasserprobe wasserprobe ölprobe bodenprobe luftmessung schallmessung blitzschutz"
     " blitzschutzprüfung uvv uvv-prüfung dguv dguv-prüfung tüv-termin aufzugsprüfung leiterprüfung"
-    " akte dixi klo klos dixiklo dixiklos unterricht kurs übung elternabend infoabend vortrag workshop versammlung feier"
+    " akte dixi klo klos dixiklo dixiklos unterricht kurs übung elternabend infoabend vortrag"
+    " workshop versammlung feier"
     " spielplatzprüfung brandschau brandschutz evakuierungsübung probealarm papierstau rückstau"
     " wasserstau rohrstau kabelbau messebau bühnenbau ladenbau zaunbau treppenbau innenausbau"
     " dachausbau küchenaufbau möbelaufbau zeltaufbau zeltabbau gerüstbau gerüstabbau"
@@ -221,7 +223,8 @@ FINITE = words(
     " schnarrt stößt entleert entlädt rastet greift verriegelt entriegelt versagt setzt bimmelt"
     " schnurrt nagelt rußt stockt sinkt kühlen heizen wärmt gefriert verdampft plätschert wächst"
     " wuchert baumelt pendelt schaukelt schlingert verbrennt kokelt funkt blitzt knistert prasselt"
-    " schnauft röchelt hustet lahmt schmiert schäumt schäumen verkantet verhakt verzieht wellt wölbt"
+    " schnauft röchelt hustet lahmt schmiert schäumt schäumen verkantet verhakt verzieht wellt"
+    " wölbt"
     " hebt bröselt splittert blättert schält schmilzt schweigt verstummt alarmiert warnt spiegelt"
     " rieselt zuckt hüpft verschluckt zerreißt zerknittert zerkratzt verheddert verklebt verpixelt"
     " bremst rattern piepsen hakt klappern pfeift pfeifen dröhnen knarren rauschen surren summen"
