@@ -183,6 +183,9 @@ def has_predicate(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     return any(_is_predicate(word, line, words) or is_verb(word, words) for word in said)
 
 
+_TOWARDS = _BEI | {"zu", "zum", "zur"}
+
+
 @dataclass(frozen=True, slots=True)
 class Lead:
     note_ends: int
@@ -204,7 +207,7 @@ def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> 
     for at in range(last - 2, first - 1, -1):
         if any(word.is_mark for word in line.words[at:place]):
             return None
-        if line.words[at].key in _BEI and not has_predicate(line, at + 1, last, words):
+        if line.words[at].key in _TOWARDS and not has_predicate(line, at + 1, last, words):
             article = line.words[at + 1].key in words.articles and at + 2 < last
             return Lead(_without_marks(line, first, at), at + 1 + article)
     return None
