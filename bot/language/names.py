@@ -572,6 +572,7 @@ class _Finder:
             weight += 0.8
         elif before is None:
             clear = self.words.code == "en" and (full or (small and after.is_capital))
+            clear = clear or self._opens_place(after)
             weight, odd, leading = weight - 0.2, odd or not clear, not clear
             if after.key[0].isdigit():
                 weight += 0.9
@@ -636,7 +637,8 @@ class _Finder:
         after = self._neighbour(at)
         if after is not None and after.key == ".":
             after = self._neighbour(at + 1)
-        opens = self.words.code == "es" and word.key in self.words.set("openers")
+        kinds = self.words.set("openers")
+        opens = self.words.code == "es" and (word.key in kinds or f"{word.key}/" in kinds)
         return opens and after is not None and not after.is_mark
 
     def _is_attribute(self, word: Word) -> bool:
@@ -727,6 +729,8 @@ class _Finder:
         lead = self.line.starts.get(offset + found.start())
         if lead and self.line.words[lead].key == "4" and self._is_unit(lead):
             return lead + 1 if lead + 1 < index else None
+        if lead and self.line.words[lead - 1].key in self.words.set("openers"):
+            return None  # `taller mecánico Ruiz`
         return lead
 
     def _is_unit(self, lead: int) -> bool:

@@ -1,5 +1,6 @@
 """Where a Spanish place begins and ends if no mark parts it from what is to be done there."""
 
+from bot.language import spanish_reach
 from bot.language.evidence import fails, is_flat, is_goal, is_task, is_unit
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
@@ -40,6 +41,10 @@ def opens(at: int, line: Line, words: Vocabulary) -> bool:
 
 def ends(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """`peluquería style secador quemado`, `calle olmo 3 cambiar bombín`: where the note begins."""
+    if not line.is_mixed_case:
+        at = spanish_reach.reach(line, first, last, words)
+        if at < last:
+            return at
     for at in range(first + 2, last):
         word = line.words[at]
         if not _is_small(word):

@@ -4,9 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from bot.language import german_address, german_end, german_runs, leftovers, place_bounds, place_end
+from bot.language import (
+    german_address,
+    german_end,
+    german_runs,
+    leftovers,
+    place_bounds,
+    place_end,
+    spanish_runs,
+)
 from bot.language.cover import Piece
-from bot.language.evidence import fails, is_flat, is_goal, is_task, is_verb
+from bot.language.evidence import is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
 from bot.language.run import Run, is_loose_article
 from bot.language.vocabulary import Vocabulary
@@ -40,7 +48,7 @@ def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
     if words.code != "en":
         joined = _tasks_as_notes(joined, line, words)
         if words.code == "es":
-            joined = _with_bounds(joined, line, words)
+            joined = spanish_runs.with_bounds(joined, line, words)
         joined = [part for run in joined for part in _trimmed(run, line, words)]
         joined = _subjects_to_notes(joined, line, words)
         if words.code == "de":
@@ -305,158 +313,6 @@ def _tasks_as_notes(joined: list[Run], line: Line, words: Vocabulary) -> list[Ru
     return found
 
 
-def _with_bounds(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
-    """Spanish places without what is to be done or fails there, before their name or behind it."""
-    found: list[Run] = []
-    for run in joined:
-        before = found[-1] if found else None
-        if (
-            run.role is Role.NOTES
-            and before is not None
-            and _is_bare_kind(before, run, line, words)
-        ):
-            last = place_bounds.ends(line, before.first, run.last, words)
-            last = last if last < run.last else before.last
-            found[-1] = Run(before.first, last, before.role, ())
-            run = Run(last, run.last, run.role, run.values)
-        if any(run.values) or run.role not in (Role.PLACE, Role.NOTES):
-            found.append(run)
-        elif run.role is Role.NOTES:
-            _bound_note(run, found, line, words)
-        elif _is_room(run, found, line, words):
-            note = found[-2]
-            del found[-2:]
-            to = place_bounds.name_end(line, note.first, run.last, words)
-            found.append(Run(note.first, to - line.words[to - 1].is_mark, Role.PLACE, ()))
-            found.append(Run(to + line.words[to].is_mark, run.last, Role.NOTES, ()))
-        else:
-            _bound(run, found, line, words)
-    return _notes_joined(found)
-
-
-def _bound_note(note: Run, found: list[Run], line: Line, words: Vocabulary) -> None:
-    """Append a note, and give the place before it what is its own: a flat, or what fails."""
-    note = _behind_units(note, found, line, words)
-    place = found[-1] if found else None
-    if place is not None and place.role is Role.PLACE and place.last == note.first:
-        if any(place.values):
-            found.append(note)
-            return
-        if place.last > place.first + 1 and is_loose_article(place.last - 1, line, words):
-            place = found[-1] = Run(place.first, place.last - 1, place.role, ())
-            note = Run(place.last, note.last, note.role, ())
-        begin = place_bounds.what_fails(note.first, line, words)
-        first = line.words[note.first]
-        told = fails(first, words) or first.key in words.set("lacks")
-        if told and begin >= place.first + 2:
-            found[-1] = Run(place.first, begin, place.role, ())
-            note = Run(begin, note.last, note.role, ())
-        elif _is_only_thing(place, line, words):
-            at = place_bounds.opening(line, note.first, note.last, words)
-            if at < note.last:
-                found[-1] = Run(place.first, at, Role.NOTES, ())
-                _bound(Run(at, note.last, Role.PLACE, ()), found, line, words)
-                return
-    found.extend(_with_address(note, found, line, words))
-
-
-def _is_only_thing(place: Run, line: Line, words: Vocabulary) -> bool:
-    """`el portón`: small letters, no number, and no kind of place."""
-    said = line.words[place.first : place.last]
-    kinds = words.any_of("openers", "street_before")
-    return all(w.text.islower() and w.key.isalpha() and w.key not in kinds for w in said)
-
-
-def _is_room(place: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
-    """`hotel costa gotera en el salón`: a room, and before it the place that it is in."""
-    alone = place.last == place.first + 1 and line.words[place.first].key in words.set("rooms")
-    if not alone or [each.role for each in found[-2:]] != _NOTE_AND_LINK:
-        return False
-    return not any(found[-2].values) and place_bounds.opens(found[-2].first, line, words)
-
-
-def _bound(place: Run, found: list[Run], line: Line, words: Vocabulary) -> None:
-    """Append the place, and what belongs to the notes before and behind it."""
-    to = place_bounds.ends(line, place.first, place.last, words)
-    note = found[-2] if [each.role for each in found[-2:]] == _NOTE_AND_LINK else None
-    link = found[-1] if found else place
-    in_room = line.words[link.first].key == "en" and link.last > link.first + 1  # `en el pasillo`
-    told = note is not None and (line.words[link.first].key in _OF or in_room)
-    told = told or (link.role is Role.NOTES and link.last == place.first)
-    of = told and line.words[found[-1].first].key in {"de", "del"}
-    at = place_bounds.begins(line, place.first, to, words, told=told, of=of)
-    if is_flat(line.words[place.first]) and to == place.first + 1 and link.role is Role.NOTES:
-        opening = place_bounds.opening(line, link.first, link.last, words)
-        if opening < link.last:
-            found[-1] = Run(link.first, opening, Role.NOTES, ())
-            found.append(Run(opening, place.last, Role.PLACE, ()))
-            return
-    if at > place.first:
-        if note is not None:
-            del found[-2:]
-        end = at
-        while line.words[end - 1].is_mark or line.words[end - 1].key in words.set("place_links"):
-            end -= 1
-        found.append(Run(note.first if note else place.first, end, Role.NOTES, ()))
-    found.append(Run(at, to - line.words[to - 1].is_mark, place.role, ()))
-    if to < place.last:
-        found.extend(_with_address(Run(to, place.last, Role.NOTES, ()), found, line, words))
-
-
-def _behind_units(note: Run, found: list[Run], line: Line, words: Vocabulary) -> Run:
-    """`Calle Olmo 3, 2ºA huele a gas`: the flat belongs to the place before the note."""
-    place = found[-1] if found else None
-    if place is None or place.role is not Role.PLACE or any(place.values):
-        return note
-    if any(word.key not in {",", "#"} for word in line.words[place.last : note.first]):
-        return note
-    at = place_bounds.units(line, note.first, note.last, words)
-    if at == note.first:
-        return note
-    found[-1] = Run(place.first, at - line.words[at - 1].is_mark, place.role, ())
-    return Run(at, note.last, note.role, ())
-
-
-def _with_address(note: Run, found: list[Run], line: Line, words: Vocabulary) -> tuple[Run, ...]:
-    """`Panadería Roque sin horno, c/ Mayor 3`: a note between a name and its address."""
-    at = place_bounds.address(line, note.first, note.last, words)
-    if at == note.last or not found or not _is_bare_name(found[-1], note, line):
-        return (note,)
-    return Run(note.first, at - 1, note.role, ()), Run(at, note.last, Role.PLACE, ())
-
-
-_NOTE_AND_LINK = [Role.NOTES, Role.TO_PLACE]
-_OF = {"de", "del", "con", "para"}
-
-
-def _is_bare_name(place: Run, note: Run, line: Line) -> bool:
-    """A place without a number, right before a note."""
-    name = line.words[place.first : place.last]
-    return (
-        place.role is Role.PLACE
-        and place.last == note.first
-        and not any(word.text[0].isdigit() for word in name)
-    )
-
-
-def _is_bare_kind(place: Run, note: Run, line: Line, words: Vocabulary) -> bool:
-    """`calle` alone is no place, if a name seems to follow: `calle parada 3`."""
-    bare = place.role is Role.PLACE and place.last == place.first + 1 == note.first
-    return bare and not any(place.values) and line.words[place.first].key in words.set("openers")
-
-
-def _notes_joined(joined: list[Run]) -> list[Run]:
-    found: list[Run] = []
-    for run in joined:
-        before = found[-1] if found else None
-        both = before is not None and before.role is run.role is Role.NOTES
-        if before is not None and both and before.last == run.first:
-            found[-1] = Run(before.first, run.last, run.role, (*before.values, *run.values))
-        else:
-            found.append(run)
-    return found
-
-
 def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
     """All of it tells what to do, and nothing of it is a kind of place or a number."""
     said = [word for word in line.words[run.first : run.last] if not word.is_mark]
@@ -469,7 +325,7 @@ def _is_only_task(run: Run, line: Line, words: Vocabulary) -> bool:
         return True
     if is_goal(said[0], words) and all(word.text.islower() for word in said):
         return True  # `purgar los radiadores`
-    loose = words.any_of("small_words", "by")
+    loose = words.any_of("small_words", "by", *(["things"] if words.code == "es" else []))
     return all(is_task(word, words) or word.key in loose for word in said)
 
 

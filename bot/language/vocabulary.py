@@ -407,9 +407,9 @@ def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
 def _signature(code: str, among: tuple[str, ...]) -> frozenset[str]:
     """Longer words of a language that no other one of those has.
 
-    Things go by the same name in many languages: `motor`, `sensor`, `radiator`.
+    Things go by the same name in many languages: `motor`, `sensor`, `radiator`; so do towns.
     """
-    mine = _every_word(code) - vocabulary((code,)).things
+    mine = _every_word(code) - vocabulary((code,)).any_of("things", "towns")
     others = frozenset().union(*(_every_word(other) for other in among if other != code))
     return frozenset(word for word in mine - others if len(word) > 2)
 

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from bot.language.lexicon import Lexicon, combined, es_trades, es_verbs, phrases, words
+from bot.language.lexicon import Lexicon, combined, es_things, es_trades, es_verbs, phrases, words
 
 _ONES = words(
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
@@ -525,8 +525,16 @@ ES = Lexicon(
         "|por|en casa de la|en casa del|en casa de los|a casa de la|a casa del|dentro de la"
         "|dentro del|al lado de|al lado del|detrás de|detrás del|enfrente de|enfrente del"
     ),
-    street_before=words("calle c/ cl avenida avda av plaza pza paseo camino carretera ronda"),
+    street_before=words(
+        "calle c/ cl cll avenida avda av avd plaza pza plz paseo pso pº camino cno carretera ctra"
+        " carr ronda rda travesía glorieta gta callejón calleja callejuela bulevar blvd alameda"
+        " rambla cuesta costanilla carrera cra kra diagonal transversal jirón jr pasaje psje pje"
+        " calz calzada circuito prolongación prol autovía carrer avinguda passeig plaça"
+        " urbanización urb corredera senda vía circunvalación"
+    ),
     openers=es_trades.OPENERS,
+    things=es_things.THINGS,
+    towns=es_things.TOWNS,
     inner_things=words("puerta portal escalera entrada jardín baño sótano garaje"),
     name_adjectives=words(
         "municipal general central mayor nacional público pública privado privada infantil"
