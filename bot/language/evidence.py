@@ -206,6 +206,8 @@ class Evidence:
             return 5.0  # `7:15am - 712 Old Post Rd`
         if self.line.words[item.last - 1].key == "hundred" and self._street_follows(item):
             return 8.0  # `twelve hundred main street`
+        if self.words.code == "es" and self._numbers_things(item):
+            return 6.0
         if not phrase.bare:
             named = 0.0 if phrase.soft else self._named_after(item)
             return 4.0 * self._street_follows(item) if phrase.soft else named
@@ -240,6 +242,16 @@ class Evidence:
         said = self.line.words[item.last - 1]
         measured = after is not None and after.key in _UNITS and self.words.code == "es"
         return measured and said.key.isdigit()
+
+    def _numbers_things(self, item: Item) -> bool:
+        """`copia de 2 llaves`: how many of a thing, rather than from two o'clock on."""
+        after = self.line.words[item.last] if item.last < len(self.line.words) else None
+        said = self.line.words[item.last - 1]
+        if after is None or not said.key.isdigit() or not after.text.islower():
+            return False
+        return after.key.endswith("s") and (
+            after.key in self.words.things or is_task(after, self.words)
+        )
 
     def _named_after(self, item: Item) -> float:
         """`Before Midnight Video`: words with capitals that go on as a name."""

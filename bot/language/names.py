@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Literal
 
 from bot.domain.people import OnePerson
-from bot.language.evidence import is_task
+from bot.language.evidence import is_goal, is_task
 from bot.language.frames import Frames, frames
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
@@ -580,10 +580,13 @@ class _Finder:
                 weight += 2.0
         if after is not None and not after.is_mark:
             weight -= self._joined(before, self.line.words[index], after)
-            starts_clause = self.words.code == "es" and after.key in _CLAUSES
+            spanish = self.words.code == "es"
+            starts_clause = spanish and (after.key in _CLAUSES or is_goal(after, self.words))
             clause = self._runs_into_clause(after) and not starts_clause
             if before is not None and clause and not full:
                 weight -= 1.2
+            if spanish and before is not None and is_goal(after, self.words):
+                weight += 1.0  # `… 2 Luis tapar agujeros`
         if before is not None and before.is_capital and self.line.is_mixed_case and not small:
             weight -= 1.2
         if before is not None and before.key in self.grammar.titles:
@@ -728,9 +731,11 @@ class _Finder:
             return None
         lead = self.line.starts.get(offset + found.start())
         if lead and self.line.words[lead].key == "4" and self._is_unit(lead):
-            return lead + 1 if lead + 1 < index else None
-        if lead and self.line.words[lead - 1].key in self.words.set("openers"):
-            return None  # `taller mecánico Ruiz`
+            alone = self.line.words[lead + 1].key in self.words.articles  # `número 4 la puerta`
+            return lead + 1 if lead + 1 < index and not alone else None
+        if lead and self.line.words[lead].key in _TRADES:
+            named = self.line.words[lead - 1].key in self.words.set("openers")
+            return None if named else lead  # `taller mecánico Ruiz`
         return lead
 
     def _is_unit(self, lead: int) -> bool:
@@ -954,10 +959,11 @@ _DENIALS = {"not", "but", "except", "without", "nicht", "kein", "ohne", "außer"
 _DENIALS |= {"no", "salvo", "excepto"}
 _PARTNERS = {"son", "sons", "co", "partner", "partners", "brothers", "bros", "associates"}
 _PARTNERS |= {"sohn", "sohne", "soehne", "tochter", "cie", "hijo", "hijos", "hermanos", "cia"}
+_TRADES = {"tecnico", "mecanico", "operario", "instalador", "conductor", "repartidor"}
 _HAS = {"hat", "haben"}
 _SLIPS = {"fro", "ofr", "fot", "fpr", "frr"}
 _LOOKS = {"look at", "check out", "check on", "work on", "see to", "deal with", "look after"}
 _SENDING = {"send", "assign", "dispatch", "sending", "allocate"}
 _WEAK = {"later", "tbd", "auto", "whoever", "closest", "nearest", "nadie", "alle", "niemand"}
 _NO_LIST = {"to", "a", "an"}
-_NEVER_UNKNOWN = {"to", "with", "w/", "w", "send", "con", "mit", "an", "a", "4", *for_person()}
+_NEVER_UNKNOWN = {"to", "x", "with", "w/", "w", "send", "con", "mit", "an", "a", "4", *for_person()}

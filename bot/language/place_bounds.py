@@ -15,6 +15,7 @@ def begins(
     with what that is done to: `afinar el piano de la sala, calle olmo 3`.
     """
     kinds = words.any_of("place_before", "place_after", but="rooms" if told else "inner_things")
+    clauses = words.any_of("clause_words", "lacks")
     for at in range(first, last):
         word = line.words[at]
         if word.key == "," and told and at > first:
@@ -23,13 +24,16 @@ def begins(
             continue
         if at > first and opens(at, line, words):
             return at if told else first
-        if told and word.key in words.set("place_links"):
+        if told and (word.key in words.set("place_links") or word.key in words.things):
+            continue
+        if at > first and word.key in clauses:
+            told = True
             continue
         if word.kind is not Kind.WORD or word.key in kinds or word.key[0].isdigit():
             return first
         if line.is_mixed_case and not word.text.islower() and at > first:
             return first
-        told = told or is_task(word, words) or word.key in words.set("lacks")
+        told = told or is_task(word, words) or word.key in words.any_of("things", "faults")
     return first
 
 

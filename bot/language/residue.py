@@ -277,7 +277,7 @@ def _is_compound(said: Sequence[Word], words: Vocabulary) -> bool:
     if words.code == "es" and after.key in words.any_of("of_words", "clause_words", "place_links"):
         return True  # `mike mancha de humedad`
     if words.code != "en":
-        return is_task(after, words)
+        return is_task(after, words) or is_goal(word, words)
     if (
         after.key in _NO_SURNAME_BEFORE
         or after.key in words.things

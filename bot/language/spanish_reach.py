@@ -15,17 +15,29 @@ def reach(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """`calle olmo 3 2º b lepe caldera ruidosa`: where the note begins; `last` if nothing tells."""
     at = address_end(line, first, last, words)
     if at > first:
-        return _town_end(line, at, last, words)
-    return _name_end(line, first, last, words) if _opens(line.words[first], words) else last
+        at = _town_end(line, at, last, words)
+    elif _opens(line.words[first], words):
+        at = _name_end(line, first, last, words)
+    else:
+        return last
+    return last if at < last and line.words[at].is_mark else at
 
 
 def behind_room(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """`(subir un piano al) tercero hotel costa`: where the place begins behind a room or floor."""
-    rooms = words.any_of("rooms", "ordinals", "things", but="openers")
+    inside = words.any_of("rooms", "ordinals", "faults", but="openers") | _WAYS
     at = first
-    while at < last and line.words[at].key in rooms:
+    while at < last and (line.words[at].key in inside or line.words[at].key in words.things):
+        at += 1
+    if at == first and first + 2 < last:  # `(huele a) azufre hotel costa`
+        at += line.words[at].key not in words.any_of("place_before", "small_words", "openers")
+        at -= line.words[at].key in words.set("street_before")
+    elif at + 1 < last and line.words[at].key == ",":
         at += 1
     return at if first < at < last and _opens(line.words[at], words) else first
+
+
+_WAYS = {"abajo", "arriba", "dentro", "fuera", "atras", "delante", "detras", "encima", "debajo"}
 
 
 def _opens(word: Word, words: Vocabulary) -> bool:
@@ -123,7 +135,7 @@ def _town_end(line: Line, at: int, last: int, words: Vocabulary) -> int:
     after = at + 1
     if after == last:
         return last
-    if _ails(line, after, words) and not _has_subject(line, after, last):
+    if _ails(line, after, words) and not _has_subject(line, after, last, words):
         return at  # `… 3 pulverizador kaputt`: a thing, for it is said how it is
     return after if _tells(line, after, last, words) else last
 
@@ -136,7 +148,7 @@ _TOWN_LEADS |= {"nueva", "nuevo", "pueblo", "don", "dos", "tres", "barrio", "col
 def _behind_lead(line: Line, at: int, last: int, words: Vocabulary) -> int:
     """`san fernando`, `el ejido`; not so `la caldera …`."""
     article = line.words[at].key in _ARTICLES
-    if article and (_is_work(line.words[at + 1], words) or _ails(line, at + 2, words)):
+    if article and _is_clause(line, at, last, words):
         return at
     end = at + 2 if line.words[at + 1].key not in words.of_words else at + 1
     end = _of_end(line, end, last, words)
@@ -161,20 +173,31 @@ def _name_end(line: Line, first: int, last: int, words: Vocabulary) -> int:
         word = line.words[at]
         if word.is_mark or word.kind is not Kind.WORD:
             return last
-        if named and _tells(line, at, last, words):
+        if (named or is_goal(word, words)) and _tells(line, at, last, words):
             return at
-        if word.key in _ARTICLES and named:
-            return at if _is_clause(line, at, last, words) else last
+        if word.key in _ARTICLES and named and _is_clause(line, at, last, words):
+            return at
         if named and _ails(line, at, words):
             return _subject(line, at, last, named, words)
+        before = line.words[at - 1]
         if word.key in words.small_words and word.key not in words.of_words | _ARTICLES:
-            return last
-        if word.key in words.set("openers"):
-            named = 0
-        elif word.key not in kinds and not word.key.isdigit():
-            named += line.words[at - 1].key not in _SAINTS
+            if word.key != "o" or named:  # `restaurante o fogón`
+                return last
+        elif word.key in words.set("openers") and before.key not in _ARTICLES:
+            named = named + 1 if _is_over(line, at + 1, last, words) else 0
+        elif word.key.isdigit():
+            named += before.key in _SIGNS
+        elif word.key not in kinds or before.key in _ARTICLES:
+            named += before.key not in _SAINTS
         at += 1
     return last
+
+
+def _is_over(line: Line, at: int, last: int, words: Vocabulary) -> bool:
+    """Whether no name goes on here."""
+    if at >= last or _tells(line, at, last, words) or _ails(line, at, words):
+        return True
+    return line.words[at].key in _ARTICLES and _is_clause(line, at, last, words)
 
 
 _ARTICLES = {"el", "la", "los", "las", "un", "una", "unos", "unas"}
@@ -187,7 +210,7 @@ _SAINTS |= {"rio", "monte", "puente", "fuente", "playa", "mar", "doctor", "dr", 
 def _tells(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     """Whether a note begins here: with what is to be done, a thing, or how many of it."""
     word, before = line.words[at], line.words[at - 1] if at else None
-    if word.key in words.clause_words or word.key in words.set("lacks"):
+    if word.key in words.clause_words or word.key in words.set("lacks") or word.key in _SHORT:
         return True
     if before is not None and (before.key in words.small_words or before.key in _SAINTS):
         return False
@@ -198,6 +221,9 @@ def _tells(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     if word.key in words.things and word.key not in words.task_words:
         return at + 1 < last  # by itself it may well end a name
     return _is_work(word, words)
+
+
+_SHORT = {"dar", "ver"}  # infinitives too short to be told by their ending
 
 
 def _is_work(word: Word, words: Vocabulary) -> bool:
@@ -228,10 +254,14 @@ def _ails(line: Line, at: int, words: Vocabulary) -> bool:
     return word.key in words.set("lacks") or fails(word, words, line.words[at - 1])
 
 
-def _has_subject(line: Line, at: int, last: int) -> bool:
+def _has_subject(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     """`no va la luz`, `gotea el grifo`, `hay ratas`: the thing stands behind its verb."""
-    said = [word.key for word in line.words[at : min(last, at + 4)]]
-    return said[0] in _OF_NOBODY or any(key in _ARTICLES or key in _OF_NOBODY for key in said[1:])
+    said = line.words[at : min(last, at + 4)]
+    if said[0].key in _OF_NOBODY or any(
+        w.key in _ARTICLES or w.key in _OF_NOBODY for w in said[1:]
+    ):
+        return True
+    return len(said) > 2 and _is_work(said[2], words)  # `no llega señal`
 
 
 _OF_NOBODY = {
@@ -250,13 +280,26 @@ _OF_NOBODY = {
 
 def _is_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     """`… la cisterna no para`: behind a name, an article begins another thing."""
-    rest = range(at + 1, min(last, at + 5))
-    return any(_is_work(line.words[i], words) or _ails(line, i, words) for i in rest)
+    noun = at + 1
+    if noun >= last:
+        return False
+    if _is_work(line.words[noun], words) and not is_goal(line.words[noun], words):
+        return True
+    after = noun + 1
+    if after < last and line.words[after].key in words.of_words:  # `la cremallera del toldo`
+        after = _of_end(line, after, last, words)
+    if after < last and line.words[after].key.endswith(_ADJECTIVES):
+        after += not _is_told(line, after, words)
+    return after < last and _is_told(line, after, words)
+
+
+def _is_told(line: Line, at: int, words: Vocabulary) -> bool:
+    return line.words[at].key in words.clause_words or _ails(line, at, words)
 
 
 def _subject(line: Line, at: int, last: int, named: int, words: Vocabulary) -> int:
     """Where the thing begins that fails at `at`: `pizarra digital sin sonido`."""
-    if named < 2 or line.words[at].key == "que" or _has_subject(line, at, last):
+    if named < 2 or line.words[at].key == "que" or _has_subject(line, at, last, words):
         return at
     noun = at - 1
     if named > 2 and line.words[noun].key.endswith(_ADJECTIVES):

@@ -51,7 +51,8 @@ def with_bounds(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
 def _runs_into(place: Run, note: Run, line: Line) -> bool:
     """Nothing parts the two, no capitals either."""
     free = place.role is Role.PLACE and not any(place.values) and not any(note.values)
-    return free and place.last == note.first and not line.is_mixed_case
+    between = [word.key for word in line.words[place.last : note.first]]
+    return free and between in ([], ["#"]) and not line.is_mixed_case
 
 
 def _with_streets(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
@@ -62,7 +63,8 @@ def _with_streets(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]
             note, link = found[-2:]
             at = _begun(note, line, words)
             if line.words[link.first].key in words.of_words and note.first < at < note.last:
-                found[-2:] = [Run(note.first, at, note.role, note.values)]
+                end = at - line.words[at - 1].is_mark
+                found[-2:] = [Run(note.first, end, note.role, note.values)]
                 run = Run(at, run.last, run.role, run.values)
         found.append(run)
     return found
@@ -129,20 +131,21 @@ def _is_room(place: Run, found: list[Run], line: Line, words: Vocabulary) -> boo
 
 def _bound(place: Run, found: list[Run], line: Line, words: Vocabulary) -> None:
     """Append the place, and what belongs to the notes before and behind it."""
-    to = place_bounds.ends(line, place.first, place.last, words)
     note = found[-2] if _is_behind_note(found) else None
     link = found[-1] if found else place
     if note is not None and not line.is_mixed_case:
-        at = spanish_reach.behind_room(line, place.first, to, words)
+        at = spanish_reach.behind_room(line, place.first, place.last, words)
         if at > place.first:
-            found[-2:] = [Run(note.first, at, Role.NOTES, ())]
+            end = at - line.words[at - 1].is_mark
+            found[-2:] = [Run(note.first, end, Role.NOTES, ())]
             note, place = None, Run(at, place.last, Role.PLACE, ())
             link = found[-1]
     in_room = line.words[link.first].key == "en" and link.last > link.first + 1  # `en el pasillo`
     told = note is not None and (line.words[link.first].key in _OF or in_room)
     told = told or (link.role is Role.NOTES and link.last == place.first)
     of = told and line.words[found[-1].first].key in {"de", "del"}
-    at = place_bounds.begins(line, place.first, to, words, told=told, of=of)
+    at = place_bounds.begins(line, place.first, place.last, words, told=told, of=of)
+    to = place_bounds.ends(line, at, place.last, words)
     if is_flat(line.words[place.first]) and to == place.first + 1 and link.role is Role.NOTES:
         opening = place_bounds.opening(line, link.first, link.last, words)
         if opening < link.last:

@@ -249,10 +249,10 @@ ES = Lexicon(
     quarter_hour=phrases("un cuarto de hora|cuarto de hora"),
     half_hour=phrases("media hora|media horita|1/2 hora"),
     to_person=phrases(
-        "para|pa|pal|xa|xra|asignar a|asignado a|asigna a|asignárselo a|asignarlo a|asígnalo a|con"
-        "|técnico|tecnico|operario|lo lleva|lo hace|va|que vaya|asignada a|responsable|encargado"
-        "|se encarga|asignalo a|dáselo a|daselo a|instalador|trabajador|conductor|mecánico"
-        "|repartidor|a cargo de|lo hará|lo coge"
+        "para|pa|pal|xa|xra|x|asignar a|asignado a|asigna a|asignárselo a|asignarlo a|asígnalo a"
+        "|con|técnico|tecnico|operario|lo lleva|lo hace|va|que vaya|asignada a|responsable"
+        "|encargado|se encarga|asignalo a|dáselo a|daselo a|instalador|trabajador|conductor"
+        "|mecánico|repartidor|a cargo de|lo hará|lo coge"
     ),
     me=phrases(
         "voy yo|lo hago yo|yo mismo|me lo quedo|ya voy yo|me encargo yo|mí|mi|mi mismo|mí mismo|yo"
@@ -605,7 +605,8 @@ ES = Lexicon(
         " pastelería heladería carnicería pescadería frutería óptica bulevar alameda cuesta"
         " costanilla rambla hostal pensión apartamento apartamentos"
     )
-    + es_trades.PLACES,
+    + es_trades.PLACES
+    + es_trades.OPENERS,
     place_after=words(
         "sl s.l sa s.a slu izda dcha izquierda derecha norte sur este oeste madrid barcelona"
         " sevilla valencia málaga zaragoza bilbao"

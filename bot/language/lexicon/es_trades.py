@@ -197,6 +197,57 @@ OPENERS = words(
     " fonda cevichería pollería pulpería botica rectoría hangar centro"
 )
 
+OPENERS += words(
+    # shops and workshops
+    "yesería vidriería maderería carbonería ebanistería ferrallería forrajería vaquería lechería"
+    " quesería churrería bollería confitería bombonería chocolatería turronería charcutería"
+    " pollería casquería bodegón abacería ultramarinos autoservicio economato bazar droguería"
+    " perfumería mercería lencería corsetería sombrerería sastrería modistería zapatería"
+    " marroquinería bisutería platería orfebrería armería juguetería papelería copistería estanco"
+    " lotería quiosco floristería semillería herboristería parafarmacia ortopedia"
+    " ópticas audífonos colchonería mueblería tapicería alfombrería cortinería lamparería"
+    " cerámicas azulejera saneamientos electrodomésticos electrónica informática telefonía"
+    " fotografía discos librería tabacos bricolaje ferretería pinturería vulcanizadora"
+    " llantera refaccionaria tlapalería miscelánea tortillería rosticería paletería nevería"
+    " dulcería panificadora tahona obrador heladería cremería salchichonería carnecería frutería"
+    " verdulería pescadería marisquería pastelería repostería"
+    # eating, sleeping, going out
+    " tasca mesón taberna bodegón cantina chigre sidrería vinoteca vermutería coctelería pub"
+    " discoteca sala-de-fiestas chiringuito merendero asador parrilla rodizio arrocería tapería"
+    " gastrobar bufé buffet freiduría hamburguesería kebab taquería pupusería arepera chifa"
+    " cevichería picantería anticuchería fonda posada hostería parador balneario spa termas"
+    " aparthotel apartahotel apartamentos bungalows glamping refugio albergue casona"
+    # health, care, body
+    " sanatorio policlínica policlínico clínicas centro-médico dispensario consulta consultorios"
+    " odontología dentista fisioterapia podología ambulatorio geriátrico guardería ludoteca"
+    " tanatorio funeraria crematorio cementerio peluquerías salón-de-belleza estética"
+    " tatuajes barbershop solárium gimnasios crossfit pilates"
+    # teaching, faith, culture, sport
+    " ceip ies cifp facultad conservatorio autoescuela internado seminario ermita capilla"
+    " basílica santuario monasterio abadía convento colegiata mezquita sinagoga catedral"
+    " palacio castillo alcázar archivo auditorio filmoteca mediateca ludoteca ateneo casino"
+    " peña acuario zoo zoológico hipódromo hípica velódromo canódromo frontón pabellón"
+    " polideportiva circo bolera rocódromo karting"
+    # trades, works, farms, traffic
+    " imprenta serrería aserradero carpinterías herrería forja fundición tornería calderería"
+    " chapistería autolavado lavadero gasolineras desguace desguaces chatarrería vertedero"
+    " depuradora potabilizadora subestación matadero molino harinera almazara cooperativa"
+    " lagar ganadería granjas establo cuadras picadero criadero piscifactoría viveros"
+    " invernadero huerta almazaras cantera mina gravera hormigonera-industrial astillero"
+    " astilleros varadero embarcadero lonja apeadero intercambiador aparcamiento parking"
+    " estacionamiento peaje helipuerto aeródromo logística naviera consignataria transitaria"
+    # offices and bodies
+    " gestorías asesoría bufete procuraduría consulado embajada juzgados tribunal registro"
+    " diputación alcaldía delegación jefatura cuartel prisión cárcel comandancia parquesur"
+    " sindicato fundación asociación cooperativas mutua aseguradora cámara-de-comercio"
+    " constructora promotora inmobiliarias consultora suministros construcciones excavaciones"
+    " viajes mudanzas lavanderías sede delegaciones inmobiliaria cabildo"
+    # homes
+    " condominio condominios conjuntos edificios torres masía caserío pazo alquería cigarral"
+    " casona palacete mansión barriada poblado caserón viviendas"
+)
+OPENERS = tuple(word for word in OPENERS if "-" not in word)
+
 # That something is wrong with a thing: states, and verbs of what it does.
 FAULTS = words(
     "roto rota rotos rotas quemado quemada quemados quemadas fundido fundida fundidos fundidas"
