@@ -33,7 +33,7 @@ from bot.domain.people import (
     Worker,
 )
 from bot.domain.window import At, Between, By, Window
-from bot.language import times, zones
+from bot.language import spanish_runs, times, zones
 from bot.language.afterthought import When
 from bot.language.evidence import is_verb
 from bot.language.items import (
@@ -199,7 +199,7 @@ def _notes(found: list[Run], line: Line, kept: list[str], words: Vocabulary) -> 
     notes = [run for run in found if run.role is Role.NOTES]
     said = [_call(run, found, line) + _note(run, line) for run in notes]
     for at in range(len(notes) - 1, 0, -1):
-        if words.code == "es" and _is_verb_alone(notes[at - 1], notes[at], line, words):
+        if words.code == "es" and spanish_runs.go_on(notes[at - 1], notes[at], found, line, words):
             said[at - 1 : at + 1] = [f"{said[at - 1]} {said[at]}"]
     if len(said) > 1 and _is_lone_verb(notes[0], found, line, words):
         said[:2] = [f"{said[0]} {said[1]}"]
@@ -263,13 +263,6 @@ def _is_lone_verb(note: Run, found: list[Run], line: Line, words: Vocabulary) ->
 
 
 _SHORT_CLAUSE = 3  # words: `neu einstellen`
-
-
-def _is_verb_alone(note: Run, after: Run, line: Line, words: Vocabulary) -> bool:
-    """`que recoja mañana dos cajas`: Spanish says when between the verb and its object."""
-    verb, behind = line.words[note.first], line.words[after.first - 1]
-    alone = note.last == note.first + 1 and verb.text.islower() and not behind.is_mark
-    return alone and verb.key in words.task_words
 
 
 def _is_verb_behind_place(note: Run, found: list[Run], line: Line) -> bool:

@@ -19,6 +19,7 @@ from bot.language.day_words import Said, day_words
 from bot.language.items import DayPhrase, Item, Role
 from bot.language.reading import Scene
 from bot.language.vocabulary import Vocabulary
+from bot.language.vocabulary import vocabulary as words_of
 from bot.language.words import Line
 
 
@@ -165,8 +166,9 @@ _LONG = 6  # letters: in a shorter word, one slip makes another word
 def _slips(line: Line, vocabulary: Vocabulary, today: date) -> Iterator[Item]:
     """A long day word with one slip of the finger in it; a German one may have its capital."""
     words = day_words(vocabulary.code)
+    shortest = _LONG - (vocabulary.code == "es")  # `mañna`, `juevs`
     for index, word in enumerate(line.words):
-        if len(word.key) < _LONG or not word.key.isalpha():
+        if len(word.key) < shortest or not word.key.isalpha():
             continue
         if word.is_capital and (vocabulary.code != "de" or word.key in vocabulary.known_words):
             continue
@@ -186,7 +188,12 @@ def _slips(line: Line, vocabulary: Vocabulary, today: date) -> Iterator[Item]:
 def _meant(key: str, code: str) -> str:
     """The day word that is one slip away; none for a word that is known as it is."""
     known = _long_words(code)
+    if code == "es" and (key in _NO_SLIPS or key in words_of((code,)).known_words):
+        return ""
     return "" if key in known else next((word for word in known if one_slip(key, word)), "")
+
+
+_NO_SLIPS = {"mares", "artes", "marte", "nieves", "cartes", "mantes", "maraña"}
 
 
 @cache

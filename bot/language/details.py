@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from bot.domain.job import Priority
-from bot.language import contacts, evidence, german_frames
+from bot.language import contacts, evidence, german_frames, spanish_calls
 from bot.language.evidence import is_goal
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
@@ -40,6 +40,7 @@ def propose(line: Line, words: Vocabulary, scene: Scene) -> Iterator[Item]:
     yield from _goals(line, words)
     if words.code == "de":
         yield from german_frames.propose(line, words, scene)
+    yield from spanish_calls.propose(line, words)
     yield from _durations(line, grammar)
     numbers = list(_numbers(line, grammar, words, scene))
     yield from numbers

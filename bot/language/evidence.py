@@ -46,7 +46,7 @@ class Evidence:
                     item, after_day=True
                 )
             case Role.DURATION:
-                cost = self.day_guard(item, in_run=False)
+                cost = self.day_guard(item, in_run=False) + 5.0 * self._recurs(item)
             case Role.FILLER:
                 cost = self.filler_guard(item)
             case _:
@@ -80,7 +80,7 @@ class Evidence:
         if item.last - item.first == 2 and words[item.first].text.isdigit() and not in_run:
             cost += 3.0 * (self._is_named_street(item))  # `5 May Meadow Ct`
         if in_run and words[item.first].text[0].isdigit():
-            cost += 2.5 * (words[item.first - 1].key in self.words.place_before)
+            cost += 2.5 * (self._word_before(item.first).key in self.words.place_before)
             stairs = self.words.code == "de" and "/" in words[item.first].text
             cost += 5.0 * (stairs and self._is_german_street(item))  # `Ahorner Weg 19/3/12`
         if isinstance(item.value, DayPhrase) and item.value.state == "impossible":
@@ -93,6 +93,11 @@ class Evidence:
         if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
+
+    def _recurs(self, item: Item) -> bool:
+        """`every 10 minutes`, `desde hace 2 horas`: not how long it takes."""
+        before = self.line.words[item.first - 1] if item.first else None
+        return before is not None and before.key in self.words.any_of("every", "ago_before")
 
     def _is_behind_day(self, index: int) -> bool:
         small = self.line.words[index].text.islower() or not self.line.is_mixed_case
@@ -119,6 +124,7 @@ class Evidence:
     def _is_named_after_date(self, item: Item, before: Word) -> float:
         """`Residencia Cinco de Mayo`: who means the day writes `5 de mayo`, or an article."""
         number, _, month = self.line.words[item.first : item.last]
+        before = self._word_before(item.first)  # `c/ dos de mayo`
         if before.is_mark or number.key not in self.words.set("numbers"):
             return 0.0
         named = self.line.is_mixed_case and number.is_capital and month.is_capital
@@ -683,7 +689,7 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
         if words.code == "es":
             return -1.8 if after.key in _UNITS else 0.8
         return 0.8 if words.code != "de" or after.key in words.street_types else -1.8
-    if word.key.isdigit():
+    if word.key.isdigit() or word.key[0] == "-":
         return 0.3 if _may_be_street(after, line, words) else -1.8
     if word.key in words.place_before or (words.code == "de" and word.key in words.set("titles")):
         if _orders_things(word, line, words):
@@ -784,7 +790,8 @@ def _is_part(index: int, line: Line, words: Vocabulary) -> bool:
     if index < 2 or line.words[index - 1].key != "de" or not word.text.islower():
         return False
     kind = line.words[index - 2].key
-    return kind in words.place_before and kind not in words.task_words
+    goes_there = index > 2 and line.words[index - 3].key == "al"  # `al depósito de agua`
+    return kind in words.place_before and (goes_there or kind not in words.task_words)
 
 
 def is_flat(word: Word) -> bool:

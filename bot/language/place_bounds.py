@@ -208,7 +208,7 @@ def may_tell(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     """`pensión sol recorte de palmeras`: a long name in small letters that ends in a thing."""
     if words.code != "es" or last - first < 5 or not line.words[last - 1].text.islower():
         return False
-    kinds = words.any_of("place_before", "place_after", "openers", "unit_words")
+    kinds = words.any_of("place_before", "place_after", "openers", "unit_words", "towns")
     thing = line.words[last - 1]
     return (
         line.words[last - 2].key in {"de", "del"}
@@ -223,9 +223,14 @@ _STORES = {"almacen", "oficina", "deposito", "obra", "cochera", "trastero"}
 _ROADS = {"camino", "carretera", "ctra", "autopista", "autovia", "ruta"}
 
 
+_SINCE = {"que", "porque", "pues"}
+
+
 def task(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """`hay que cambiar …`, `y cambiar …`: where the verb stands that tells what to do."""
     at = first + (line.words[first].key in words.and_words)
+    if line.words[first].key in _SINCE and last > first + 2:
+        return first + 1
     if at > first and at < last and is_task(line.words[at], words):
         return at
     while at < last - 1 and line.words[at].key in words.set("left"):

@@ -25,9 +25,8 @@ def reach(line: Line, first: int, last: int, words: Vocabulary) -> int:
 
 def behind_room(line: Line, first: int, last: int, words: Vocabulary) -> int:
     """`(subir un piano al) tercero hotel costa`: where the place begins behind a room or floor."""
-    inside = words.any_of("rooms", "ordinals", "faults", but="openers") | _WAYS
     at = first
-    while at < last and (line.words[at].key in inside or line.words[at].key in words.things):
+    while at < last and _is_inside(line.words[at].key, words):
         at += 1
     if at == first and first + 2 < last:  # `(huele a) azufre hotel costa`
         at += line.words[at].key not in words.any_of("place_before", "small_words", "openers")
@@ -37,6 +36,13 @@ def behind_room(line: Line, first: int, last: int, words: Vocabulary) -> int:
     return at if first < at < last and _opens(line.words[at], words) else first
 
 
+def _is_inside(key: str, words: Vocabulary) -> bool:
+    if key in words.any_of("rooms", "ordinals", "faults", but="openers"):
+        return key not in _SITES
+    return key in words.things or key in _WAYS
+
+
+_SITES = {"obra", "local", "oficina", "finca", "nave", "casa", "taller", "almacen", "piso"}
 _WAYS = {"abajo", "arriba", "dentro", "fuera", "atras", "delante", "detras", "encima", "debajo"}
 
 
@@ -290,7 +296,8 @@ def _is_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
         after = _of_end(line, after, last, words)
     if after < last and line.words[after].key.endswith(_ADJECTIVES):
         after += not _is_told(line, after, words)
-    return after < last and _is_told(line, after, words)
+    told = after < last and _is_told(line, after, words)
+    return told and not _has_subject(line, after, last, words)
 
 
 def _is_told(line: Line, at: int, words: Vocabulary) -> bool:

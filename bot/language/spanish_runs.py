@@ -1,7 +1,7 @@
 """Spanish places and notes as they touch each other: each with what is its own."""
 
 from bot.language import place_bounds, spanish_reach
-from bot.language.evidence import fails, is_flat
+from bot.language.evidence import fails, is_flat, is_goal
 from bot.language.items import Role
 from bot.language.run import Run, is_loose_article
 from bot.language.vocabulary import Vocabulary
@@ -216,3 +216,28 @@ def _notes_joined(joined: list[Run]) -> list[Run]:
         else:
             found.append(run)
     return found
+
+
+def go_on(note: Run, after: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """Whether two notes are one clause, with the day or the place in the middle of it."""
+    if line.words[after.first - 1].is_mark:
+        return False
+    if note.last == note.first + 1 and line.words[note.first].text.islower():
+        return line.words[note.first].key in words.task_words  # `que recoja mañana dos cajas`
+    return _is_subject(note, line, words) and _tells_of_it(note, after, found, line, words)
+
+
+def _is_subject(note: Run, line: Line, words: Vocabulary) -> bool:
+    """`la caldera`, without what becomes of it."""
+    said = line.words[note.first : note.last]
+    told = any(w.is_mark or is_goal(w, words) or fails(w, words) for w in said)
+    return said[0].key in words.articles and not told
+
+
+def _tells_of_it(note: Run, after: Run, found: list[Run], line: Line, words: Vocabulary) -> bool:
+    """`(la caldera) de la calle Olmo 3 pierde agua`."""
+    between = [run.role for run in found if note.last <= run.first < after.first]
+    if Role.PLACE not in between or set(between) > {Role.PLACE, Role.TO_PLACE, Role.FILLER}:
+        return False
+    verb = line.words[after.first]
+    return verb.key in words.any_of("clause_words", "lacks") or fails(verb, words)

@@ -33,6 +33,8 @@ def intent_of(line: Line, starts: Iterable[int], words: Vocabulary, scene: Scene
         return Intent.CANCEL
     if _is_instead_of_somebody(keys, scene):
         return Intent.RESCHEDULE
+    if any(_asks_who(keys[start:], scene) for start in starts):
+        return Intent.QUESTION
     found = (_from(line, start, words, scene) for start in starts)
     return next((intent for intent in found if intent is not None), None)
 
@@ -48,6 +50,31 @@ def _is_instead_of_somebody(keys: list[str], scene: Scene) -> bool:
     return False
 
 
+def _asks_who(keys: list[str], scene: Scene) -> bool:
+    """`quién cubre …`, `cuántos avisos tiene …`, `qué le falta a Luis`, `tiene alguien …`."""
+    if keys[0] in _WITH:
+        keys = keys[1:]
+    first, second, third = (*keys, "", "", "")[:3]
+    if first in {"quien", "quienes"}:
+        verb = third if second in _PRONOUNS else second
+        return verb.endswith(("a", "e", "an", "en", "o", "io")) and verb not in _WHOEVER
+    if first.startswith("cuant"):
+        return second not in {"antes", "mas", "menos"}
+    if first in {"tiene", "sabe", "conoce"} and second == "alguien":
+        return True
+    named = any(map(scene.roster.knows, keys))
+    verb = third if second in _PRONOUNS else second
+    return first == "que" and verb in _OF_SOMEBODY and named
+
+
+_WITH = {"a", "de", "con", "para", "y", "oye", "por"}
+_PRONOUNS = {"le", "les", "se", "me", "nos", "lo", "la"}
+_WHOEVER = {"sea", "pueda", "puedan", "este", "ande", "quede", "quiera", "vaya", "tenga", "pille"}
+_WHOEVER |= {"llegue", "salga", "acabe", "termine", "venga", "corresponda", "toque", "prefieras"}
+_WHOEVER |= {"haya", "mejor", "libre", "mande", "diga"}
+_OF_SOMEBODY = {"falta", "faltan", "queda", "quedan", "toca", "tocan", "tiene", "tienen", "lleva"}
+
+
 def _from(line: Line, start: int, words: Vocabulary, scene: Scene) -> Intent | None:
     asks = line.folded.rstrip().endswith("?") or "¿" in line.folded
     if _refers_to_job(line, start, words):
@@ -56,7 +83,9 @@ def _from(line: Line, start: int, words: Vocabulary, scene: Scene) -> Intent | N
     tables = _tables(words.lexicons[0].code)
     person = at > start and at < len(line.words)
     if person and tables.of_person.at(line, at):
-        return Intent.QUESTION if asks else Intent.OTHER
+        if asks:
+            return Intent.QUESTION
+        return Intent.RESCHEDULE if _is_replaced(line, at, scene) else Intent.OTHER
     if person and asks and tables.asked_of_person.at(line, at):
         return Intent.QUESTION
     if tables.asked.at(line, start) or (asks and tables.asked_if.at(line, start)):
@@ -65,6 +94,17 @@ def _from(line: Line, start: int, words: Vocabulary, scene: Scene) -> Intent | N
     if not reports or (not asks and _asks_for_work(line, start, words)):
         return None
     return Intent.QUESTION if asks else Intent.OTHER
+
+
+def _is_replaced(line: Line, at: int, scene: Scene) -> bool:
+    """`Ana no puede ir mañana al …, que vaya Luis`."""
+    near = range(at + 2, len(line.words))
+    return any(
+        scene.roster.knows(line.words[i].key) and line.words[i - 1].key in _INSTEAD for i in near
+    )
+
+
+_INSTEAD = {"vaya", "pase", "a", "mejor", "haga", "mande", "ponga", "cubra", "por", "cubre", "va"}
 
 
 def _refers_to_job(line: Line, start: int, words: Vocabulary) -> bool:

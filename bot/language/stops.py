@@ -152,7 +152,8 @@ def cut(line: Line, first: int, last: int, joints: frozenset[str]) -> tuple[Stre
     for index in range(first, last):
         key = line.words[index].key
         depth += (key == "(") - (key == ")")
-        if key in joints and depth <= 0:
+        short = key == "/" and index > first and line.words[index - 1].key == "c"  # `c/ Mayor 3`
+        if key in joints and depth <= 0 and not short:
             found.append((start, index))
             start = index + 1
     found.append((start, last))

@@ -52,6 +52,12 @@ _GO = (
     "|acercarse|acudir|desplazarse|venir|volver|estar|iría|pasaría|fuera|pasara|se acercara"
     "|se pasara|acudiera"
 )
+# Of what has been said before: `que lo vea Luis`, `Luis lo mira`.
+_LOOK = (
+    "vea|vean|mire|miren|revise|revisen|haga|hagan|repare|reparen|arregle|arreglen|solucione"
+    "|resuelva|atienda|coja|tome|cambie|lleve|mira|revisa|hace|repara|arregla|soluciona|resuelve"
+    "|atiende|verá|mirará|revisará|hará|arreglará|solucionará|resolverá|eche un vistazo"
+)
 ES = Lexicon(
     code="es",
     hours_24=True,
@@ -334,7 +340,8 @@ ES = Lexicon(
     + combined("|".join(es_verbs.REQUESTS), "a|que")
     + combined(_WISHES, "que")
     + combined(f"que|{_CAN}", _GO)
-    + combined(_CAN),
+    + combined(_CAN)
+    + combined("que|lo|la", "|lo|la|los|las|le", _LOOK),
     softeners=words("porfa me nos que mejor lo la los las le les se te os"),
     person_articles=words("a al el la"),
     needs=words("necesita necesitan requiere requieren busca buscan precisa ocupa ocupan"),
@@ -356,7 +363,7 @@ ES = Lexicon(
         "|realizará|que haga|haga|que se encargue|que se ocupe|lo hace|lo hará|se lo queda"
         "|lo lleva|la lleva|lo coge"
     ),
-    going=combined("|que", _GO),
+    going=combined("|que", _GO) + combined("|que", "lo|la|los|las|le", _LOOK),
     person_modals=phrases(
         "tiene que|debe|debería|puede|podría|que|va a|necesita|tendría que|ha de|tienen que|deben"
         "|deberían|pueden|podrían|van a|tendrían que|han de|le toca|les toca|tendrá que"
@@ -850,7 +857,15 @@ ES = Lexicon(
         "|manden|mandéis|envíen|enviéis|vayan|vayáis|vayas|pase|pases|pasen|pasar|venga|vengan"
         "|venir|agenden|programen|acuda|acudir|acudan|se pase|nadie vaya|ir nadie|vaya nadie"
     ),
-    reschedule=phrases(
+    reschedule=combined(
+        "|me|nos|puedes|podéis",
+        "pasa|pasad|pase|pasen|pasar|pasas|pasáis|pasamos|pasadme|pásame|mueve|moved|mueva|muevan"
+        "|mover|mueves|movéis|cambia|cambiad|cambie|cambien|cambiar|cambiáis|deja|dejad|deje|dejen"
+        "|dejar|dejamos|dejáis|corre|corred|corran|traslada|trasladad|traslade|traslademos|poned"
+        "|adelantad|retrasad|llevad",
+        "lo de|la de|el de|lo del|la del|el del|los de|las de",
+    )
+    + phrases(
         "aplaza|aplazar|retrasa|retrasar|adelanta|adelantar|reprograma|reprogramar|pospón|posponer"
         "|reasigna|reasignar|atrasa|atrasar|puedes mover|puedes cambiar la|puedes cambiar el"
         "|puedes cambiar lo|puedes pasar la|puedes pasar lo|podrías mover|hay que mover"
