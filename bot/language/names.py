@@ -150,8 +150,20 @@ class _Finder:
             case Kind.WORD:
                 yield from self._spoken(index)
                 yield from self._names(index)
+                if index and index == len(self.line.words) - 1 and self.words.code == "es":
+                    yield from self._slipped(index)
             case _:
                 pass
+
+    def _slipped(self, index: int) -> Iterator[Item]:
+        """`… mañana 22h lius`: whoever that is stands behind a time, and nothing follows."""
+        word, before = self.line.words[index], self.line.words[index - 1]
+        behind_time = before.key in self.words.field_words or _tells(before)
+        if not behind_time or word.key in self.words.known_words:
+            return
+        if not self.scene.roster.knows(word.key) and self.scene.roster.nearly(word.key):
+            said = (Said(kind="name", words=word.text),)
+            yield Item(index, index + 1, Role.PEOPLE, PeoplePhrase(said=said, known=False), 3.0)
 
     def _excluded(self, index: int) -> Iterator[Item]:
         """`anyone but luis`, or `not luis` alone."""
@@ -638,7 +650,7 @@ class _Finder:
         """The `Hotel` of `9h Luis Hotel Reyes`: Spanish has its kinds of places before names."""
         at = self.line.starts[word.start] + 1
         after = self._neighbour(at)
-        if after is not None and after.key == ".":
+        if after is not None and after.key in {".", "/"}:
             after = self._neighbour(at + 1)
         kinds = self.words.set("openers")
         opens = self.words.code == "es" and (word.key in kinds or f"{word.key}/" in kinds)

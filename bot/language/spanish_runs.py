@@ -62,9 +62,9 @@ def _with_streets(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]
         if run.role is Role.PLACE and not any(run.values) and _is_behind_note(found):
             note, link = found[-2:]
             at = _begun(note, line, words)
-            if line.words[link.first].key in words.of_words and note.first < at < note.last:
-                end = at - line.words[at - 1].is_mark
-                found[-2:] = [Run(note.first, end, note.role, note.values)]
+            if line.words[link.first].key in words.of_words and at < note.last:
+                end = at - (at > note.first and line.words[at - 1].is_mark)
+                found[-2:] = [Run(note.first, end, note.role, ())] if end > note.first else []
                 run = Run(at, run.last, run.role, run.values)
         found.append(run)
     return found
@@ -74,8 +74,16 @@ def _is_behind_note(found: list[Run]) -> bool:
     return [each.role for each in found[-2:]] == _NOTE_AND_LINK
 
 
+def _is_led_to(note: Run, line: Line, words: Vocabulary) -> bool:
+    """`(jose al) depósito de agua | de | …`: a kind of place, and the way there before it."""
+    led = note.first > 0 and line.words[note.first - 1].key == "al"
+    return led and line.words[note.first].key in words.place_before
+
+
 def _begun(note: Run, line: Line, words: Vocabulary) -> int:
     """Where a place begins that a note in small letters ends with: `… residencia virgen`."""
+    if _is_led_to(note, line, words):
+        return note.first
     for at in range(note.last - 1, max(note.first, note.last - 4), -1):
         before, word = line.words[at - 1], line.words[at]
         if word.is_mark or word.key in words.small_words or line.is_mixed_case:
