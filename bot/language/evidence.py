@@ -539,7 +539,7 @@ def _is_order_for_it(key: str, words: Vocabulary) -> bool:
     return any(len(stem) > 3 and stem in words.task_words for stem in stems)
 
 
-_INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir)(?:[lnm][aeo]s?|se(?:l[aeo]s?)?)?")
+_INFINITIVE = re.compile(r"(?:\w{2,}(?:ar|er|ir)|ver|dar)(?:[lnm][aeo]s?|se(?:l[aeo]s?)?)?")
 _NO_INFINITIVES = {"taller", "alquiler", "mujer", "ayer", "bar", "lugar", "hogar", "pilar", "solar"}
 _NO_INFINITIVES |= {"militar", "escolar", "familiar", "particular", "popular", "celular", "placer"}
 _NO_INFINITIVES |= {"primer", "tercer", "super", "hiper", "dolar", "altar", "mirador", "comer"}

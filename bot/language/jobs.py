@@ -7,7 +7,19 @@ from itertools import pairwise
 
 from bot.domain.doubt import NoPlace, UnsureWords
 from bot.domain.job import Field
-from bot.language import days, details, keyed, layout, literal, mail, names, stops, times, zones
+from bot.language import (
+    days,
+    details,
+    keyed,
+    layout,
+    literal,
+    mail,
+    names,
+    spanish_stops,
+    stops,
+    times,
+    zones,
+)
 from bot.language.assembly import fill
 from bot.language.cover import Piece, Search
 from bot.language.intent import is_courtesy
@@ -79,6 +91,7 @@ class _Read:
     stretch: layout.Stretch
     job: ReadJob
     is_known: bool
+    opens: bool = False
     heads: bool = False
 
     @property
@@ -224,7 +237,9 @@ class _Reader:
 
     def _joined(self, line: Line) -> tuple[ReadJob, ...]:
         """`Globex 9am for anna and Initech 11am for luis`: each part says where and when."""
-        for way in (*stops.by_comma(line, self.words, self.scene), *stops.joined(line, self.words)):
+        by_comma = stops.by_comma(line, self.words, self.scene)
+        by_hours = spanish_stops.by_hours(line, self.words)
+        for way in (*by_comma, *stops.joined(line, self.words), *by_hours):
             if not 1 < len(way.parts) <= _MOST_CELLS:
                 continue
             parts = [self._read(line, part) for part in way.parts]
@@ -278,8 +293,10 @@ class _Reader:
     def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
         part = line.part(stretch.start, stretch.end)
         job = self._without_list_words(self.one(part))
-        known = fold_letters(job.place) in folded_names(self.scene.places)
-        return _Read(part, stretch, job, is_known=known)
+        place = fold_letters(job.place)
+        known = place in folded_names(self.scene.places)
+        opens = spanish_stops.begins_as_place(place, self.words)
+        return _Read(part, stretch, job, is_known=known, opens=opens)
 
     def _without_list_words(self, job: ReadJob) -> ReadJob:
         """`Thursday route`, `both tomorrow`: no place, but the head or foot of a list."""
@@ -452,7 +469,7 @@ _MOST_NAMES = 3
 def _is_placelike(part: _Read) -> bool:
     """The place is a known one, or its words begin with a capital or a number."""
     place = part.job.place
-    return part.is_known or place[:1].isupper() or place[:1].isdigit()
+    return part.is_known or part.opens or place[:1].isupper() or place[:1].isdigit()
 
 
 def _is_name_over_address(parts: list[_Read]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.domain.doubt import AmbiguousPerson, Doubt, UnknownPerson, UnsureWords
 from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
-from bot.language import afterthought, german_end, place_bounds, place_end, stops
+from bot.language import afterthought, german_end, place_bounds, place_end, spanish_stops, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
 from bot.language.evidence import is_goal, is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
@@ -63,6 +63,8 @@ def residue(
     for run in found:
         if words.code == "de" and german_end.has_predicate(line, run.first, run.last, words):
             continue  # `Globex die Kartons abholen`
+        if run.role is Role.NOTES and spanish_stops.hides_a_stop(line, run.first, run.last, words):
+            yield UnsureWords(said=line.said(run.first, run.last), field=Field.NOTES)
         if run.role is Role.NOTES and is_beside_known(run, found, line, words):
             yield from _strange(run, found, line, scene)
 

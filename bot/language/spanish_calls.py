@@ -9,11 +9,22 @@ from bot.language.words import Line, Word
 
 _SIGNS = {"llamar", "llamado", "llamo", "llama", "llaman", "llamaron", "soy", "somos", "habla"}
 _SIGNS |= {"hablo", "avisa", "avisan", "avisado", "aviso", "avisaron", "saluda", "escribe"}
-_SIGNS |= {"escribo", "escrito", "comenta", "comentan", "contacta", "contactado"}
+_SIGNS |= {
+    "dice",
+    "dicen",
+    "pide",
+    "piden",
+    "escribo",
+    "escrito",
+    "comenta",
+    "comentan",
+    "contacta",
+    "contactado",
+}
 _CALLED = re.compile(
     r"(?:(?:me|nos|les?|te|os)\s+)?(?:acaban?\s+de\s+(?:llamar|avisar|escribir)"
     r"|han?\s+(?:llamado|avisado|escrito|contactado)|llam(?:a|o|an|aron)|avis(?:an?|aron)"
-    r"|habl[ao]|saluda|escrib[eo]|comentan?|contacta|soy|somos)(?=\s)"
+    r"|habl[ao]|saluda|escrib[eo]|comentan?|contacta|soy|somos|dicen?|piden?)(?=\s)"
 )
 _PEOPLE = re.compile(
     r"\s*(?:el|la|los|las|un|una|mi|tu)\s+(?:duen[oa]s?|senora?s?|senores|vecin[oa]s?|client[ea]s?"

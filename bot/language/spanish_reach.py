@@ -103,7 +103,8 @@ def _flat_end(line: Line, at: int, last: int, words: Vocabulary) -> int:
     """`2º b`, `bajo dcha`, `piso 3 puerta 1`: what stands behind the number of a house."""
     while at < last:
         word, after = line.words[at], line.words[at + 1] if at + 1 < last else None
-        if after is not None and word.key in words.set("unit_words") and _numbers(after):
+        unit = word.key in words.set("unit_words")
+        if after is not None and ((unit and _numbers(after)) or _is_floor(word, after)):
             at += 2
         elif word.key in _FLOORS or _FLOOR.fullmatch(word.text.lower()):
             at += 1
@@ -119,6 +120,18 @@ _FLOORS |= {"izq", "izda", "izqda", "izquierda", "dcha", "drcha", "dch", "derech
 _FLOORS |= {"primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "duplicado", "exterior"}
 _FLOORS |= {"interior", "sotano", "sobreatico"}
 _FLOOR = re.compile(r"\d{1,2}(?:[ºª°o][-.]?[a-z]{0,4}|-?[a-h])|\d{1,2}(?:er|ro|do|to)")
+
+
+def _is_floor(word: Word, after: Word) -> bool:
+    """`3 dcha`, `3 b`."""
+    if not word.key.isdigit() or len(word.key) > 2:
+        return False
+    return after.key in _FLOORS or (len(after.key) == 1 and after.key in "bcdefgh")
+
+
+def is_flat_alone(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """`3 dcha`, `2ºB`: the end of an address that begins elsewhere."""
+    return line.words[first].key[0].isdigit() and _flat_end(line, first, last, words) == last
 
 
 def _numbers(word: Word) -> bool:
@@ -216,7 +229,12 @@ _SAINTS |= {"rio", "monte", "puente", "fuente", "playa", "mar", "doctor", "dr", 
 def _tells(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     """Whether a note begins here: with what is to be done, a thing, or how many of it."""
     word, before = line.words[at], line.words[at - 1] if at else None
-    if word.key in words.clause_words or word.key in words.set("lacks") or word.key in _SHORT:
+    if word.key in words.clause_words or word.key in words.set("lacks"):
+        return True
+    if word.key in {"a", "para"} and at + 1 < last:  # `a por los bidones`, `a ver la cinta`
+        after = line.words[at + 1]
+        return after.key == "por" or is_goal(after, words)
+    if word.key in _SHORT:
         return True
     if before is not None and (before.key in words.small_words or before.key in _SAINTS):
         return False

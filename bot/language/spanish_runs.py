@@ -131,10 +131,24 @@ def _is_room(place: Run, found: list[Run], line: Line, words: Vocabulary) -> boo
     """`hotel costa gotera en el salón`: a room, and before it the place that it is in."""
     if not _is_behind_note(found):
         return False
+    note = found[-2]
+    if not any(note.values) and _is_addressed(note, place, line, words):
+        return True
     rooms = words.any_of("rooms", "ordinals", "things", "small_words")
     if any(word.key not in rooms for word in line.words[place.first : place.last]):
         return False
     return not any(found[-2].values) and place_bounds.opens(found[-2].first, line, words)
+
+
+def _is_addressed(note: Run, place: Run, line: Line, words: Vocabulary) -> bool:
+    """`calle olmo 3 antena caída por el viento`: the note has a street, the place is no kind."""
+    if line.is_mixed_case or not place_bounds.opens(note.first, line, words):
+        return False
+    kinds = words.any_of("place_before", "place_after", "towns")
+    said = line.words[place.first : place.last]
+    if any(word.key in kinds or not word.key.isalpha() for word in said):
+        return False
+    return spanish_reach.address_end(line, note.first, note.last, words) > note.first
 
 
 def _bound(place: Run, found: list[Run], line: Line, words: Vocabulary) -> None:
@@ -154,7 +168,10 @@ def _bound(place: Run, found: list[Run], line: Line, words: Vocabulary) -> None:
     of = told and line.words[found[-1].first].key in {"de", "del"}
     at = place_bounds.begins(line, place.first, place.last, words, told=told, of=of)
     to = place_bounds.ends(line, at, place.last, words)
-    if is_flat(line.words[place.first]) and to == place.first + 1 and link.role is Role.NOTES:
+    flat = is_flat(line.words[place.first]) and to == place.first + 1
+    flat = flat or spanish_reach.is_flat_alone(line, place.first, to, words)
+    apart = any(not word.is_mark for word in line.words[link.last : place.first])
+    if flat and link.role is Role.NOTES and not apart:
         opening = place_bounds.opening(line, link.first, link.last, words)
         if opening < link.last:
             found[-1] = Run(link.first, opening, Role.NOTES, ())

@@ -62,11 +62,17 @@ def _asks_who(keys: list[str], scene: Scene) -> bool:
         return second not in {"antes", "mas", "menos"}
     if first in {"tiene", "sabe", "conoce"} and second == "alguien":
         return True
+    if first in _KNOWING and second in _WHETHER:
+        return True
+    if first == "que" and second in {"hora", "dia", "direccion", "telefono", "numero", "tecnico"}:
+        return True
     named = any(map(scene.roster.knows, keys))
     verb = third if second in _PRONOUNS else second
     return first == "que" and verb in _OF_SOMEBODY and named
 
 
+_KNOWING = {"sabes", "sabeis", "sabe", "saben", "sabemos", "recuerdas", "recordais"}
+_WHETHER = {"si", "donde", "cuando", "quien", "que", "a", "como", "cual", "cuanto"}
 _WITH = {"a", "de", "con", "para", "y", "oye", "por"}
 _PRONOUNS = {"le", "les", "se", "me", "nos", "lo", "la"}
 _WHOEVER = {"sea", "pueda", "puedan", "este", "ande", "quede", "quiera", "vaya", "tenga", "pille"}
@@ -99,11 +105,15 @@ def _from(line: Line, start: int, words: Vocabulary, scene: Scene) -> Intent | N
 def _is_replaced(line: Line, at: int, scene: Scene) -> bool:
     """`Ana no puede ir mañana al …, que vaya Luis`."""
     near = range(at + 2, len(line.words))
+    if any(line.words[i].key in _MOVED and line.words[i - 2].key == "que" for i in near):
+        return True
     return any(
         scene.roster.knows(line.words[i].key) and line.words[i - 1].key in _INSTEAD for i in near
     )
 
 
+_MOVED = {"cambien", "cambie", "cambieis", "pasen", "pase", "paseis", "muevan", "mueva", "dejen"}
+_MOVED |= {"deje", "adelanten", "retrasen", "aplacen", "aplace", "retrase", "cambies", "pases"}
 _INSTEAD = {"vaya", "pase", "a", "mejor", "haga", "mande", "ponga", "cubra", "por", "cubre", "va"}
 
 

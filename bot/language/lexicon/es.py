@@ -11,8 +11,9 @@ _TENS = {30: "treinta", 40: "cuarenta", 50: "cincuenta"}
 
 # Politeness and verb frames are made of parts, in every way that they go together.
 _CAN = (
-    "puedes|podés|puede|podéis|pueden|podrías|podría|podríais|podrían|podemos|podríamos|quieres"
-    "|queréis|se puede|se podría"
+    "te importa|te importaría|os importaría|le importaría|sería posible|serías tan amable de"
+    "|haz el favor de|haced el favor de|me harías el favor de|puedes|podés|puede|podéis|pueden"
+    "|podrías|podría|podríais|podrían|podemos|podríamos|quieres|queréis|se puede|se podría"
 )
 _SEND = (
     "mandar|enviar|mandarme|enviarme|mandarnos|enviarnos|apuntar|asignar|poner|ponerme|ponernos"
@@ -50,7 +51,8 @@ _GO = (
     "|irán|pasa|pasan|pasará|se pasa|se pasará|se acerca|se acercará|acude|acudirá|estará"
     "|se encarga|se encargará|se ocupa|se ocupará|viene|vendrá|vuelve|volverá|ir|pasar|pasarse"
     "|acercarse|acudir|desplazarse|venir|volver|estar|iría|pasaría|fuera|pasara|se acercara"
-    "|se pasara|acudiera"
+    "|se pasara|acudiera|pásate|acércate|vete|ve|date una vuelta|pásese|acérquese|pasaos|acercaos"
+    "|llégate|date un salto|pasate|acercate"
 )
 # Of what has been said before: `que lo vea Luis`, `Luis lo mira`.
 _LOOK = (
@@ -596,7 +598,7 @@ ES = Lexicon(
         " anota anotar apunta apuntar pon poner ponga pones mete meter manda mandar mande mandas"
         " envía enviar envíe envías dile avisa alguien pueda puedan busca buscan buscamos soy"
         " somos llaman llamaron hablo acude acuda acudirá acudir desplazarse desplaza venir venga"
-        " viene vendrá"
+        " viene vendrá trata consiste consistiría"
     ),
     place_before=words(
         "calle c/ c avda av avenida plaza pza pl paseo pº camino carretera ctra polígono pol urb"
@@ -666,7 +668,8 @@ ES = Lexicon(
     sign_offs=phrases("saludos|un saludo|atentamente|un abrazo|gracias y saludos"),
     filler=phrases(
         "por favor|porfa|porfi|gracias|muchas gracias|pf|xfa|x favor|porfavor|a poder ser|algo"
-        "|algo más|si puede ser|a ser posible|preferiblemente|de preferencia|si es posible"
+        "|algo más|sin falta|si puede ser|a ser posible|preferiblemente|de preferencia"
+        "|pásate|acércate|pásese|acérquese|pasaos|acercaos|llégate|si es posible"
         "|si se puede|de ser posible|si no es molestia|si no es mucha molestia|si eres tan amable"
     ),
     first_filler=phrases(
@@ -698,6 +701,7 @@ ES = Lexicon(
     + combined(_WISHES, "|que|por favor que")
     + combined("|me|nos", _CAN, _SEND)
     + combined(_SENDS)
+    + combined("pásate|acércate|vete|ve|date una vuelta|pásese|acérquese|pasaos|acercaos|llégate")
     + es_verbs.SINGLE_REQUESTS,
     last_filler=phrases(
         "por favor|porfa|gracias|muchas gracias|si puede ser|si es posible|un saludo|saludos"

@@ -214,7 +214,8 @@ OPENERS += words(
     # eating, sleeping, going out
     " tasca mesón taberna bodegón cantina chigre sidrería vinoteca vermutería coctelería pub"
     " discoteca sala-de-fiestas chiringuito merendero asador parrilla rodizio arrocería tapería"
-    " gastrobar bufé buffet freiduría hamburguesería kebab taquería pupusería arepera chifa"
+    " verbena mercadillo feria gastrobar bufé buffet freiduría"
+    " hamburguesería kebab taquería pupusería arepera chifa"
     " cevichería picantería anticuchería fonda posada hostería parador balneario spa termas"
     " aparthotel apartahotel apartamentos bungalows glamping refugio albergue casona"
     # health, care, body
