@@ -665,6 +665,8 @@ class _Finder:
     def _begins_place(self, word: Word) -> bool:
         """The `harbor` of `9am luis harbor grill`, the `st` of `9am mike st anne hospital`."""
         at = self.line.starts[word.start] + 1
+        if self._numbers_a_road(at - 1):
+            return True
         said = self.line.words[at : at + 2]
         saint = word.key == "st" and len(said) > 1 and said[0].key not in self.words.place_after
         if self.line.is_mixed_case or not (saint or word.key not in self.words.street_types):
@@ -680,11 +682,17 @@ class _Finder:
         name = self.line.words[last - 1]
         if self.words.code == "en" and self.line.is_mixed_case and name.text.islower():
             return 0.0 if after.is_capital else 2.5 * (after.key in self.words.place_after)
-        if after.key in self.words.place_after:
+        if after.key in self.words.place_after and not self._numbers_a_road(last):
             guard += 2.5
         if lead == 0 or not self.line.words[lead - 1].is_mark:
             guard += 0.0
         return guard
+
+    def _numbers_a_road(self, at: int) -> bool:
+        """The `hwy` of `9am luis hwy 31`."""
+        number = self._neighbour(at + 1)
+        begins = self.line.words[at].key in self.words.place_before
+        return begins and number is not None and number.key[0].isdigit()
 
     def _unknown(self, index: int, lead: int) -> Iterator[Item]:
         """A name after `for` that nobody in the roster has."""

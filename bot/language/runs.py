@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from bot.language import (
+    english_core,
     german_address,
     german_end,
     german_runs,
@@ -63,7 +64,7 @@ def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list
     found: list[Run] = []
     for at, run in enumerate(joined):
         if run.role is Role.PLACE and not any(run.values):
-            found.extend(_without_ailment(run, line, words))
+            found.extend(_without_ailment(run, joined, at, line, words))
             continue
         keyed = at > 0 and joined[at - 1].role is Role.NOTES_KEY
         if run.role is not Role.NOTES or any(run.values) or keyed:
@@ -141,8 +142,27 @@ def _note(run: Run, line: Line, words: Vocabulary, labels: frozenset[str]) -> It
     yield Run(first, last, run.role, run.values)
 
 
-def _without_ailment(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
+def _without_ailment(
+    place: Run, joined: list[Run], at: int, line: Line, words: Vocabulary
+) -> Iterator[Run]:
     """A place; what ails there, or is to be done behind a joint, as its notes."""
+    if line.is_mixed_case:
+        yield from _told_apart(place, line, words)
+        return
+    before = joined[at - 1] if at else None
+    after = joined[at + 1] if at + 1 < len(joined) else None
+    is_led = before is not None and before.role is Role.TO_PLACE
+    goes_on = after is not None and after.role is Role.NOTES and after.first == place.last
+    first, last = english_core.bounds(
+        line, place.first, place.last, words, is_led=is_led, goes_on=goes_on
+    )
+    if (first, last) == (place.first, place.last):
+        yield from _told_apart(place, line, words)
+    else:
+        yield from _around(first, last, place, line)
+
+
+def _told_apart(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
     begins = place_end.told_first(line, place.first, place.last, words)
     if begins > place.first:
         yield Run(place.first, begins - 1, Role.NOTES, ())
@@ -157,6 +177,15 @@ def _without_ailment(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]
     yield Run(begins, last, place.role, place.values)
     if first < place.last:
         yield Run(first, place.last, Role.NOTES, ())
+
+
+def _around(first: int, last: int, place: Run, line: Line) -> Iterator[Run]:
+    """The core of a place, and what touches it as notes."""
+    if first > place.first:
+        yield Run(place.first, first - line.words[first - 1].is_mark, Role.NOTES, ())
+    yield Run(first, last, place.role, place.values)
+    if last < place.last:
+        yield Run(last, place.last, Role.NOTES, ())
 
 
 def _trimmed(run: Run, line: Line, words: Vocabulary) -> Iterator[Run]:

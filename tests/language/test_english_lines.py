@@ -350,11 +350,6 @@ def test_a_part_of_the_place_before_its_comma_stays(place: str) -> None:
     assert (job.place, job.notes) == (f"{place}, Quillby Hotel", "")
 
 
-@pytest.mark.parametrize("state", ["dead", "jammed", "leaking"])
-def test_a_place_without_capitals_that_ends_in_what_ails_is_asked_about(state: str) -> None:
-    assert asks(f"2nd ave bazaar vest charger {state} fri 3pm luis") == ["unsure words"]
-
-
 @pytest.mark.parametrize("place", ["Grove Church", "Fableton Library", "Ivy Dental Clinic"])
 def test_a_number_between_a_day_and_a_venue_is_a_time(place: str) -> None:
     job = only_job(f"luis fri 10 {place}")
@@ -405,7 +400,3 @@ def test_a_name_between_a_time_and_a_place_without_capitals_is_sent(place: str) 
 
 def test_a_street_may_bear_the_name_of_a_worker() -> None:
     assert "ambiguous person" in asks("fri 3pm jane street market")
-
-
-def test_nouns_behind_a_part_of_a_place_without_capitals_are_asked_about() -> None:
-    assert asks("thurs 9am luis birch academy science lab fume hood") == ["unsure words"]

@@ -218,6 +218,7 @@ class Lexicon:
     building_parts: tuple[str, ...] = field(default_factory=_none)
     trades: tuple[str, ...] = field(default_factory=_none)
     regions: tuple[str, ...] = field(default_factory=_none)
+    towns: tuple[str, ...] = field(default_factory=_none)
     town_starts: tuple[str, ...] = field(default_factory=_none)
     street_types: tuple[str, ...] = field(default_factory=_none)
     # what a place begins with, and what tells that a thing fails or is missing, in Spanish

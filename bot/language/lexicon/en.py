@@ -1,6 +1,7 @@
 """English."""
 
 from bot.language.lexicon import Lexicon, combined, phrases, words
+from bot.language.lexicon.en_places import TOWNS, VENUES
 from bot.language.lexicon.en_things import THINGS
 
 _TENS = tuple(enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2))
@@ -663,22 +664,11 @@ EN = Lexicon(
         " gatehouse boardinghouse workshop workshops showroom showrooms newsroom clubroom"
         " schoolhouse playschool kinder childcare bakehouse coffeehouse icehouse malthouse"
         " oasthouse millhouse toolshop machineshop bookshop giftshop sweetshop petshop pawnshop"
-        " thrift bottleshop"
-    ),
-    venues=words(
-        "hall school plaza college academy church chapel temple mosque hotel motel hospital clinic"
-        " library museum theater theatre gym mall restaurant cafe diner bakery brewery warehouse"
-        " bank pharmacy nursery gallery stadium arena studio salon university center centre hq"
-        " headquarters supermarket cinema clubhouse spa dental rink market store grill pub bistro"
-        " deli"
-        " synagogue gurdwara basilica monastery convent priory courthouse firehouse embassy"
-        " distillery taproom brewpub nightclub lounge casino gymnasium dojo barbershop chemist"
-        " optician orthodontics chiropractic physio infirmary crematorium cemetery preschool"
-        " montessori elementary conservatory observatory planetarium aquarium zoo greenhouse dairy"
-        " trattoria brasserie eatery cafeteria tearoom roastery emporium pavilion auditorium"
-        " playhouse ballroom boathouse lighthouse carwash guesthouse bungalow townhouse workshop"
-        " showroom"
-    ),
+        " thrift bottleshop mansion condo crt trl cres tpke expy fwy xing bvd trce"
+    )
+    + VENUES,
+    venues=VENUES,
+    towns=TOWNS,
     left=words(
         "it that this them him her these those there he she it's that's he's she's is are was be"
         " being will would can could should do does did go has have had may must handle the a an"
@@ -712,7 +702,7 @@ EN = Lexicon(
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
         " terrace ter highway hwy parkway pkwy pike close crescent row circle cir loop trail"
-        " square sq alley broadway walk quay mews wharf"
+        " square sq alley broadway walk quay mews wharf crt trl cres tpke expy fwy xing bvd trce"
     ),
     place_endings=words("town ville burg field ford ton ham wood land side mart"),
     task_words=words(
