@@ -184,12 +184,23 @@ def _place(found: list[Run], line: Line) -> str:
     return ", ".join(said)
 
 
+_EMPHASIS = re.compile(r"(?<!\w)[*~](?=[^\W\d])|(?<=\w)[*~](?!\w)")
+
+
+def _without_emphasis(text: str) -> str:
+    """`*Kessler & Daughters*, 48 Elm St`, `(St. Luke's, 6 Elm St)`: marks around are no name."""
+    if "*" in text or "~" in text:
+        text = _EMPHASIS.sub("", text)
+    enclosed = text.startswith("(") and text.endswith(")") and text.count("(") == 1
+    return text[1:-1] if enclosed else text
+
+
 def _verbatim(run: Run) -> str | None:
     return next((value.text for value in run.values if isinstance(value, Verbatim)), None)
 
 
 def _clean(text: str) -> str:
-    text = " ".join(text.split())
+    text = _without_emphasis(" ".join(text.split()))
     if len(text) > 2 and text[0] == text[-1] == '"' and text.count('"') == 2:
         return text[1:-1]
     return text

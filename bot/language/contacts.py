@@ -104,11 +104,42 @@ def _before_number(line: Line, grammar: _Grammar, first: int, *, is_phone: bool)
     end = start
     while start and end - start < 3 and _is_name(line, start - 1, grammar):
         start -= 1
+    if start == end and not line.is_mixed_case:
+        start = _small_name(line, grammar, end)
     name = line.said(start, end)
     key = _key_before(line, grammar, start, for_number=is_phone and not name)
     if key is not None:
         return key, name
     return (start, name) if name else (first, "")
+
+
+_CALLING = {"call", "contact", "ring", "text", "phone", "for", "to", "with", "reach", "attn", "poc"}
+_NO_NAMES = {"him", "her", "them", "me", "us", "ahead", "first", "the", "a", "an", "back", "before"}
+_NO_NAMES |= {
+    "when",
+    "on",
+    "at",
+    "if",
+    "for",
+    "to",
+    "office",
+    "number",
+    "customer",
+    "tenant",
+    "owner",
+}
+
+
+def _small_name(line: Line, grammar: _Grammar, end: int) -> int:
+    """Where the name in `call maria 415 …` begins, if letters without capitals are one."""
+    for size in (1, 2):
+        start = end - size
+        if start < 1 or not line.words[start].key.isalpha() or line.words[start].key in _NO_NAMES:
+            return end
+        lead = line.words[start - 1].key
+        if lead in _CALLING and _key_before(line, grammar, start, for_number=False) is not None:
+            return start
+    return end
 
 
 _BETWEEN = {":", ",", "(", "-", "@", "#"}

@@ -14,6 +14,79 @@ from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 
 
+class Around(NamedTuple):
+    """What is around a place.
+
+    One that is led to (`at …`) begins there; where notes go on behind it, they may begin in it;
+    where there are notes elsewhere, things before a venue may be its name: `blue anchor fish co`.
+    """
+
+    is_led: bool
+    goes_on: bool
+    is_noted: bool
+
+
+def is_only_task(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """`Notary signing`, `boiler service`: nothing of it is a kind of place, a number or a name."""
+    said = line.words[first:last]
+    if any(word.is_capital for word in said[first == 0 :]) and line.is_mixed_case:
+        return False
+    kinds = words.any_of("place_after", "place_before")
+    return all(_is_told(word, words) and word.key not in kinds for word in said)
+
+
+def _is_told(word: Word, words: Vocabulary) -> bool:
+    return word.key in words.things or word.key in words.task_words
+
+
+def named_before(
+    line: Line, first: int, end: int, place: int, last: int, words: Vocabulary
+) -> tuple[int, int]:
+    """Where a place begins whose name is at the end of the note `first:end`; where that ends.
+
+    `clean lines at the rusty nail, | 40 kiln ln`, `kumon learning | center`.
+    """
+    between = line.words[end:place]
+    if not line.is_mixed_case and [word.key for word in between] in (["on"], ["off"]):
+        return _name_by_street(line, first, end, place, last, words)
+    if not between and not line.is_mixed_case and _is_kind(line.words[place], words):
+        begins = _name_begin(line, first, place, words)
+        alone = line.words[place].key in words.set("venues") and begins > first
+        return (begins, begins) if alone or begins == first else (place, end)
+    if [word.key for word in between] != [","] or not _is_address(line, place, last, words):
+        return place, end
+    for at in range(end - 1, max(first - 1, end - 2 - _LONGEST_NAME), -1):
+        if line.words[at].key in _LEADS:
+            named = at + 1 < end and not _tells(line.words[end - 1], words)
+            return (at + 1, at) if named else (place, end)
+        if line.words[at].is_mark or line.words[at].key[0].isdigit():
+            break
+    return place, end
+
+
+def _name_by_street(
+    line: Line, first: int, end: int, place: int, last: int, words: Vocabulary
+) -> tuple[int, int]:
+    """`24 hour gym | on 5th ave`: a kind of venue, and the street without a number."""
+    ends = _street_end(line, place, last, words)
+    if ends != place + 2 or line.words[end - 1].key not in words.set("venues"):
+        return place, end
+    begins = _name_begin(line, first, end - 1, words)
+    return (begins, begins) if begins == first or begins < end - 1 else (place, end)
+
+
+_LEADS = {"at", "@", "to"}
+
+
+def is_led_to(line: Line, place: int) -> bool:
+    return place > 0 and line.words[place - 1].key in _LEADS
+
+
+def _is_address(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    core = _address(line, first, last, words)
+    return core is not None and core.name == first
+
+
 class Core(NamedTuple):
     """`name` is where the core begins, `last` where it ends; a name may stand before it."""
 
@@ -22,25 +95,25 @@ class Core(NamedTuple):
     is_venue: bool = False
 
 
-def bounds(
-    line: Line, first: int, last: int, words: Vocabulary, *, is_led: bool, goes_on: bool
-) -> tuple[int, int]:
-    """Where the place begins and ends within what was taken for it.
-
-    One that is led to (`at …`) begins there; where notes go on behind it, they may begin in it.
-    """
+def bounds(line: Line, first: int, last: int, words: Vocabulary, around: Around) -> tuple[int, int]:
+    """Where the place begins and ends within what was taken for it."""
     if last - first < 2:
         return first, last
     core = _core(line, first, last, words)
     if core is None:
         return first, last
-    begins = first if is_led else _begin(line, first, core, words)
-    return begins, _end(line, core, last, words, goes_on=goes_on)
+    begins = first if around.is_led else _begin(line, first, core, words, around)
+    return begins, _end(line, core, last, words, goes_on=around.goes_on)
 
 
 def _core(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
-    ways = (_address, _corner, _road, _street_alone, _venue)
-    return next((core for way in ways if (core := way(line, first, last, words))), None)
+    return (
+        _address(line, first, last, words)
+        or _corner(line, first, last, words)
+        or _road(line, first, last)
+        or _street_alone(line, first, last, words)
+        or _venue(line, first, last, words)
+    )
 
 
 _HOUSE = re.compile(r"\d{1,5}[a-z]?(?:[-/]\d{1,5}[a-z]?)?")
@@ -53,9 +126,34 @@ def _address(line: Line, first: int, last: int, words: Vocabulary) -> Core | Non
     for at in range(first, last - 2):
         if not _HOUSE.fullmatch(line.words[at].key) or _counts(line.words[at + 1], words):
             continue
-        ends = _street_end(line, at + 1, last, words)
+        ends = _street_end(line, at + 1, last, words) or _wide_end(line, at + 1, last)
         if ends is not None:
             return Core(at, ends)
+    return None
+
+
+_WIDE = {"view", "vista", "hill", "heights", "run", "path", "pass", "bend", "cove", "ridge", "glen"}
+_WIDE |= {"green", "point", "gardens", "grove", "park", "landing", "field", "fields", "hollow"}
+_WIDE |= {
+    "common",
+    "commons",
+    "rise",
+    "vale",
+    "wynd",
+    "crossing",
+    "bridge",
+    "plaza",
+    "end",
+    "chase",
+}
+_WIDE |= {"meadow", "meadows", "woods", "parade", "hts", "gdns", "overlook", "passage", "spur"}
+
+
+def _wide_end(line: Line, first: int, last: int) -> int | None:
+    """`5 harbor view`: words that are a kind of street only behind a number and a name."""
+    for at in range(first + 1, min(last, first + 3)):
+        if line.words[at].key in _WIDE and all(w.key.isalpha() for w in line.words[first:at]):
+            return at + 1
     return None
 
 
@@ -114,7 +212,7 @@ _BOUND = {"north", "south", "east", "west", "northbound", "southbound", "eastbou
 _BOUND |= {"nb", "sb", "eb", "wb"}
 
 
-def _road(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
+def _road(line: Line, first: int, last: int) -> Core | None:
     """`hwy 26 mile 12 rest area`."""
     for begins in range(first, last - 1):
         at = begins
@@ -159,12 +257,18 @@ def _venue(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
     """`hudson vet`, `friday harbor marina`: the first kind of venue with a name before it."""
     for at in range(first + 1, last):
         before = line.words[at - 1]
-        if not _ends_name(line, at, last, words) or before.is_mark or _tells(before, words):
+        if not _ends_name(line, at, last, words) or before.is_mark:
             continue
-        if before.key in words.small_words:
+        if before.key in words.small_words or _is_floor(line.words[at], before):
+            continue
+        if _tells(before, words) and line.words[at].key not in _SHOPS:
             continue
         return Core(at, _whole_venue(line, at, last, words) + 1, is_venue=True)
     return None
+
+
+def _is_floor(word: Word, before: Word) -> bool:
+    return word.key in _FLOORS and before.key[0].isdigit()
 
 
 def _ends_name(line: Line, at: int, last: int, words: Vocabulary) -> bool:
@@ -322,16 +426,19 @@ _SHOPS = {"shop", "store", "stores", "center", "centre", "museum", "company", "c
 _SHOPS |= {"service", "supply", "rental", "rentals", "depot", "market", "warehouse", "factory"}
 
 
-def _begin(line: Line, first: int, core: Core, words: Vocabulary) -> int:
+def _begin(line: Line, first: int, core: Core, words: Vocabulary, around: Around) -> int:
     """Where the name before the core begins, if what is before it is a note."""
     at = core.name
     if core.is_venue:
-        return _noted(line, first, _name_begin(line, first, at, words), words)
+        begins = _name_begin(line, first, at, words)
+        if around.is_noted and not any(_ails(word, words) for word in line.words[first:begins]):
+            return first
+        return _noted(line, first, begins, words)
     if at > first and line.words[at - 1].key == ",":
         at -= 1
     unit = at > first + 1 and line.words[at - 2].key in UNITS
     if unit and _NUMBER.fullmatch(line.words[at - 1].key):
-        return _begin(line, first, Core(at - 2, core.last), words)
+        return _begin(line, first, Core(at - 2, core.last), words, around)
     if at == first:
         return first
     named = line.words[at - 1]
@@ -384,6 +491,12 @@ def _is_name(line: Line, at: int, words: Vocabulary) -> bool:
     if word.kind is not Kind.WORD or _tells(word, words):
         return False
     return word.key in _WITHIN_NAMES or word.key not in words.small_words
+
+
+def _ails(word: Word, words: Vocabulary) -> bool:
+    """A verb or what is wrong, rather than a thing."""
+    verb = word.key in words.task_words and word.key not in words.things
+    return verb or word.key in AILING or word.key in _WITHIN
 
 
 def _noted(line: Line, first: int, begins: int, words: Vocabulary) -> int:

@@ -47,6 +47,7 @@ class Evidence:
                 )
             case Role.DURATION:
                 cost = self.day_guard(item, in_run=False) + 5.0 * self._recurs(item)
+                cost += 4.0 * self._is_open_always(item)
             case Role.FILLER:
                 cost = self.filler_guard(item)
             case _:
@@ -98,6 +99,11 @@ class Evidence:
         """`every 10 minutes`, `desde hace 2 horas`: not how long it takes."""
         before = self.line.words[item.first - 1] if item.first else None
         return before is not None and before.key in self.words.any_of("every", "ago_before")
+
+    def _is_open_always(self, item: Item) -> bool:
+        """`24 hour laundromat`: nobody stays that long, but many places are open."""
+        after = self.line.words[item.last : item.last + 1]
+        return item.value == _WHOLE_DAY and any(w.key in self.words.place_after for w in after)
 
     def _is_behind_day(self, index: int) -> bool:
         small = self.line.words[index].text.islower() or not self.line.is_mixed_case
@@ -221,8 +227,16 @@ class Evidence:
         if after_day:
             return 0.0 if ranged else self._before_street(item) + self._counts_things(item)
         if ranged:
-            return self._before_street(item) + self._after_place(item)
+            house = 3.0 * self._is_house_range(item)
+            return self._before_street(item) + self._after_place(item) + house
         return 0.4 if self._is_cell(item) or self._is_tonight(item) else 3.0
+
+    def _is_house_range(self, item: Item) -> bool:
+        """`9-11 main st`: a range right before a name and its kind of street."""
+        if self.words.code != "en" or item.last - item.first > 1:
+            return False
+        said = self.line.words[item.last : item.last + 2]
+        return len(said) == 2 and not said[0].is_mark and said[1].key in self.words.street_types
 
     def _ends_in_house(self, item: Item) -> bool:
         said = self.line.words[item.first : item.last]
@@ -446,6 +460,7 @@ def _word(
     return place, notes
 
 
+_WHOLE_DAY = 24 * 60  # minutes
 _SPELLED_DATE = 3  # words: `cinco de mayo`
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 
-from bot.language import standing
+from bot.language import english_news, standing
 from bot.language.evidence import is_task, is_verb
 from bot.language.known import folded_names
 from bot.language.news import news
@@ -183,7 +183,10 @@ def _by_beginning(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scene
         return Intent.RESCHEDULE
     if any(_asks_behind_greeting(line, start, grammar) for start in starts[1:]):
         return Intent.QUESTION
-    told = standing.intent_of(line, starts, words, scene)
+    if words.code == "en":
+        told = english_news.intent_of(line, words, scene)
+    else:
+        told = standing.intent_of(line, starts, words, scene)
     return told or _question_or_not(line, first, grammar, words)
 
 
@@ -385,13 +388,15 @@ class _About:
     def moves_a_job(self) -> bool:
         """`jane's 9am to 11` is a job, `a piano to 14 Oak St` is none."""
         jobs, to = self.words.set("job_words"), self.words.set("move_to")
+        pronouns = self.words.set("things_meant")
         for before, word, after in zip(
             [None, *self.said], self.said, [*self.said[1:], None], strict=False
         ):
             stem = word.key.removesuffix("'s")
             is_new = before is not None and before.key in self._one
             is_new = is_new or (word.is_capital and self.line.is_mixed_case)  # `Move It Studios`
-            if (word.key in jobs and not is_new) or (
+            told = before is not None and word.key in pronouns  # `swap the valve and tag it`
+            if (word.key in jobs and not is_new and not told) or (
                 stem != word.key and self.scene.roster.knows(stem)
             ):
                 return True

@@ -31,12 +31,20 @@ def record_runs(
             case Labelled(name=name, value=value):
                 last = name = _meant(line, row, rows, words)
                 found += _value(line, name, value, read, words, scene)
+            case Stretch() if _signs_off(line, row, found, words):
+                break
             case Stretch():
                 loose = last if last in ("place", "notes") else ""
                 if loose == "place" and _OTHER_LABEL.match(line.plain, row.start, row.end):
                     loose = "notes"
                 found += _value(line, loose, row, read, words, scene)
     return found
+
+
+def _signs_off(line: Line, row: Stretch, found: list[Run], words: Vocabulary) -> bool:
+    """`Thanks,` under the labels: what follows is who wrote."""
+    said = line.folded[row.start : row.end].strip(" ,.!-")
+    return bool(found) and said in words.any_of("sign_offs", "last_filler")
 
 
 _CUSTOMER = re.compile(r"\W*(?:customer|client|company|account)")

@@ -55,6 +55,7 @@ def runs(line: Line, cover: tuple[Piece, ...], words: Vocabulary) -> list[Run]:
         if words.code == "de":
             joined = german_runs.resettled(joined, line, words)
     else:
+        joined = _with_names(joined, line, words)
         joined = _with_relations(_without_leftovers(joined, line, words), line)
     return [_with_marks(run, line, marks) if run.role is Role.NOTES else run for run in joined]
 
@@ -73,6 +74,34 @@ def _without_leftovers(joined: list[Run], line: Line, words: Vocabulary) -> list
         after = joined[at + 1].role if at + 1 < len(joined) else None
         found.extend(_note(run, line, words, _labels(after, words)))
     return list(_in_one(found))
+
+
+_WHEN_OR_WHO = {Role.DAY, Role.CLOCK, Role.PART, Role.PEOPLE}
+
+
+def _with_names(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
+    """Places with the part of their name that ended up in the note before them."""
+    found: list[Run] = []
+    for place in joined:
+        note = _free_note(found) if place.role is Role.PLACE and not any(place.values) else None
+        if note is None:
+            found.append(place)
+            continue
+        begins, ends = english_core.named_before(
+            line, note.first, note.last, place.first, place.last, words
+        )
+        if begins < place.first:
+            del found[found.index(note) :]
+            found += [Run(note.first, ends, note.role, ())] * (ends > note.first)
+        found.append(Run(begins, place.last, place.role, ()))
+    return found
+
+
+def _free_note(found: list[Run]) -> Run | None:
+    """The note right before, with or without a preposition between."""
+    at = len(found) - 1 - (bool(found) and found[-1].role is Role.TO_PLACE)
+    note = found[at] if at >= 0 else None
+    return note if note and note.role is Role.NOTES and not any(note.values) else None
 
 
 def _in_one(runs: list[Run]) -> Iterator[Run]:
@@ -146,16 +175,21 @@ def _without_ailment(
     place: Run, joined: list[Run], at: int, line: Line, words: Vocabulary
 ) -> Iterator[Run]:
     """A place; what ails there, or is to be done behind a joint, as its notes."""
-    if line.is_mixed_case:
-        yield from _told_apart(place, line, words)
-        return
     before = joined[at - 1] if at else None
     after = joined[at + 1] if at + 1 < len(joined) else None
     is_led = before is not None and before.role is Role.TO_PLACE
+    is_led = is_led or english_core.is_led_to(line, place.first)
+    told = not is_led and any(run.role in _WHEN_OR_WHO for run in joined)
+    if told and english_core.is_only_task(line, place.first, place.last, words):
+        yield Run(place.first, place.last, Role.NOTES, ())
+        return
+    if line.is_mixed_case:
+        yield from _told_apart(place, line, words)
+        return
     goes_on = after is not None and after.role is Role.NOTES and after.first == place.last
-    first, last = english_core.bounds(
-        line, place.first, place.last, words, is_led=is_led, goes_on=goes_on
-    )
+    is_noted = any(run.role is Role.NOTES for run in joined)
+    around = english_core.Around(is_led, goes_on, is_noted)
+    first, last = english_core.bounds(line, place.first, place.last, words, around)
     if (first, last) == (place.first, place.last):
         yield from _told_apart(place, line, words)
     else:

@@ -50,3 +50,69 @@ def test_a_unit_or_a_town_belongs_to_the_address(more: str) -> None:
                                    "two oh five teal harbor road"])  # fmt: skip
 def test_a_name_without_capitals_stays_whole(place: str) -> None:
     assert only_job(f"{place} fri 2pm luis").place == place
+
+
+@pytest.mark.parametrize("place", ["24 hour laundromat on 9th ave", "24 hr gym"])
+def test_what_is_always_open_takes_no_whole_day(place: str) -> None:
+    job = only_job(f"{place} zither wont open tue 11am luis")
+
+    assert (job.place, job.on_site_minutes) == (place, None)
+
+
+@pytest.mark.parametrize("name", ["the rusty plover", "tansy anchor", "wombat and sons"])
+@pytest.mark.parametrize("lead", ["at", "@"])
+def test_a_name_before_the_comma_of_its_address_is_part_of_the_place(name: str, lead: str) -> None:
+    job = only_job(f"descale kettles {lead} {name}, 61 plover ct, fri 2pm luis")
+
+    assert (job.place, job.notes) == (f"{name}, 61 plover ct", "descale kettles")
+
+
+@pytest.mark.parametrize("said", ["Boiler service", "notary signing", "Radiator valves"])
+def test_a_line_of_nothing_but_a_task_has_no_place(said: str) -> None:
+    job = only_job(f"{said} tomorrow 3pm for mike")
+
+    assert (job.place, job.notes, [d.kind for d in job.doubts]) == ("", said, ["no place"])
+
+
+@pytest.mark.parametrize("said", ["*Plover & Sons*, 61 Tansy Ct", "(Plover & Sons, 61 Tansy Ct)"])
+def test_marks_around_a_place_are_no_part_of_it(said: str) -> None:
+    assert only_job(f"{said} fri 2pm luis").place == "Plover & Sons, 61 Tansy Ct"
+
+
+@pytest.mark.parametrize("house", ["9-11 plover st", "12-14 tansy ave"])
+def test_a_range_before_a_street_is_a_house(house: str) -> None:
+    assert only_job(f"{house} tomorrow for jane").place == house
+
+
+@pytest.mark.parametrize("said", ["call wren 415 555 0199", "ask for wren 415-555-0199"])
+def test_a_name_without_capitals_before_a_number_is_the_contact(said: str) -> None:
+    contact = only_job(f"61 plover ct fri 2pm luis, {said}").contact
+
+    assert contact.name == "wren"
+
+
+@pytest.mark.parametrize("month", ["decmber", "Decemeber", "dcember"])
+def test_a_month_may_have_a_slip(month: str) -> None:
+    job = only_job(f"61 plover ct - {month} 2nd, 9am, luis")
+
+    assert (job.place, job.day is not None and job.day.to_yyyymmdd()) == ("61 plover ct", 20261202)
+
+
+def test_who_signs_a_work_order_is_no_note() -> None:
+    text = (
+        "\n".join(
+            (
+                "Please book the following:",
+                "Location: Quillby Vet",
+                "When: friday",
+                "Who: luis",
+                "What: descale kettles",
+                "PO: 7718-B",
+                "",
+                "Thanks,",
+                "Wren",
+            )
+        )  # fmt: skip
+    )
+
+    assert only_job(text).notes == "descale kettles"

@@ -27,18 +27,18 @@ EN = Lexicon(
         "sunday sun sundays sundy",
     ),
     months=(
-        "january jan",
-        "february feb febuary",
+        "january jan janurary januray januarry janury",
+        "february feb febuary feburary febraury februrary",
         "march mar",
-        "april apr",
+        "april apr arpil aprli",
         "may",
         "june jun",
         "july jul",
-        "august aug",
-        "september sep sept",
-        "october oct",
-        "november nov",
-        "december dec",
+        "august aug agust augst augus",
+        "september sep sept setpember septmber septemeber septembr",
+        "october oct octber ocotber ocober octobr octobre",
+        "november nov novmber novembr novemeber noveber novemer",
+        "december dec decmber decembr decemeber dcember deceber decemer",
     ),
     numbers={
         **{
@@ -672,7 +672,7 @@ EN = Lexicon(
     left=words(
         "it that this them him her these those there he she it's that's he's she's is are was be"
         " being will would can could should do does did go has have had may must handle the a an"
-        " and to of on at with w w/ so please you they done"
+        " and to of on at with w w/ so please you they done following below"
     ),
     building_parts=words(
         "side back front rear entrance basement upstairs downstairs reception floor parking access"
@@ -1034,6 +1034,7 @@ EN = Lexicon(
         "the|that|this|my|his|her|their|our|your|today's|tomorrow's|tonight's|these|those|both"
     ),
     job_pronouns=phrases("it|that|one|this|them"),
+    things_meant=words("it that"),
     asks=phrases(
         "can you tell me|could you tell me|can i see|could i see|can we see"
         "|can you show me|could you show me|show me|tell me|do you know|i wonder"

@@ -96,7 +96,8 @@ OF_THINGS = frozenset(
         "pool gate dock kitchen lobby bar tower basement garage yard office offices hall court"
         " garden gardens barn pier spa studio wing floor shop laundry unit bay suite dining spring"
         " springs tire tires furniture electric electrical site plumbing auto hardware books"
-        " flowers coffee pizza salvage heating security mechanical mobile trailer building house walk"
+        " flowers coffee pizza salvage heating security mechanical mobile trailer"
+        " building house walk"
     )
 )
 
