@@ -99,20 +99,18 @@ def test_a_month_may_have_a_slip(month: str) -> None:
 
 
 def test_who_signs_a_work_order_is_no_note() -> None:
-    text = (
-        "\n".join(
-            (
-                "Please book the following:",
-                "Location: Quillby Vet",
-                "When: friday",
-                "Who: luis",
-                "What: descale kettles",
-                "PO: 7718-B",
-                "",
-                "Thanks,",
-                "Wren",
-            )
-        )  # fmt: skip
+    text = "\n".join(
+        (
+            "Please book the following:",
+            "Location: Quillby Vet",
+            "When: friday",
+            "Who: luis",
+            "What: descale kettles",
+            "PO: 7718-B",
+            "",
+            "Thanks,",
+            "Wren",
+        )
     )
 
     assert only_job(text).notes == "descale kettles"
