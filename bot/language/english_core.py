@@ -47,6 +47,12 @@ def named_before(
     `clean lines at the rusty nail, | 40 kiln ln`, `kumon learning | center`.
     """
     between = line.words[end:place]
+    if not between and line.words[end - 1].key in UNITS and line.words[place].key[0].isdigit():
+        ends = end - 1 - (end - 1 > first and line.words[end - 2].key in words.small_words)
+        return end - 1, ends  # `swap lamp in room | 300 founders hall`
+    if not between and line.words[end - 1].key.endswith(("'s", "s'")):
+        begins = _name_begin(line, first, end - 1, words)
+        return (begins, begins) if _is_address(line, place, last, words) else (place, end)
     if not line.is_mixed_case and [word.key for word in between] in (["on"], ["off"]):
         return _name_by_street(line, first, end, place, last, words)
     if not between and not line.is_mixed_case and _is_kind(line.words[place], words):
@@ -126,7 +132,7 @@ def _address(line: Line, first: int, last: int, words: Vocabulary) -> Core | Non
     for at in range(first, last - 2):
         if not _HOUSE.fullmatch(line.words[at].key) or _counts(line.words[at + 1], words):
             continue
-        ends = _street_end(line, at + 1, last, words) or _wide_end(line, at + 1, last)
+        ends = _street_end(line, at + 1, last, words) or _wide_end(line, at + 1, last, words)
         if ends is not None:
             return Core(at, ends)
     return None
@@ -149,11 +155,13 @@ _WIDE |= {
 _WIDE |= {"meadow", "meadows", "woods", "parade", "hts", "gdns", "overlook", "passage", "spur"}
 
 
-def _wide_end(line: Line, first: int, last: int) -> int | None:
+def _wide_end(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
     """`5 harbor view`: words that are a kind of street only behind a number and a name."""
     for at in range(first + 1, min(last, first + 3)):
         if line.words[at].key in _WIDE and all(w.key.isalpha() for w in line.words[first:at]):
-            return at + 1
+            after = line.words[at + 1].key if at + 1 < len(line.words) else ""
+            numbered = first > 1 and line.words[first - 2].key in UNITS  # `lot 9 quail ridge`
+            return None if numbered or after in words.place_after else at + 1
     return None
 
 
@@ -349,9 +357,15 @@ def _end(line: Line, core: Core, last: int, words: Vocabulary, *, goes_on: bool)
 _LONGEST_PART = 4  # words: `parking deck level 2`
 
 
+_OF_PARTS = {"parking", "deck", "loading", "dining", "meeting", "waiting", "training", "shopping"}
+_OF_PARTS |= {"stage", "control", "storage", "ticket", "box", "food", "bus", "boat", "ferry"}
+
+
 def _is_part_behind(said: Sequence[Word], words: Vocabulary) -> bool:
     """`… ferry dock`, `… parking deck level 2`: the tail is a part of the place."""
     if len(said) > _LONGEST_PART or said[0].is_mark or any(w.key in AILING for w in said):
+        return False
+    if any(_tells(word, words) and word.key not in _OF_PARTS for word in said[:-1]):
         return False
     verb = said[0].key in words.task_words and said[0].key not in words.any_of("things", "trades")
     numbered = len(said) > 1 and said[-2].key in UNITS and _NUMBER.fullmatch(said[-1].key)
@@ -448,9 +462,13 @@ def _begin(line: Line, first: int, core: Core, words: Vocabulary, around: Around
         return _noted(line, first, _name_begin(line, first, at - 1, words), words)
     if named.key in _RELATIONS or (at - first == 1 and not _tells(named, words)):
         return first
-    if any(_tells(word, words) for word in line.words[first:at]) or named.key in words.known_words:
+    if _tells(named, words):
         return core.name
-    return first
+    strange = line.words[first].key not in words.known_words and at - first < _LONGEST_NAME
+    if strange and not any(_ails(word, words) for word in line.words[first:at]):
+        return first  # `mayfield memorial 300 e 2nd st`
+    told = any(_tells(word, words) for word in line.words[first:at])
+    return core.name if told or named.key in words.known_words else first
 
 
 def _is_name_before_comma(said: Sequence[Word], words: Vocabulary) -> bool:

@@ -76,11 +76,14 @@ class Line:
     def is_mixed_case(self) -> bool:
         """Capitals tell names from words only where not every letter has the same case.
 
-        Nothing is told by those of `3ºB`, `2PM` and `piso B`.
+        Nothing is told by those of `3ºB`, `2PM`, `piso B` and `AC`, nor by those that a telephone
+        sets by itself: of the first word, of `Friday`.
         """
         texts = [word.text for word in self.words if word.kind is Kind.WORD]
         said = "".join([t for t in texts if len(t) > 1 and (t.isalpha() or not t.isalnum())])
-        return said.lower() != said != said.upper()
+        if said.lower() == said or said == said.upper():
+            return False
+        return len(texts) < _SHORT_LINE or any(map(_tells_by_capital, texts[1:]))
 
     def part(self, start: int, end: int) -> "Line":
         """A stretch of `plain` as a line of its own, which still knows where it stands."""
@@ -124,6 +127,20 @@ class Line:
             self.origin[self.words[first].start],
             self.origin[self.words[last - 1].end],
         )
+
+
+_SHORT_LINE = 4  # words: in fewer, the first capital may be that of a name
+_LONGEST_SHORT_FORM = 4  # letters
+_SET_BY_PHONES = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+_SET_BY_PHONES |= {"January", "February", "June", "July", "August", "September", "October"}
+_SET_BY_PHONES |= {"November", "December", "I'll", "I'm", "I've"}
+
+
+def _tells_by_capital(text: str) -> bool:
+    if not text[:1].isupper():
+        return False
+    short = len(text) <= _LONGEST_SHORT_FORM and text.isupper()
+    return not short and text not in _SET_BY_PHONES
 
 
 def split(text: str) -> Line:

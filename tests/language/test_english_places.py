@@ -114,3 +114,15 @@ def test_who_signs_a_work_order_is_no_note() -> None:
     )
 
     assert only_job(text).notes == "descale kettles"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Fix the AC motor 61 plover ct apt C Friday 2pm luis",
+     "Oboe gasket swap quillby vet Friday 2pm luis",
+     "I'll need luis at quillby vet Friday 2pm for a hull scrub"],
+)  # fmt: skip
+def test_capitals_that_a_telephone_sets_tell_nothing(line: str) -> None:
+    capitals, small = only_job(line), only_job(line.lower())
+
+    assert (capitals.place.lower(), capitals.notes.lower()) == (small.place, small.notes)

@@ -49,7 +49,8 @@ VENUES = words(
     " stadium arena coliseum colosseum studio gym gymnasium dojo karate judo yoga pilates crossfit"
     " rink clubhouse fieldhouse ballpark skatepark velodrome speedway raceway racetrack racecourse"
     " fairground fairgrounds showground lido bathhouse natatorium aquatics casino ballroom pavilion"
-    " rotunda bungalow townhouse treehouse"
+    " rotunda bungalow townhouse treehouse camp hoa arms"
+    " memorial grange"
 )
 
 # Large towns and those named like nothing else; the second half of a name stands alone.
