@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.domain.doubt import NoPlace, UnsureWords
+from bot.domain.doubt import NoPlace, UnclearDay, UnsureWords
 from bot.domain.job import Field
 from bot.language import (
     days,
@@ -225,15 +225,7 @@ class _Reader:
         if not clear or not all(part.has_place for part in parts):
             return ()
         jobs = [under(part.job, header.job) if header else part.job for part in parts]
-        return tuple(jobs if row.numbered else self._on_one_day(line, jobs))
-
-    def _on_one_day(self, line: Line, jobs: list[ReadJob]) -> list[ReadJob]:
-        """`2pm Globex, 3pm Initech tomorrow`: a day that only the last says is meant for all."""
-        *before, last = jobs
-        if Field.DAY in last.assumed or not all(Field.DAY in job.assumed for job in before):
-            return jobs
-        doubt = UnsureWords(said=line.plain.strip(), field=Field.DAY)
-        return [*(doubted(same_day_and_people(job, last), doubt) for job in before), last]
+        return tuple(jobs if row.numbered else _on_one_day(jobs))
 
     def _joined(self, line: Line) -> tuple[ReadJob, ...]:
         """`Globex 9am for anna and Initech 11am for luis`: each part says where and when."""
@@ -251,8 +243,7 @@ class _Reader:
                 jobs = tuple(in_a_row([part.job for part in parts]))
                 if all(map(self._is_named, parts)):
                     return jobs
-                doubt = UnsureWords(said=line.plain.strip(), field=Field.PLACE)
-                return tuple(doubted(job, doubt) for job in jobs)
+                return tuple(map(_with_unsure_place, jobs))
         return ()
 
     def _is_whole(self, part: _Read) -> bool:
@@ -287,8 +278,7 @@ class _Reader:
         else:
             told = replace(shared, notes="")  # what is to be done there is for that one alone
             jobs = [p.job if p.job is shared else inherit(p.job, told) for p in sites]
-        doubt = UnsureWords(said=line.plain.strip(), field=Field.PLACE)
-        return tuple(doubted(job, doubt) for job in jobs)
+        return tuple(map(_with_unsure_place, jobs))
 
     def _read(self, line: Line, stretch: layout.Stretch) -> _Read:
         part = line.part(stretch.start, stretch.end)
@@ -516,6 +506,23 @@ def _as_header(job: ReadJob) -> ReadJob:
     """What stands above a list belongs to each of its jobs; its place is none."""
     notes = " ".join(filter(None, (job.place, job.notes)))
     return replace(job, place="", notes=notes, doubts=(NoPlace(),))
+
+
+def _on_one_day(jobs: list[ReadJob]) -> list[ReadJob]:
+    """`2pm Globex, 3pm Initech tomorrow`: a day that only the last says is meant for all."""
+    *before, last = jobs
+    if last.day is None or Field.DAY in last.assumed:
+        return jobs
+    if not all(Field.DAY in job.assumed for job in before):
+        return jobs
+    said = next(u.words for u in last.understood if u.field is Field.DAY)
+    doubt = UnclearDay(said=said, days=(last.day,))
+    return [*(doubted(same_day_and_people(job, last), doubt) for job in before), last]
+
+
+def _with_unsure_place(job: ReadJob) -> ReadJob:
+    """One of several that were perhaps one."""
+    return doubted(job, UnsureWords(said=job.place, field=Field.PLACE))
 
 
 def _with_bullets(parts: list[_Read]) -> ReadJob:
