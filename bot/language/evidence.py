@@ -74,6 +74,8 @@ class Evidence:
             cost += self._names(words[item.last - 1], after) * factor
         if item.role is Role.PART and self.words.code == "es":
             cost += 4.0 * self._is_tomorrow(item)
+        if words[item.first].key == "so" and after is not None and after.key in _AS_SOON:
+            cost += 6.0  # `so schnell wie möglich`
         if item.first and words[item.first].key in self.words.set("dated_weekdays"):
             cost += 6.0 * self._may_be_name(words[item.first - 1])
         if before is not None and item.last - item.first == _SPELLED_DATE:
@@ -461,6 +463,7 @@ def _word(
 
 
 _WHOLE_DAY = 24 * 60  # minutes
+_AS_SOON = {"schnell", "bald", "rasch", "fruh", "lange", "wie"}
 _SPELLED_DATE = 3  # words: `cinco de mayo`
 
 

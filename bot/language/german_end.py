@@ -168,6 +168,8 @@ def is_doubtful(line: Line, first: int, last: int, words: Vocabulary) -> bool:
         return True
     if any(word.key in words.any_of("finite_verbs", "states") for word in said):
         return True
+    if any(_SEPARABLE.match(word.key) and is_verb(word, words) for word in said):
+        return True
     begins = opens.key in words.place_before or german_address.is_venue(opens, words)
     if begins or opens.key in words.set("firm_trades"):
         return False
@@ -175,6 +177,7 @@ def is_doubtful(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     return any(word.key in _ALONG or (thing and word.key in words.leading) for word in said)
 
 
+_SEPARABLE = re.compile(r"(?:auf|ab|an|aus|ein|um|nach|weg|vor|los|frei|fest|zer|ent)\w{4,}")
 _ALONG = {"mit", "wegen", "gegen", "ohne"}
 
 
@@ -183,7 +186,7 @@ def has_predicate(line: Line, first: int, last: int, words: Vocabulary) -> bool:
     return any(_is_predicate(word, line, words) or is_verb(word, words) for word in said)
 
 
-_TOWARDS = _BEI | {"zu", "zum", "zur"}
+_TO = {"zu", "zum", "zur"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +210,10 @@ def led_to(line: Line, first: int, last: int, place: int, words: Vocabulary) -> 
     for at in range(last - 2, first - 1, -1):
         if any(word.is_mark for word in line.words[at:place]):
             return None
-        if line.words[at].key in _TOWARDS and not has_predicate(line, at + 1, last, words):
+        whom = line.words[at].key in _BEI or (
+            line.words[at].key in _TO and not is_task(line.words[at + 1], words)
+        )
+        if whom and not has_predicate(line, at + 1, last, words):
             article = line.words[at + 1].key in words.articles and at + 2 < last
             return Lead(_without_marks(line, first, at), at + 1 + article)
     return None
@@ -317,7 +323,8 @@ def told_behind(
         lacks = not line.is_mixed_case and _lacks(line, at, last, words)
         if lacks or _fails(line.words[at], line, words) or _is_done(line, at, last, words):
             return _subject(line, at, first, begin, words)
-    return _things_last(line, last, begin, words)
+    things = _things_last(line, last, begin, words)
+    return _behind_name(line, first, last, words) if things is None else things
 
 
 def _lacks(line: Line, at: int, last: int, words: Vocabulary) -> bool:
@@ -356,6 +363,18 @@ def _things_last(line: Line, last: int, begin: int, words: Vocabulary) -> int | 
     before = said[-1]
     joined = before.key in words.small_words | _ATTRIBUTES or _is_kind(before, words)
     return None if joined or before.key in words.number_words else at
+
+
+def _behind_name(line: Line, first: int, last: int, words: Vocabulary) -> int | None:
+    """`pumpwerk ahorn alarm wasserstand`: without capitals, a thing ends what a venue is called."""
+    if line.is_mixed_case or not german_address.is_venue(line.words[first], words):
+        return None
+    for at in range(first + 2, last):
+        before = line.words[at - 1]
+        joined = before.is_mark or before.key in words.small_words | _ATTRIBUTES
+        if not joined and _is_thing(line.words[at], words):
+            return at
+    return None
 
 
 def _behind_comma(line: Line, first: int, last: int, words: Vocabulary) -> int | None:

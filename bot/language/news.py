@@ -83,7 +83,7 @@ def _grammar(code: str) -> _Grammar:
         instead=own.table("instead"),
         shifted=ends("shifted"),
         putting=own.set("putting"),
-        signs=frozenset(signs) | own.any_of(*_ONE_WORD),
+        signs=frozenset(signs) | own.any_of(*_ONE_WORD) | _GIVING,
     )
 
 
@@ -150,7 +150,7 @@ class _News:
         if first.endswith(self.grammar.called_off):
             return True
         fails = first.endswith(self.grammar.fails)
-        if fails and not any(map(self._is_thing, self.clauses[0])):
+        if fails and not any(map(self._is_thing, self.clauses[0][:-1])):
             return True
         about = self.grammar.about_calling_off
         return any(
@@ -210,12 +210,17 @@ class _News:
     def _is_handed_over(self, said: tuple[Word, ...]) -> bool:
         """`Annas Termin übernimmt Luis`, `Luis übernimmt ihre Tour`: of a job that there is."""
         jobs, whose = self._own("job_words"), self._own("whose")
+        if said[-1].key in _GIVING and any(word.key in jobs for word in said):
+            return any(an.key == "an" and self._knows(name) for an, name in pairwise(said))
         if not any(word.key in self._own("taking_over") for word in said):
             return False
         return any(
             job.key in jobs and (owner.key in whose or self._is_owner(owner))
             for owner, job in pairwise(said)
         )
+
+    def _knows(self, name: Word) -> bool:
+        return self.scene.roster.knows(name.key)
 
     def _is_owner(self, word: Word) -> bool:
         name = word.key.removesuffix("s").removesuffix("'")
@@ -291,11 +296,14 @@ class _News:
         if any(word.key in self.words.calendar_words - _PAST for word in self.line.words):
             return False
         clause = self.clauses[-1] if len(self.clauses) == 2 else self.clauses[0]
-        if len(self.clauses) < 3 and _said(clause).endswith(self.grammar.called):
+        if len(self.clauses) < 3 and any(
+            self._told(each).endswith(self.grammar.called) for each in self.clauses
+        ):
             return not self._names_a_place([*self.line.words])
         if len(self.clauses) == 2 and self._first.split()[-1] in self._own("reporting"):
             return _said(clause).endswith(self.grammar.done)
-        return self._told_where().endswith(self.grammar.done)
+        done = self.grammar.done
+        return self._first.endswith(done) or self._told_where().endswith(done)
 
     def _is_day_off(self) -> bool:
         """`morgen ist Feiertag`."""
@@ -310,6 +318,7 @@ class _News:
         return _said(said[:at])
 
 
+_GIVING = {"geben", "ubergeben", "abgeben", "weitergeben", "umhangen", "ubertragen"}
 _WHERE = {"bei", "beim", "in", "im"}
 _YET = {"noch", "erstmal", "erst"}
 _PAST = {"heute", "gestern", "vorgestern"}

@@ -78,6 +78,39 @@ def test_what_is_done_and_where_stay_apart(line: str, place: str, notes: str) ->
     assert asks(line, "de") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "place", "notes"),
+    [
+        ("mike morgen pumpwerk ahorn alarm wasserstand", "pumpwerk ahorn", "alarm wasserstand"),
+        ("mike morgen brandgeruch im hausflur rebgasse 19", "rebgasse 19",
+         "brandgeruch im hausflur"),
+        ("mike morgen zu bauunternehmen zapf rebgasse 4 winde abholen",
+         "bauunternehmen zapf rebgasse 4", "winde abholen"),
+        ("mike morgen zu tante zapf in die rebgasse 4 rollator ölen",
+         "tante zapf in die rebgasse 4", "rollator ölen"),
+        ("presse hakt ständig efh jansen rebgasse 4 morgen mike", "efh jansen rebgasse 4",
+         "presse hakt ständig"),
+        ("Mike fährt morgen zur Inspektion der Winde nach Lingen", "Lingen",
+         "zur Inspektion der Winde"),
+        ("Mike soll morgen zur Reinigung Zapf, die Mangel klemmt", "Reinigung Zapf",
+         "die Mangel klemmt"),
+        ("rebgasse 19 a dettelfingen kellertreppe neu verputzen morgen mike",
+         "rebgasse 19 a dettelfingen", "kellertreppe neu verputzen"),
+    ],
+)  # fmt: skip
+def test_things_rooms_and_errands_are_notes(line: str, place: str, notes: str) -> None:
+    job = only_job(line, "de")
+
+    assert (job.place, job.notes) == (place, notes)
+
+
+def test_as_soon_as_possible_is_no_sunday() -> None:
+    line = "Brauerei Ahorn, Tor klemmt, Mike so schnell wie möglich"
+
+    assert only_job(line, "de").notes == "Tor klemmt"
+    assert "unclear day" not in asks(line, "de")
+
+
 def test_only_things_are_no_place() -> None:
     job = only_job("luftproben ziehen mit maske und handschuh morgen 8 uhr mike", "de")
 
@@ -137,6 +170,12 @@ def test_how_urgent_it_is_asks_nothing(said: str) -> None:
         ("wir haben die leiter für den rebweg gefunden", Intent.OTHER),
         ("ab wann ist jane morgen im haus", Intent.QUESTION),
         ("mit wem fährt mike übermorgen", Intent.QUESTION),
+        ("Frau Zapf bittet um Rückruf wegen der Winde, 0170 5550123", Intent.OTHER),
+        ("die winde bei ahorn ist wieder in ordnung", Intent.OTHER),
+        ("mike braucht eine neue leiter für den wagen", Intent.OTHER),
+        ("kannst du mir die adresse von frau zapf geben", Intent.QUESTION),
+        ("kannst du den auftrag ahorn an luis geben", Intent.RESCHEDULE),
+        ("bei ahorn kannst du freitag rausnehmen", Intent.CANCEL),
         ("glaser termin bei ahorn rebweg 2 verschoben auf freitag 10 uhr", Intent.RESCHEDULE),
     ],
 )

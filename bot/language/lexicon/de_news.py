@@ -87,6 +87,7 @@ NEWS_DONE = phrases(
     "|war schon da|war schon dort|waren schon da|geklappt|gut gelaufen|gut angekommen|war super"
     "|hat gezahlt|hat überwiesen|hat zugesagt|sind durch|ist geregelt|ist unterschrieben"
     "|termin passt|ist bestätigt|wurde bestätigt|sind bestätigt"
+    "|wieder in ordnung|wieder ok|wieder ganz|wieder dicht|wieder heil|wieder frei"
     "|ist noch nicht fertig|noch nicht da|noch nicht geliefert|noch nicht eingetroffen"
     "|hat wieder auf|hat wieder offen|hat wieder geöffnet|hat geschlossen|alles eingeplant"
     "|war top|hat gepasst|hat alles gepasst|hat funktioniert"
@@ -96,7 +97,8 @@ NEWS_CALLED = phrases(
     "|ruf mich bitte zurück|meld dich bei mir|melde dich bei mir|melde dich bitte bei mir"
     "|meld dich bitte bei mir|ruf mich bitte mal an|melde dich mal|meld dich mal|melde dich bitte"
     "|meld dich bitte|melde dich|bei mir melden|dich mal melden|ruf bitte zurück|ins büro kommen"
-    "|komm bitte ins büro|komm ins büro"
+    "|komm bitte ins büro|komm ins büro|bittet um rückruf|bittet um einen rückruf|bittet um anruf"
+    "|bitte um rückruf|will zurückgerufen werden|möchte zurückgerufen werden|bittet um deinen anruf"
 )
 NEWS_FILLERS = words(
     "zusammen leider sorry hallo hi moin hey ok also übrigens info achtung fyi leute team servus"

@@ -57,12 +57,18 @@ PLACES = words(
     " elektromarkt gartencenter raiffeisenmarkt weltladen bioladen hofladen naturkostladen"
     " metallbau holzbau maschinenbau zeltplatz wohnanlage gartenanlage ferienanlage sportanlage"
     " parkanlage reitanlage seminarhaus tagungshotel tagungshaus gasthof gästehaus cafe spital"
+    " unternehmen bauunternehmen transportunternehmen reinigungsunternehmen busunternehmen"
+    " taxiunternehmen fuhrunternehmen bestattungsunternehmen umzugsunternehmen subunternehmen"
+    " bergbahn gondelbahn skilift talstation bergstation mittelstation pumpstation"
+    " bergwerk wasserturm funkstation wetterstation sternwarte planetarium freizeitpark kletterpark"
+    " hochseilgarten freilichtbühne festplatz festzelt rennbahn rodelbahn eisbahn kartbahn"
     " ehepaar oma opa tante onkel ordination beisl heuriger trafik magistrat garni rössli migros"
     " coop"
 )
 
 # Ends of longer words that name a kind of place.
 PLACE_ENDINGS = words(
+    "station unternehmen betrieb geschäft gaststätte raststätte"
     "erei hotel gasthof restaurant stube stüberl keller schänke kneipe imbiss laden shop"
     " kiosk studio salon atelier galerie verlag bank sparkasse akademie institut museum"
     " theater kino oper zentrum center campus stadion arena gymnasium kindergarten krippe"
@@ -195,6 +201,7 @@ THINGS = words(
     " stau sturmschaden hagelschaden frostschaden brandschaden glasbruch türbruch achsbruch"
     " reifenplatzer plattfuß kabelbrand schwelbrand rückschlag leerlauf fehlstrom erdschluss"
     " wassereinbruch kältebrücke feuchtigkeit nässe pfütze pfützen bodensenkung unwucht spiel"
+    " inventur bestandsaufnahme grabpflege probebohrung hochwasserstand sperrung"
     " akte dixi klo klos dixiklo dixiklos unterricht kurs übung elternabend infoabend vortrag"
     " workshop versammlung feier"
     " spielplatzprüfung brandschau brandschutz evakuierungsübung probealarm papierstau rückstau"
