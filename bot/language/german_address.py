@@ -212,7 +212,8 @@ def begins(line: Line, first: int, last: int, core: Core | None, words: Vocabula
     until = core.first if core else _venue(line, first, last, words)
     for at in range(until - 1, first - 1, -1):
         word = line.words[at]
-        told = is_verb(word, words) or word.key in words.any_of("finite_verbs", "states")
+        told = is_verb(word, words) and not is_surname(word, words)
+        told = told or word.key in words.any_of("finite_verbs", "states")
         trade = at == first and word.key in words.set("firm_trades")
         if told and not trade and word.key not in words.small_words:
             return at + 1
@@ -225,6 +226,11 @@ def _venue(line: Line, first: int, last: int, words: Vocabulary) -> int:
     return (
         at if line.words[at].key in words.leading or is_verb(line.words[at - 1], words) else first
     )
+
+
+def is_surname(word: Word, words: Vocabulary) -> bool:
+    """`jansen` looks like a verb only."""
+    return word.key.endswith("sen") and word.key not in words.known_words
 
 
 def is_venue(word: Word, words: Vocabulary) -> bool:

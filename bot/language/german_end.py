@@ -261,7 +261,7 @@ _LONGEST_NAME = 2  # words
 def _may_name(word: Word, line: Line, words: Vocabulary) -> bool:
     """A name, as far as one can tell: no verb, no thing, nothing we know."""
     told = word.key in words.known_words or is_task(word, words)
-    told = told and not (word.key.endswith("sen") and word.key not in words.known_words)  # `Jansen`
+    told = told and not german_address.is_surname(word, words)
     return not told and word.key.isalpha() and (word.is_capital or not line.is_mixed_case)
 
 

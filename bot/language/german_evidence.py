@@ -70,7 +70,16 @@ _ROOMS = {"keller", "dachboden", "speicher", "treppenhaus", "flur", "kuche", "ba
 _ROOMS |= {"toilette", "toiletten", "waschkuche", "umkleide", "dusche", "garage", "innenhof"}
 _ROOMS |= {"garten", "balkon", "terrasse", "dach", "foyer", "empfang", "eingang", "gang", "hof"}
 _ROOMS |= {"eingangsbereich", "teekuche", "grosskuche", "lager", "tiefgarage", "hinterhof"}
-_ROOMS |= {"vorgarten", "hausflur", "schuppen", "vorraum", "obergeschoss", "erdgeschoss"}
+_ROOMS |= {
+    "buro",
+    "pausenraum",
+    "vorgarten",
+    "hausflur",
+    "schuppen",
+    "vorraum",
+    "obergeschoss",
+    "erdgeschoss",
+}
 _ROOMS |= {"dachgeschoss", "untergeschoss", "eg", "og", "ug", "dg", "fahrstuhl", "aufzug"}
 
 

@@ -105,9 +105,9 @@ def test_things_rooms_and_errands_are_notes(line: str, place: str, notes: str) -
 
 
 def test_as_soon_as_possible_is_no_sunday() -> None:
-    line = "Brauerei Ahorn, Tor klemmt, Mike so schnell wie möglich"
+    line = "Brauerei Ahorn, Ofen raucht, Mike so schnell wie möglich"
 
-    assert only_job(line, "de").notes == "Tor klemmt"
+    assert only_job(line, "de").notes == "Ofen raucht"
     assert "unclear day" not in asks(line, "de")
 
 

@@ -14,7 +14,8 @@ TOWNS = words(
     " buchholz bückeburg bünde burgdorf buxtehude calw celle cham chemnitz chur cloppenburg coburg"
     " coesfeld cottbus crailsheim cuxhaven dachau darmstadt datteln davos deggendorf delbrück"
     " delmenhorst dessau detmold diepholz dillenburg dillingen dinslaken ditzingen döbeln"
-    " donaueschingen donauwörth dormagen dornbirn dorsten dortmund dresden duderstadt duisburg"
+    " donaueschingen donauwörth dormagen dorfen dornbirn dorsten dortmund dresden duderstadt"
+    " duisburg"
     " dülmen düren düsseldorf eberswalde ebersberg eckernförde eggenfelden ehingen eichstätt"
     " eilenburg einbeck eisenach eisenstadt eisleben ellwangen elmshorn elze emden emmendingen"
     " emmerich emsdetten ennepetal enns eppingen erding erfurt erkelenz erkrath erlangen"
@@ -76,7 +77,7 @@ TOWNS = words(
 TOWN_ENDINGS = words(
     "heim hausen hofen kirchen stadt stedt städt dorf furt bach berg burg brunn brück feld felden"
     " wald see thal ental ertal nitz witz büttel born roda leben ingen münde hagen haven"
-    " horst loh rath weiler zell ried moos wil egg stätt stetten beuren reuth"
+    " horst loh rath weiler zell ried moos wil egg stätt stetten beuren beuern reuth"
     " gau werder walde walden lautern bergen burgen hain"
 )
 
