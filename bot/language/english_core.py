@@ -50,9 +50,11 @@ def named_before(
     if not between and line.words[end - 1].key in UNITS and line.words[place].key[0].isdigit():
         ends = end - 1 - (end - 1 > first and line.words[end - 2].key in words.small_words)
         return end - 1, ends  # `swap lamp in room | 300 founders hall`
-    if not between and line.words[end - 1].key.endswith(("'s", "s'")):
-        begins = _name_begin(line, first, end - 1, words)
-        return (begins, begins) if _is_address(line, place, last, words) else (place, end)
+    if not between and _is_address(line, place, last, words):
+        owned = _owner(line, first, end, words)
+        if owned is None and line.words[end - 1].key.endswith(("'s", "s'")):
+            owned = _name_begin(line, first, end - 1, words)
+        return (place, end) if owned is None else (owned, owned)
     if not line.is_mixed_case and [word.key for word in between] in (["on"], ["off"]):
         return _name_by_street(line, first, end, place, last, words)
     if not between and not line.is_mixed_case and _is_kind(line.words[place], words):
@@ -75,13 +77,25 @@ def _name_by_street(
 ) -> tuple[int, int]:
     """`24 hour gym | on 5th ave`: a kind of venue, and the street without a number."""
     ends = _street_end(line, place, last, words)
-    if ends != place + 2 or line.words[end - 1].key not in words.set("venues"):
+    road = _road(line, place, last, words)
+    if ends != place + 2 and not (road and road.name == place):
+        return place, end
+    led = next((i for i in range(end - 1, first - 1, -1) if line.words[i].key in _LEADS), None)
+    if led is not None and led + 1 < end <= led + 1 + _LONGEST_NAME:
+        return led + 1, led  # `wifi down at red roof | on hwy 9`
+    if line.words[end - 1].key not in words.set("venues"):
         return place, end
     begins = _name_begin(line, first, end - 1, words)
     return (begins, begins) if begins == first or begins < end - 1 else (place, end)
 
 
 _LEADS = {"at", "@", "to"}
+
+
+def note_end(line: Line, place: int) -> int:
+    """Where the note before a place ends, without what leads to the place."""
+    before = line.words[place - 1]
+    return place - (before.is_mark or before.key in _LEADS)
 
 
 def is_led_to(line: Line, place: int) -> bool:
@@ -116,7 +130,7 @@ def _core(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
     return (
         _address(line, first, last, words)
         or _corner(line, first, last, words)
-        or _road(line, first, last)
+        or _road(line, first, last, words)
         or _street_alone(line, first, last, words)
         or _venue(line, first, last, words)
     )
@@ -220,7 +234,7 @@ _BOUND = {"north", "south", "east", "west", "northbound", "southbound", "eastbou
 _BOUND |= {"nb", "sb", "eb", "wb"}
 
 
-def _road(line: Line, first: int, last: int) -> Core | None:
+def _road(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
     """`hwy 26 mile 12 rest area`."""
     for begins in range(first, last - 1):
         at = begins
@@ -232,6 +246,8 @@ def _road(line: Line, first: int, last: int) -> Core | None:
             at += at < last and line.words[at].key in _BOUND
         if at < begins + 2 or line.words[begins].key not in _ROADS:
             continue
+        if at < last and line.words[at].key in words.set("venues"):
+            return Core(begins, at + 1)  # `route 9 diner`
         stop = line.words[at : min(last, at + 2)]
         named = len(stop) == 2 and stop[0].key in _STOPS and stop[1].key in _STOP_ENDS
         return Core(begins, at + 2 * named)
@@ -443,6 +459,9 @@ _SHOPS |= {"service", "supply", "rental", "rentals", "depot", "market", "warehou
 def _begin(line: Line, first: int, core: Core, words: Vocabulary, around: Around) -> int:
     """Where the name before the core begins, if what is before it is a note."""
     at = core.name
+    led = _behind_lead(line, first, at, words)
+    if led is not None:
+        return led
     if core.is_venue:
         begins = _name_begin(line, first, at, words)
         if around.is_noted and not any(_ails(word, words) for word in line.words[first:begins]):
@@ -455,6 +474,9 @@ def _begin(line: Line, first: int, core: Core, words: Vocabulary, around: Around
         return _begin(line, first, Core(at - 2, core.last), words, around)
     if at == first:
         return first
+    owned = _owner(line, first, at, words)
+    if owned is not None:
+        return _noted(line, first, owned, words)
     named = line.words[at - 1]
     if at < core.name and _is_name_before_comma(line.words[first:at], words):
         return first
@@ -468,7 +490,35 @@ def _begin(line: Line, first: int, core: Core, words: Vocabulary, around: Around
     if strange and not any(_ails(word, words) for word in line.words[first:at]):
         return first  # `mayfield memorial 300 e 2nd st`
     told = any(_tells(word, words) for word in line.words[first:at])
-    return core.name if told or named.key in words.known_words else first
+    told = told or named.key in words.known_words or at - first >= _LONGEST_NAME
+    return core.name if told else first
+
+
+def _behind_lead(line: Line, first: int, at: int, words: Vocabulary) -> int | None:
+    """`set 4 tables at | county fairgrounds`."""
+    leads = (i for i in range(at - 1, first, -1) if line.words[i].key in {"at", "@"})
+    lead = next(leads, None)
+    if lead is None or not any(
+        _tells(w, words) or w.key in _MAKING for w in line.words[first:lead]
+    ):
+        return None
+    return lead + 1
+
+
+_MAKING = {"set", "put", "get", "make", "start", "finish", "see", "do", "build", "cover"}
+
+
+def _owner(line: Line, first: int, at: int, words: Vocabulary) -> int | None:
+    """`mrs hollis 14 elm st`, `unit 210 the palms 9 elm st`: where who lives there begins."""
+    for begins in range(at - 1, max(first - 1, at - 2 - _LONGEST_NAME), -1):
+        word = line.words[begins]
+        if word.is_mark or _tells(word, words):
+            return None
+        if word.key in words.set("titles") and begins < at - 1:
+            return begins
+        if word.key in UNITS and _NUMBER.fullmatch(line.words[begins + 1].key):
+            return begins
+    return None
 
 
 def _is_name_before_comma(said: Sequence[Word], words: Vocabulary) -> bool:

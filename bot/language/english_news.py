@@ -4,7 +4,10 @@ import re
 
 from bot.language.lexicon.en_news import (
     ABSENT,
+    BE,
     DONE,
+    OPENINGS,
+    PAST,
     PRAISE,
     PRAISED,
     REPORTING,
@@ -18,7 +21,7 @@ from bot.language.reading import Intent, Scene
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
 
-_SIGNS = PRAISE | THANKS | ABSENT | REPORTING | DONE
+_SIGNS = frozenset({"know", "asking", "wondering"}) | PRAISE | THANKS | ABSENT | REPORTING | DONE
 _LONGEST = 25  # words: who tells more than that also asks for something
 
 
@@ -27,6 +30,8 @@ def intent_of(line: Line, words: Vocabulary, scene: Scene) -> Intent | None:
     if _SIGNS.isdisjoint(line.keys) or len(line.words) > _LONGEST:
         return None
     clauses = _clauses(line)
+    if any(_asks(clause) for clause in clauses):
+        return Intent.QUESTION
     if not clauses or any(not REQUESTS.isdisjoint(clause) for clause in clauses):
         return None
     told = [_tells(clause, scene) for clause in clauses]
@@ -45,26 +50,9 @@ def _clauses(line: Line) -> list[list[str]]:
     return [clause for clause in clauses if clause]
 
 
-_OPENINGS = {
-    "fyi",
-    "hey",
-    "hi",
-    "hello",
-    "update",
-    "ok",
-    "okay",
-    "so",
-    "well",
-    "wow",
-    "just",
-    "and",
-}
-_OPENINGS |= {"note", "psa", "heads", "up", "btw", "morning", "guys", "team", "all", "everyone"}
-
-
 def _opened(clause: list[str]) -> list[str]:
     at = 0
-    while at < len(clause) and clause[at] in _OPENINGS:
+    while at < len(clause) and clause[at] in OPENINGS:
         at += 1
     return clause[at:]
 
@@ -94,37 +82,6 @@ def _praises(clause: list[str]) -> bool:
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm|a|p)")
 
 
-_BE = {
-    "is",
-    "was",
-    "are",
-    "were",
-    "am",
-    "be",
-    "will",
-    "just",
-    "gonna",
-    "going",
-    "to",
-    "not",
-    "still",
-}
-_BE |= {
-    "already",
-    "probably",
-    "has",
-    "have",
-    "had",
-    "now",
-    "been",
-    "s",
-    "a",
-    "bit",
-    "getting",
-    "all",
-}
-
-
 def _reports(clause: list[str], scene: Scene) -> bool:
     """`luis is running late to …`, `anna called in sick …`, `i'm stuck in traffic`."""
     at = 0
@@ -135,7 +92,7 @@ def _reports(clause: list[str], scene: Scene) -> bool:
             return False
         at = 1
     begins = at
-    while at < len(clause) and clause[at] in _BE:
+    while at < len(clause) and clause[at] in BE:
         at += 1
     said = clause[at : at + 3]
     if not said:
@@ -143,27 +100,15 @@ def _reports(clause: list[str], scene: Scene) -> bool:
     named = clause[begins - 1].endswith(("'s", "'m", "'re", "'ll", "'ve"))
     linked = at > begins or named or clause[0] in {"im", "i", "we"}
     phrase = " ".join(said)
+    if clause[begins : begins + 1] == ["did"]:
+        return said[0] in PRAISE or (said[0] == "a" and said[1:2] != [] and said[1] in PRAISE)
     return (linked and said[0] in ABSENT) or phrase.startswith(TOLD)
-
-
-_PAST = {
-    "today",
-    "yesterday",
-    "now",
-    "already",
-    "earlier",
-    "guys",
-    "team",
-    "thanks",
-    "again",
-    "btw",
-}
 
 
 def _is_done(clause: list[str]) -> bool:
     """`the job at … is done`, `… went great today`: what became of a job ends the line."""
     said = clause
-    while said and said[-1] in _PAST:
+    while said and said[-1] in PAST:
         said = said[:-1]
     if len(said) < 3 or said[-1] not in DONE:
         return False
@@ -171,6 +116,18 @@ def _is_done(clause: list[str]) -> bool:
     while at > 0 and said[at] in {"all", "really", "very", "now", "so", "just", "pretty", "super"}:
         at -= 1
     return said[at] in WAS
+
+
+def _asks(clause: list[str]) -> bool:
+    """`quillby vet wants to know when …`."""
+    for at, key in enumerate(clause[:-1]):
+        wants = key == "know" and clause[max(0, at - 2) : at] in (["wants", "to"], ["want", "to"])
+        if (wants or key in {"asking", "wondering"}) and clause[at + 1] in _QUESTIONS:
+            return True
+    return False
+
+
+_QUESTIONS = {"when", "if", "where", "who", "what", "how", "why", "whether", "which"}
 
 
 def _moved(clauses: list[list[str]], words: Vocabulary) -> Intent | None:

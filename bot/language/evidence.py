@@ -251,7 +251,8 @@ class Evidence:
         """`Gate B4 10am`: no `b4` for before."""
         before = self.line.words[item.first - 1] if item.first else None
         numbered = before is not None and before.key in self.words.place_before
-        return numbered and self.line.words[item.first].key == "b4"
+        road = before is not None and before.key in _ROADS and self.words.code == "en"
+        return road or (numbered and self.line.words[item.first].key == "b4")
 
     def _is_opened(self, item: Item) -> bool:
         """`abren de 8 a 16`: hours of the place, not of the job."""
@@ -462,6 +463,7 @@ def _word(
     return place, notes
 
 
+_ROADS = {"hwy", "highway", "route", "rte", "rt", "interstate", "exit"}  # `hwy 9 tonight`
 _WHOLE_DAY = 24 * 60  # minutes
 _AS_SOON = {"schnell", "bald", "rasch", "fruh", "lange", "wie"}
 _SPELLED_DATE = 3  # words: `cinco de mayo`

@@ -216,7 +216,7 @@ def _told_apart(place: Run, line: Line, words: Vocabulary) -> Iterator[Run]:
 def _around(first: int, last: int, place: Run, line: Line) -> Iterator[Run]:
     """The core of a place, and what touches it as notes."""
     if first > place.first:
-        yield Run(place.first, first - line.words[first - 1].is_mark, Role.NOTES, ())
+        yield Run(place.first, english_core.note_end(line, first), Role.NOTES, ())
     yield Run(first, last, place.role, place.values)
     if last < place.last:
         yield Run(last, place.last, Role.NOTES, ())

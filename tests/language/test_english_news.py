@@ -39,3 +39,9 @@ def test_it_in_an_order_is_no_job_to_be_moved() -> None:
     job = only_job("swap the oboe valve and tag it, 61 plover ct thu 7am for anna")
 
     assert (job.place, job.notes) == ("61 plover ct", "swap the oboe valve and tag it")
+
+
+@pytest.mark.parametrize("line", ["quillby vet wants to know when mike gets there",
+                                  "globex is asking if luis can still come"])  # fmt: skip
+def test_what_a_customer_wants_to_know_is_a_question(line: str) -> None:
+    assert reading(line).intent is Intent.QUESTION

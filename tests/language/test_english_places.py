@@ -126,3 +126,23 @@ def test_capitals_that_a_telephone_sets_tell_nothing(line: str) -> None:
     capitals, small = only_job(line), only_job(line.lower())
 
     assert (capitals.place.lower(), capitals.notes.lower()) == (small.place, small.notes)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "notes"),
+    [("tune oboe mrs wren 14 tansy cir", "mrs wren 14 tansy cir", "tune oboe"),
+     ("recaulk showers unit 210 the plovers 61 teal ct", "unit 210 the plovers 61 teal ct",
+      "recaulk showers"),
+     ("set 4 zithers at plover fairgrounds", "plover fairgrounds", "set 4 zithers"),
+     ("wifi dead at teal roof on hwy 9", "teal roof on hwy 9", "wifi dead"),
+     ("sub floor zorby spot 61 teal ct", "61 teal ct", "sub floor zorby spot"),
+     ("mayfly memorial 61 teal ct", "mayfly memorial 61 teal ct", ""),
+     ("swap lamp in room 300 founders hall", "room 300 founders hall", "swap lamp"),
+     ("plover arms burst pipe 3rd floor", "plover arms", "burst pipe 3rd floor"),
+     ("st wrens lutheran oboe tuning", "st wrens lutheran", "oboe tuning")],
+)  # fmt: skip
+@pytest.mark.parametrize("order", ["{} fri 2pm luis", "fri 2pm luis {}"])
+def test_a_place_takes_what_is_its_own(said: str, place: str, notes: str, order: str) -> None:
+    job = only_job(order.format(said))
+
+    assert (job.place, job.notes) == (place, notes)

@@ -672,7 +672,7 @@ EN = Lexicon(
     left=words(
         "it that this them him her these those there he she it's that's he's she's is are was be"
         " being will would can could should do does did go has have had may must handle the a an"
-        " and to of on at with w w/ so please you they done following below"
+        " and to of on at with w w/ so please you they done following below u"
     ),
     building_parts=words(
         "side back front rear entrance basement upstairs downstairs reception floor parking access"
@@ -1054,6 +1054,7 @@ EN = Lexicon(
     ),
     maybe_reschedule=phrases(
         "move|push|bump|shift|swap|change|transfer|switch|update|edit|please move|pls move"
+        "|resend|can you resend|can you reassign|could you reassign|please reassign"
         "|can you move|could you move|can we move|could we move|need to move|we need to move"
         "|please change|can you change|can you push|can we push|please push|i need to move"
         "|can you swap|please swap|could you push|could we push|can you switch|hey can you move"

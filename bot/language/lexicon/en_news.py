@@ -43,6 +43,22 @@ REQUESTS = frozenset(
         " move if unless until at: for:"
     )
 )
+# What stands between somebody and how he is.
+BE = frozenset(
+    words(
+        "is was are were am be will just gonna going to not still already probably has have had"
+        " now been s a bit getting all did"
+    )
+)
+# What only opens a clause.
+OPENINGS = frozenset(
+    words(
+        "fyi hey hi hello update ok okay so well wow just and note psa heads up btw morning guys"
+        " team all everyone"
+    )
+)
+# What may follow the end of what was done.
+PAST = frozenset(words("today yesterday now already earlier guys team thanks again btw"))
 # What follows a name.
 TOLD = phrases(
     "called in|called out|called off sick|calls in|finished|wrapped up|left already|left early"

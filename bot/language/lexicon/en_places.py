@@ -50,6 +50,7 @@ VENUES = words(
     " rink clubhouse fieldhouse ballpark skatepark velodrome speedway raceway racetrack racecourse"
     " fairground fairgrounds showground lido bathhouse natatorium aquatics casino ballroom pavilion"
     " rotunda bungalow townhouse treehouse camp hoa arms"
+    " lutheran methodist baptist presbyterian episcopal catholic pentecostal anglican adventist"
     " memorial grange"
 )
 
@@ -97,7 +98,7 @@ OF_THINGS = frozenset(
         "pool gate dock kitchen lobby bar tower basement garage yard office offices hall court"
         " garden gardens barn pier spa studio wing floor shop laundry unit bay suite dining spring"
         " springs tire tires furniture electric electrical site plumbing auto hardware books"
-        " flowers coffee pizza salvage heating security mechanical mobile trailer"
+        " flowers bingo coffee pizza salvage heating security mechanical mobile trailer"
         " building house walk"
     )
 )
@@ -106,7 +107,7 @@ OF_THINGS = frozenset(
 UNITS = frozenset(
     words(
         "apt apartment unit ste suite fl floor rm room bldg flat building lot dock bay level space"
-        " stall slip block tower hangar lab terminal pier gate # no units apts berth ph"
+        " trailer stall slip block tower hangar lab terminal pier gate # no units apts berth ph"
     )
 )
 
