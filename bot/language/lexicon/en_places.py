@@ -118,3 +118,12 @@ STATE_CODES = frozenset(
         " nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc"
     )
 )
+
+# What is a kind of street only behind a number and a name: `5 harbor view`.
+WIDE_STREETS = frozenset(
+    words(
+        "view vista hill heights run path pass bend cove ridge glen green point gardens grove"
+        " park landing field fields hollow common commons rise vale wynd crossing bridge plaza end"
+        " chase meadow meadows woods parade hts gdns overlook passage spur"
+    )
+)
