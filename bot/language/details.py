@@ -359,6 +359,8 @@ def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
     match line.words[index].text:
         case "off":
             counted = after.key.isdigit() and not _is_house_number(line, last, words)
+            if before.key in _GOING:
+                return True  # `alarm going off 12 elm st`
             return before.key in words.task_words and (counted or after.text.islower())
         case "site" | "location":
             street = any(w.key in words.street_types for w in line.words[last : last + 4])
@@ -367,6 +369,10 @@ def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
             return before.key in words.things and after.text.islower()
         case _:
             return False
+
+
+_GOING = {"going", "goes", "went", "fell", "came", "blew", "blown", "coming", "falling", "torn"}
+_GOING |= {"broke", "snapped", "ripped", "popped", "tripped", "kicked", "turned", "peeling"}
 
 
 def _is_shop_of_a_road(line: Line, scene: Scene, index: int, last: int) -> bool:

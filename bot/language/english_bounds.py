@@ -262,7 +262,8 @@ def _begin(line: Line, first: int, core: Core, words: Vocabulary, around: Around
         return first
     if _is_name_mark(line, at - 1, words):
         return _noted(line, first, _name_begin(line, first, at - 1, words), words)
-    if named.key in _RELATIONS or (at - first == 1 and not tells(named, words)):
+    fails = named.key == "off" and at - first > 1  # `alarm going off 62 elm st`
+    if (named.key in _RELATIONS and not fails) or (at - first == 1 and not tells(named, words)):
         return first
     if tells(named, words):
         return core.name
@@ -328,9 +329,13 @@ def _name_begin(line: Line, first: int, at: int, words: Vocabulary) -> int:
     return begins
 
 
+_SIGNS = {"&", "+"}
+_JOINTS = _SIGNS | {"and"}
+
+
 def _is_name(line: Line, at: int, words: Vocabulary) -> bool:
     word = line.words[at]
-    if word.key in {"&", "and"} or line.words[at + 1].key == "&":
+    if word.key in _JOINTS or line.words[at + 1].key in _SIGNS:
         return True
     if word.kind is not Kind.WORD or tells(word, words):
         return False

@@ -125,7 +125,8 @@ def find_road(line: Line, first: int, last: int, words: Vocabulary) -> Core | No
             at += at < last and line.words[at].key in _BOUND
         if at < begins + 2 or line.words[begins].key not in _ROADS:
             continue
-        if at < last and line.words[at].key in words.set("venues"):
+        venue = at < last and line.words[at].key in words.set("venues")
+        if venue and not (at + 1 < len(line.words) and tells(line.words[at + 1], words)):
             return Core(begins, at + 1)  # `route 9 diner`
         stop = line.words[at : min(last, at + 2)]
         named = len(stop) == 2 and stop[0].key in _STOPS and stop[1].key in _STOP_ENDS
@@ -139,7 +140,7 @@ ON = {"on", "at"}
 def _street_alone(line: Line, first: int, last: int, words: Vocabulary) -> Core | None:
     """`7 eleven on 7th st`: a name, and the street without a number."""
     for at in range(first + 1, last - 2):
-        if line.words[at].key in ON:
+        if line.words[at].key == "on":
             ends = street_end(line, at + 1, last, words)
             if ends is not None and ends == at + 3:
                 return Core(first, ends)
@@ -164,7 +165,10 @@ def find_venue(line: Line, first: int, last: int, words: Vocabulary) -> Core | N
             continue
         if before.key in words.small_words or _is_floor(line.words[at], before):
             continue
-        if tells(before, words) and line.words[at].key not in SHOPS:
+        named = line.words[at].key in SHOPS or (
+            line.words[at].key in words.set("venues") and at - 1 > first
+        )
+        if tells(before, words) and not named:  # `hollow tree nursery` is a name
             continue
         return Core(at, _whole_venue(line, at, last, words) + 1, is_venue=True)
     return None

@@ -207,7 +207,9 @@ class Evidence:
         while near and (near[0].key.isdigit() or near[0].key in _LIGHT):
             near = near[1:]
         jobs = self.words.set("job_words")  # `set up a visit`
-        return bool(near) and near[0].key in self.words.things and near[0].key not in jobs
+        if not near or near[0].key in jobs:
+            return False
+        return any(word.key in self.words.things for word in near[:2])  # `put up xmas lights`
 
     def clock_guard(self, item: Item, *, after_day: bool) -> float:
         """Bare digits are a time right after a day; elsewhere they rather are an address."""
@@ -353,14 +355,26 @@ class Evidence:
     def _venue_follows(self, item: Item) -> bool:
         """`fri 10 Grove Church`: a church has a name, and a street has numbers."""
         last = item.last
-        if not self.line.is_mixed_case or len(self.line.words[item.first].key) > 2:
+        if len(self.line.words[item.first].key) > 2:
             return False  # `120 Grove Church`
+        if not self.line.is_mixed_case:
+            return self.words.code == "en" and self._venue_near(last)
         while last < len(self.line.words) and self.line.words[last].is_capital:
             last += 1
         said = self.line.words[item.last : last]
         streets = self.words.street_types
         venue = bool(said) and said[-1].key in self.words.set("venues")
         return venue and len(said) > 1 and not any(word.key in streets for word in said)
+
+    def _venue_near(self, at: int) -> bool:
+        """`wed 8 kensington prep school`: a venue before any kind of street or number."""
+        for index in range(at, min(at + 4, len(self.line.words))):
+            word = self.line.words[index]
+            if word.is_mark or word.key in self.words.street_types or word.key[0].isdigit():
+                return False
+            if word.key in self.words.set("venues"):
+                return index > at
+        return False
 
     def _is_german_street(self, item: Item) -> bool:
         key = self._word_before(item.first).key

@@ -146,3 +146,27 @@ def test_a_place_takes_what_is_its_own(said: str, place: str, notes: str, order:
     job = only_job(order.format(said))
 
     assert (job.place, job.notes) == (place, notes)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "notes"),
+    [("zither lamp going off 61 teal ct", "61 teal ct", "zither lamp going off"),
+     ("blinds install wren + plover hair studio", "wren + plover hair studio", "blinds install"),
+     ("put up zorby lights 61 teal ct", "61 teal ct", "put up zorby lights"),
+     ("wombat theft at plover road substation", "plover road substation", "wombat theft"),
+     ("hollow tree nursery oboe timer", "hollow tree nursery", "oboe timer"),
+     ("tansy center on rte 30 greenhouse heater out", "tansy center on rte 30",
+      "greenhouse heater out")],
+)  # fmt: skip
+def test_small_words_between_a_note_and_a_place_go_where_they_belong(
+    said: str, place: str, notes: str
+) -> None:
+    job = only_job(f"{said} fri 2pm luis")
+
+    assert (job.place, job.notes) == (place, notes)
+
+
+def test_a_number_between_a_day_and_a_venue_is_a_time_without_capitals_too() -> None:
+    job = only_job("jane wed 8 wrenfield prep school oboe leak")
+
+    assert (job.place, job.window) == ("wrenfield prep school", only_job("x wed 8am jane").window)

@@ -259,5 +259,6 @@ THINGS = words(
     " stuffy"
     # more
     " photos pics pictures video videos rail rails bench benches signal weld welds"
-    " bolt screw screws cleanup reinstall subfloor board boards eaves eave rafter"
+    " bolt screw screws cleanup reinstall subfloor"
+    " board boards theft thefts break-in burglary eaves eave rafter"
 )
