@@ -139,8 +139,8 @@ def _end(line: Line, core: Core, last: int, words: Vocabulary, *, goes_on: bool)
     if not said or said[0].key in _RELATIONS or (_is_part_behind(said, words) and not goes_on):
         return last
     if said[0].is_mark:
-        told = said[0].key == "," and len(said) > 2 and tells(said[-1], words)
-        return at if told and said[1].key in words.known_words else last
+        told = said[0].key == "," and last - at > 2 and tells(said[-1], words)
+        return at if told and line.words[at + 1].key in words.known_words else last
     if len(said) == 1:
         told = goes_on or tells(said[0], words) or said[0].key in words.known_words
         return at if told else last
