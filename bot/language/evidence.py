@@ -72,8 +72,11 @@ class Evidence:
             if part and self.words.code == "en" and self._is_behind_day(item.first):
                 factor = 0.0  # `wed morning city hall`
             cost += self._names(words[item.last - 1], after) * factor
-        if item.role is Role.PART and self.words.code == "es":
-            cost += 4.0 * self._is_tomorrow(item)
+        if self.words.code == "es":
+            if item.role is Role.PART:
+                cost += 4.0 * self._is_tomorrow(item)
+            elif words[item.last - 1].key in _UPSTAIRS:
+                cost += 5.0
         if words[item.first].key == "so" and after is not None and after.key in _AS_SOON:
             cost += 6.0  # `so schnell wie möglich`
         if item.first and words[item.first].key in self.words.set("dated_weekdays"):
@@ -691,6 +694,7 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
 
 
 _ON_THE_WAY = {"when", "once", "if"}
+_UPSTAIRS = {"segundo", "tercero", "cuarto", "quinto"}  # `subir un arcón al cuarto`
 _HOUSE = re.compile(r"\d{1,5}[b-oq-z]|\d{2,5}[ap]")  # `11b cooper row`, no `9a`
 _DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "some", "all"}
 

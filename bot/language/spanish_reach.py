@@ -36,6 +36,14 @@ def behind_room(line: Line, first: int, last: int, words: Vocabulary) -> int:
     return at if first < at < last and _opens(line.words[at], words) else first
 
 
+def behind_kind(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """`(no llega agua al) obrador calle olmo 3`: a part of the house, then the street."""
+    if first + 2 >= last or line.words[first].key not in words.place_before:
+        return first
+    at = first + 1 + (line.words[first + 1].key == "en")  # `… al obrador en calle olmo 3`
+    return at if _opens(line.words[at], words) else first
+
+
 def _is_inside(key: str, words: Vocabulary) -> bool:
     if key in words.any_of("rooms", "ordinals", "faults", but="openers"):
         return key not in _SITES
@@ -108,7 +116,7 @@ def _flat_end(line: Line, at: int, last: int, words: Vocabulary) -> int:
             at += 2
         elif word.key in _FLOORS or _FLOOR.fullmatch(word.text.lower()):
             at += 1
-        elif len(word.key) == 1 and word.key in "abcdefgh" and not (after and after.key.isdigit()):
+        elif len(word.key) == 1 and word.key in "abcdefgh" and not _leads(word, after, words):
             at += 1  # `3 b`
         else:
             break
@@ -120,6 +128,14 @@ _FLOORS |= {"izq", "izda", "izqda", "izquierda", "dcha", "drcha", "dch", "derech
 _FLOORS |= {"primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "duplicado", "exterior"}
 _FLOORS |= {"interior", "sotano", "sobreatico"}
 _FLOOR = re.compile(r"\d{1,2}(?:[ºª°o][-.]?[a-z]{0,4}|-?[a-h])|\d{1,2}(?:er|ro|do|to)")
+
+
+def _leads(letter: Word, after: Word | None, words: Vocabulary) -> bool:
+    """`3 a cambiar …`, `3 a por …`: no flat."""
+    if after is None:
+        return False
+    goes = after.key in words.small_words or is_goal(after, words)
+    return after.key.isdigit() or (letter.key == "a" and goes)
 
 
 def _is_floor(word: Word, after: Word) -> bool:
@@ -169,14 +185,14 @@ def _behind_lead(line: Line, at: int, last: int, words: Vocabulary) -> int:
     article = line.words[at].key in _ARTICLES
     if article and _is_clause(line, at, last, words):
         return at
-    end = at + 2 if line.words[at + 1].key not in words.of_words else at + 1
+    end = at + 2 if line.words[at + 1].key not in _OF else at + 1
     end = _of_end(line, end, last, words)
     return end if end >= last or _tells(line, end, last, words) else last
 
 
 def _of_end(line: Line, at: int, last: int, words: Vocabulary) -> int:
     """The `de la frontera` behind a town."""
-    if at + 1 >= last or line.words[at].key not in words.of_words:
+    if at + 1 >= last or line.words[at].key not in _OF:
         return at
     at += 1
     while at + 1 < last and line.words[at].key in words.articles:
@@ -192,14 +208,14 @@ def _name_end(line: Line, first: int, last: int, words: Vocabulary) -> int:
         word = line.words[at]
         if word.is_mark or word.kind is not Kind.WORD:
             return last
+        if named and _ails(line, at, words):
+            return _subject(line, at, last, named, words)
         if (named or is_goal(word, words)) and _tells(line, at, last, words):
             return at
         if word.key in _ARTICLES and named and _is_clause(line, at, last, words):
             return at
-        if named and _ails(line, at, words):
-            return _subject(line, at, last, named, words)
         before = line.words[at - 1]
-        if word.key in words.small_words and word.key not in words.of_words | _ARTICLES:
+        if word.key in words.small_words and word.key not in _OF | _ARTICLES:
             if word.key != "o" or named:  # `restaurante o fogón`
                 return last
         elif word.key in words.set("openers") and before.key not in _ARTICLES:
@@ -219,6 +235,7 @@ def _is_over(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     return line.words[at].key in _ARTICLES and _is_clause(line, at, last, words)
 
 
+_OF = {"de", "del"}
 _ARTICLES = {"el", "la", "los", "las", "un", "una", "unos", "unas"}
 
 
@@ -310,7 +327,7 @@ def _is_clause(line: Line, at: int, last: int, words: Vocabulary) -> bool:
     if _is_work(line.words[noun], words) and not is_goal(line.words[noun], words):
         return True
     after = noun + 1
-    if after < last and line.words[after].key in words.of_words:  # `la cremallera del toldo`
+    if after < last and line.words[after].key in _OF:  # `la cremallera del toldo`
         after = _of_end(line, after, last, words)
     if after < last and line.words[after].key.endswith(_ADJECTIVES):
         after += not _is_told(line, after, words)
@@ -329,7 +346,7 @@ def _subject(line: Line, at: int, last: int, named: int, words: Vocabulary) -> i
     noun = at - 1
     if named > 2 and line.words[noun].key.endswith(_ADJECTIVES):
         noun -= 1
-    if line.words[noun - 1].key in words.of_words and named > 2:
+    if line.words[noun - 1].key in _OF and named > 2:
         noun -= 2
     return noun
 

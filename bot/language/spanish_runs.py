@@ -11,7 +11,8 @@ from bot.language.words import Line
 def with_bounds(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
     """Spanish places without what is to be done or fails there, before their name or behind it."""
     found: list[Run] = []
-    for run in _with_streets(joined, line, words):
+    joined = _with_streets(joined, line, words)
+    for run in joined:
         before = found[-1] if found else None
         if (
             run.role is Role.NOTES
@@ -29,10 +30,10 @@ def with_bounds(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]:
                 found.append(Run(last, run.last, run.role, run.values))
                 continue
         elif run.role is Role.NOTES and not any(each.role is Role.PLACE for each in joined):
-            last = spanish_reach.reach(line, run.first, run.last, words)
+            last = place_bounds.name_end(line, run.first, run.last, words)
             if place_bounds.opens(run.first, line, words) and last < run.last:
                 found.append(Run(run.first, last, Role.PLACE, ()))
-                run = Run(last, run.last, run.role, run.values)
+                run = Run(last + line.words[last].is_mark, run.last, run.role, run.values)
         if any(run.values) or run.role not in (Role.PLACE, Role.NOTES):
             found.append(run)
         elif run.role is Role.NOTES:
@@ -61,6 +62,10 @@ def _with_streets(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]
     for run in joined:
         if run.role is Role.PLACE and not any(run.values) and _is_behind_note(found):
             note, link = found[-2:]
+            if _fails_inside(run, link, line, words):
+                found[-2:] = []
+                found.append(Run(note.first, run.last, Role.NOTES, note.values))
+                continue
             at = _begun(note, line, words)
             if line.words[link.first].key in words.of_words and at < note.last:
                 end = at - (at > note.first and line.words[at - 1].is_mark)
@@ -68,6 +73,14 @@ def _with_streets(joined: list[Run], line: Line, words: Vocabulary) -> list[Run]
                 run = Run(at, run.last, run.role, run.values)
         found.append(run)
     return found
+
+
+def _fails_inside(place: Run, link: Run, line: Line, words: Vocabulary) -> bool:
+    """`el proyector | de la | sala parpadea`: a room, and what is wrong there."""
+    first, *rest = line.words[place.first : place.last]
+    if line.words[link.first].key not in {"de", "del"} or first.key not in words.set("rooms"):
+        return False
+    return len(rest) == 1 and (fails(rest[0], words) or rest[0].key in words.clause_words)
 
 
 def _is_behind_note(found: list[Run]) -> bool:
@@ -134,10 +147,20 @@ def _is_room(place: Run, found: list[Run], line: Line, words: Vocabulary) -> boo
     note = found[-2]
     if not any(note.values) and _is_addressed(note, place, line, words):
         return True
+    kinds = words.any_of("openers", "place_before")
+    if place.last == place.first + 1 and line.words[place.first].key in kinds:
+        return not any(note.values) and place_bounds.opens(note.first, line, words)
     rooms = words.any_of("rooms", "ordinals", "things", "small_words")
     if any(word.key not in rooms for word in line.words[place.first : place.last]):
         return False
     return not any(found[-2].values) and place_bounds.opens(found[-2].first, line, words)
+
+
+def _states(note: Run, line: Line, words: Vocabulary) -> bool:
+    """`no llega corriente`: what is wrong, rather than what to take where."""
+    said = line.words[note.first : note.last]
+    clause = words.any_of("clause_words", "lacks", "faults")
+    return any(w.key in clause for w in said) and not any(is_goal(w, words) for w in said)
 
 
 def _is_addressed(note: Run, place: Run, line: Line, words: Vocabulary) -> bool:
@@ -157,8 +180,10 @@ def _bound(place: Run, found: list[Run], line: Line, words: Vocabulary) -> None:
     link = found[-1] if found else place
     if note is not None and not line.is_mixed_case:
         at = spanish_reach.behind_room(line, place.first, place.last, words)
+        if at == place.first and _states(note, line, words):
+            at = spanish_reach.behind_kind(line, place.first, place.last, words)
         if at > place.first:
-            end = at - line.words[at - 1].is_mark
+            end = at - (line.words[at - 1].is_mark or line.words[at - 1].key == "en")
             found[-2:] = [Run(note.first, end, Role.NOTES, ())]
             note, place = None, Run(at, place.last, Role.PLACE, ())
             link = found[-1]

@@ -276,6 +276,6 @@ FAULTS = words(
     " ponchada botado botada quebrado quebrada quebrados trizado trizada picado picada chueco"
     " chueca pegado pegada desoldado desoldada desbordado desbordada colapsado colapsada saturado"
     " saturada echa echan cayó cayeron salió chorreando gasta consume corta salpica apesta retumba"
-    " quedó quedaron está están abierto abierta abiertos abiertas rayado rayada manchado manchada"
-    " abollado abollada despostillado incompleto incompleta"
+    " cae caen quedó quedaron está están abierto abierta abiertos abiertas rayado rayada manchado"
+    " manchada abollado abollada despostillado incompleto incompleta"
 )
