@@ -75,7 +75,7 @@ class Evidence:
         if self.words.code == "es":
             if item.role is Role.PART:
                 cost += 4.0 * self._is_tomorrow(item)
-            elif words[item.last - 1].key in _UPSTAIRS:
+            elif words[item.last - 1].key in _UPSTAIRS or self._is_half_a_date(item):
                 cost += 5.0
         if words[item.first].key == "so" and after is not None and after.key in _AS_SOON:
             cost += 6.0  # `so schnell wie möglich`
@@ -99,6 +99,13 @@ class Evidence:
         if announced and not begins_small:
             cost += 3.5 if item.last - item.first > 1 or after is None else 0.5
         return cost
+
+    def _is_half_a_date(self, item: Item) -> bool:
+        """The `de mayo 14` of `c/ dos de mayo 14`."""
+        before = self.line.words[item.first - 1] if item.first else None
+        if before is None or self.line.words[item.first].key not in {"de", "del"}:
+            return False
+        return before.key in self.words.set("numbers")
 
     def _recurs(self, item: Item) -> bool:
         """`every 10 minutes`, `desde hace 2 horas`: not how long it takes."""

@@ -108,13 +108,16 @@ def _is_clause(at: int, last: int, line: Line, words: Vocabulary) -> bool:
     kinds = words.any_of("place_before", "place_after", "small_words")
     if len(rest) < 2 or before.is_mark or before.key in kinds:
         return False
-    if word.key in words.articles:
+    if word.key in words.articles and word.key not in _JOINTS:
         plain = _is_small(rest[0]) and rest[0].key not in kinds
         return plain and not rest[1].is_capital and (line.is_mixed_case or not before.key.isdigit())
     taken = kinds | words.any_of("place_links", "name_adjectives", "fillers", "unit_words")
     if word.key in taken or not line.is_mixed_case or not _is_small(rest[-1]):
         return False
     return before.is_capital or before.text[0].isdigit() or is_flat(before)
+
+
+_JOINTS = {"del", "al"}  # an article is in them, but no clause begins with it
 
 
 def units(line: Line, first: int, last: int, words: Vocabulary) -> int:
