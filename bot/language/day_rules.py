@@ -231,9 +231,11 @@ def _weekday_and_bare_number(said: Said) -> DayPhrase | None:
     if agreed is None:
         return None
     days = (agreed - said.today).days
+    if number > 12 and days > _FAR:
+        near = calendar.next_numbered(said.today, number) or agreed
+        return _unclear(near, calendar.coming(said.today, weekday), agreed)
     if number > 12:
-        far = days > _FAR
-        return _unclear(agreed, calendar.coming(said.today, weekday)) if far else _clear(agreed)
+        return _clear(agreed)
     return _clear(agreed) if days < 40 and not said.words.told.ordinal_days else None
 
 

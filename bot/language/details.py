@@ -625,7 +625,9 @@ def _parentheses(line: Line, words: Vocabulary) -> Iterator[Item]:
                 inside = line.words[first + 1 : last]
                 told = words.code == "en" and inside[0].text.islower()  # `(side gate on Elm Rd)`
                 spanish = _is_spanish_address(line, first, last, words)
-                if spanish or (not told and any(_is_street(word, words) for word in inside)):
+                at_corner = [word.key for word in inside[:2]] == ["corner", "of"]
+                street = not told and any(_is_street(word, words) for word in inside)
+                if spanish or street or at_corner:
                     inner = PlacePhrase(text=line.said(first + 1, last))
                     yield Item(first, last + 1, Role.PLACE, inner, weight + 1.0 + 2.0 * spanish)
                 break

@@ -1130,6 +1130,8 @@ def _is_town(word: Word, after: Word | None, line: Line, words: Vocabulary) -> b
 
 def _is_shortened(word: Word, words: Vocabulary) -> bool:
     """`St.`, `Hauptstr.`: a full stop that ends no sentence."""
+    if word.key in words.set("written_out"):
+        return False
     street = word.key in words.place_before or word.key in words.place_after
     return (
         (len(word.key) <= 3 and (word.key.isalpha() or word.key.isdigit()))

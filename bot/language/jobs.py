@@ -149,13 +149,18 @@ class _Reader:
         return line.part(0, line.words[_LONGEST_LINE - 1].end)
 
     def _is_no_place(self, job: ReadJob) -> bool:
-        """`jane tomorrow` is somebody, `26th` a day, the `am` of `am Montag` nothing at all."""
+        """`jane tomorrow` is somebody, `26th` a day, the `am` of `am Montag` nothing at all.
+
+        Nor is a word of a request: `que vaya anna el viernes`.
+        """
         folded = fold_letters(job.place)
         if folded in folded_names(self.scene.places):
             return False
         if _ORDINAL.fullmatch(folded):
             return True
         is_person = not job.people and self.scene.roster.has(job.place)
+        if job.place.islower() and folded in self.words.asking:
+            return True
         return is_person or folded in self.words.any_of("small_words", "urgent", "high", "other")
 
     def keyed(self, line: Line, stretch: layout.Stretch, pairs: list[keyed.Pair]) -> ReadJob:

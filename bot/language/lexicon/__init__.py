@@ -221,6 +221,7 @@ class Lexicon:
     towns: tuple[str, ...] = field(default_factory=_none)
     town_starts: tuple[str, ...] = field(default_factory=_none)
     street_types: tuple[str, ...] = field(default_factory=_none)
+    written_out: tuple[str, ...] = field(default_factory=_none)  # short, and no abbreviations
     # what a place begins with, and what tells that a thing fails or is missing, in Spanish
     unit_words: tuple[str, ...] = field(default_factory=_none)
     inner_things: tuple[str, ...] = field(default_factory=_none)

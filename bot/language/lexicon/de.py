@@ -185,7 +185,7 @@ DE = Lexicon(
     ),
     by_after=phrases("spätestens|oder früher|spaetestens"),
     onwards=phrases("oder später|frühestens|aufwärts"),
-    between=phrases("zwischen"),
+    between=phrases("zwischen|zw.|zw"),
     between_and=phrases("und|u."),
     range_from=phrases("von|ab|zeitfenster|fenster|termin"),
     range_to=phrases("bis|-|–|bis um|bis ca.|bis etwa"),
@@ -579,7 +579,7 @@ DE = Lexicon(
         "straße strasse str platz weg gasse allee ring ufer damm berg burg hausen heim dorf"
         " stadt markt bach feld brücke bahnhof haus hof halle krankenhaus klinik schule kirche"
         " park garten steig chaussee zeile promenade praxis werk werke bau café apotheke"
-        " werkstatt schreinerei bäckerei metzgerei gärtnerei kaserne hütte mühle"
+        " werkstatt wohnung schreinerei bäckerei metzgerei gärtnerei kaserne hütte mühle"
     )
     + de_trades.PLACE_ENDINGS,
     task_words=words(

@@ -699,6 +699,10 @@ EN = Lexicon(
         " sioux little salt cedar kansas long colorado virginia great upper lower rancho coral"
         " boca palm costa round overland ann old big"
     ),
+    written_out=words(
+        "way row road lane court drive place plaza park mews walk close alley green bay mall pier"
+        " hill farm inn spa gym bar cafe shop store barn dock yard club hall home house bank zoo"
+    ),
     street_types=words(
         "street st avenue av ave road rd lane ln drive dr boulevard blvd court ct place pl way"
         " terrace ter highway hwy parkway pkwy pike close crescent row circle cir loop trail"

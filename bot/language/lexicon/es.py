@@ -207,7 +207,10 @@ ES = Lexicon(
         "h|hs|hrs|horas|en punto|hora|h.|y pico|y algo|y poco|clavadas|puntual|más o menos"
     ),
     am=phrases("am|a.m|a. m|a m|de la mañana|de la madrugada|de madrugada|de la manana"),
-    pm=phrases("pm|p.m|p. m|p m|de la tarde|de la noche|del mediodía|de tarde|del día"),
+    pm=phrases(
+        "pm|p.m|p. m|p m|de la tarde|de la noche|d la tarde|d la noche|del mediodía|de tarde"
+        "|del día"
+    ),
     noon=phrases("mediodía|al mediodía|las doce del mediodía|a mediodía"),
     midnight=phrases("medianoche|media noche"),
     and_half=phrases("y media"),
@@ -607,7 +610,7 @@ ES = Lexicon(
         " escalera travesía ronda glorieta callejón pasaje finca casa taller garaje almacén tienda"
         " supermercado gimnasio estación aeropuerto puerto teatro cine museo iglesia catedral"
         " universidad biblioteca ayuntamiento comisaría parque mercado centro torre bloque chalet"
-        " villa comunidad oficina oficinas banco panadería peluquería ferretería kiosco km"
+        " villa comunidad cdad oficina oficinas banco panadería peluquería ferretería kiosco km"
         " kilómetro autovía autopista barrio sector lote número nº s/n guardería escuela pabellón"
         " estadio polideportivo piscina camping granja bodega fábrica planta depósito cruce"
         " rotonda muelle dársena recinto conservatorio academia despacho notaría sucursal librería"
