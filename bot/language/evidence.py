@@ -1156,7 +1156,9 @@ def _gap(word: Word, before: Word | None, words: Vocabulary) -> int:
         return COMMA
     if key == ".":
         ends = words.code == "es" and before is not None and before.key.isdigit()
-        return 0 if before is not None and not ends and _is_shortened(before, words) else STOP
+        if before is not None and not ends and _is_shortened(before, words):
+            return 0
+        return NEWLINE if words.code == "en" else STOP  # `C. Mayor 5. 3.º B` goes on
     if key[0] in ".!?":
         return STOP
     if key in {"(", ")", "|", ";", "[", "]"}:
