@@ -234,6 +234,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/:#$€£-])\+?(?:\(\d{1,5}\)[\s-]?)?\d{1,15}(?:(?:[\s./-]|\s/\s)\(?\d{1,8}\)?){0,6}"
     r"(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w|:\d)"
 )
+_SHORTEST = 7  # digits of a telephone
 _DATE_AT_END = re.compile(r"\s\d{1,2}([./-])\d{1,2}(?:\1\d{2,4})?$")
 # Dates, two times, compact dates, postal codes, short numbers.
 _NO_PHONE = re.compile(
@@ -246,6 +247,8 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
     for index, word in enumerate(line.words):
         if word.kind is Kind.PHONE:
             yield index, index + 1, word.value
+    if sum(map(str.isdigit, line.plain)) < _SHORTEST:
+        return
     for found in _PHONE.finditer(line.plain):
         said = found.group()
         if said.endswith(")") and "(" not in said:
@@ -253,7 +256,7 @@ def _phones(line: Line) -> Iterator[tuple[int, int, str]]:
         digits = sum(c.isdigit() for c in said)
         if "/" in said and said[0] not in "0+(":
             continue
-        if not 7 <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
+        if not _SHORTEST <= digits <= 15 or _NO_PHONE.fullmatch(said) or _DATE_AT_END.search(said):
             continue
         if said.endswith(")") and "(" not in said:
             said = said[:-1].rstrip()

@@ -195,6 +195,8 @@ def _changes_a_job(line: Line, grammar: _Grammar, words: Vocabulary, scene: Scen
     for index, word in enumerate(line.words):
         if word.key in grammar.change_heads and grammar.changes.at(line, index):
             return True
+    if words.set("hands_over").isdisjoint(line.keys):
+        return False
     owners = {"his", "her"} if words.code == "en" else set[str]()
     said = False
     for word, after in pairwise(line.words):

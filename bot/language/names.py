@@ -49,6 +49,7 @@ class _Grammar:
     joint: Phrases[str]
     modals: Phrases[str]
     excepts: Late
+    excepts_heads: frozenset[str]
     excepts_ends: frozenset[str]
     titles: frozenset[str]
     nouns: frozenset[str]
@@ -76,6 +77,7 @@ def _grammar(codes: tuple[str, ...]) -> _Grammar:
         joint=words.table("both", "either"),
         modals=words.table("person_modals"),
         excepts=Late(_all_but(words)),
+        excepts_heads=heads_of(words.all("excepts")),
         excepts_ends=_last_words(words.all("excepts")),
         titles=words.set("titles"),
         nouns=words.set("worker_nouns") - words.small_words,
@@ -137,7 +139,7 @@ class _Finder:
         word = self.line.words[index]
         if self._is_copied(index):
             return
-        if index and self.line.words[index - 1].key in self.grammar.excepts_ends:
+        if self._excepts and index and self.line.words[index - 1].key in self.grammar.excepts_ends:
             yield from self._excluded(index)
         match word.kind:
             case Kind.MENTION | Kind.GROUP | Kind.EMAIL:
@@ -164,6 +166,10 @@ class _Finder:
         if not self.scene.roster.knows(word.key) and self.scene.roster.nearly(word.key):
             said = (Said(kind="name", words=word.text),)
             yield Item(index, index + 1, Role.PEOPLE, PeoplePhrase(said=said, known=False), 3.0)
+
+    @cached_property
+    def _excepts(self) -> bool:
+        return not self.grammar.excepts_heads.isdisjoint(self.line.letters)
 
     def _excluded(self, index: int) -> Iterator[Item]:
         """`anyone but luis`, or `not luis` alone."""

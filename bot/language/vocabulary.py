@@ -142,6 +142,11 @@ class Vocabulary:
         return self.set("both")
 
     @cached_property
+    def list_joints(self) -> frozenset[str]:
+        """What stands between places of a list."""
+        return self.both_words | {",", ";", "+", "&", "/", "//"}
+
+    @cached_property
     def joint_words(self) -> frozenset[str]:
         """Words that may begin what joins two whole jobs: `and`, `+`, the `followed` of one."""
         then = (fold_letters(phrase).split()[0] for phrase in self.all("then"))
