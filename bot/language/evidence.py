@@ -32,6 +32,15 @@ class Evidence:
     line: Line
     words: Vocabulary
 
+    def add_mark(self, gap: int) -> None:
+        """A mark is part of whatever surrounds it: only how much it parts counts."""
+        for numbers in (self.place, self.notes, self.start_place, self.leave_place):
+            numbers.append(0.0)
+        self.end_place.append(0.0)
+        self.start_notes.append(0.0)
+        self.resume.append((0.0, *_NO_MARK))
+        self.gap.append(gap)
+
     def guards(self, item: Item) -> tuple[float, float]:
         """What it costs to take this item: as a rule, and where its surroundings say more.
 
@@ -409,9 +418,13 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
     lead = -_LONGEST_OBJECT  # where something that may be ordered begins
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
-        place, notes = _word(word, before, after, line, words, index)
         if before is not None and (before.text in _DETERMINERS or before.key in _LEADING):
             lead = index
+        if word.is_mark:
+            found.add_mark(_gap(word, before, words))
+            before = word
+            continue
+        place, notes = _word(word, before, after, line, words, index)
         if word.key in _ROOMS and words.code == "en" and is_room(line, index):
             place, notes = place - 0.9, notes + 0.5
         found.place.append(place)
@@ -423,9 +436,11 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
         found.start_place.append(start + 0.8 * new)
         found.end_place.append(_end(word, words))
         found.leave_place.append(_leave(index, line, words))
-        found.resume.append(_resume(word, after, line, words, -1.8 * new))
+        behind_mark = before is not None and before.is_mark
+        resume = _resume(word, after, line, words) if behind_mark else _NO_MARK
+        found.resume.append((-1.8 * new, *resume))
         found.start_notes.append(_start_notes(word, words))
-        found.gap.append(_gap(word, before, words) if word.is_mark else 0)
+        found.gap.append(0)
         before = word
     return found
 
@@ -1099,9 +1114,13 @@ def _is_new(index: int, line: Line, words: Vocabulary) -> bool:
     return thing and told and before.key not in words.place_after
 
 
+_NO_MARK = (0.0, 0.0, 0.0, 0.0)
+
+
 def _resume(
-    word: Word, after: Word | None, line: Line, words: Vocabulary, new: float
-) -> tuple[float, float, float, float, float]:
+    word: Word, after: Word | None, line: Line, words: Vocabulary
+) -> tuple[float, float, float, float]:
+    """What it costs to go on with the place behind a mark, by its strength."""
     joins = not _has_a_thing(word, after, line, words) and (
         (word.is_capital and line.is_mixed_case)
         or word.text[0].isdigit()
@@ -1113,9 +1132,9 @@ def _resume(
     joins = joins or _is_town(word, after, line, words)
     noun = word.is_capital and words.code == "de" and not _starts_place(word, words)
     if noun and is_task(word, words) and word.key not in words.place_after:
-        return new, -1.2, -1.8, -1.8, -3.0
+        return -1.2, -1.8, -1.8, -3.0
     comma = -0.3 if joins and noun else 0.1 if joins else (-1.0 if line.is_mixed_case else -0.7)
-    return new, comma, comma - 0.8, -1.8, -3.0
+    return comma, comma - 0.8, -1.8, -3.0
 
 
 def _is_town(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
