@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from bot.language import german_evidence
 from bot.language.evidence import Evidence, weigh
+from bot.language.guards import Guards
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.stance import NO_PLACE, STANCE_BITS, START, Sort, Stance, sort_of
 from bot.language.vocabulary import Vocabulary
@@ -59,8 +60,8 @@ class Search:
         self._evidence = weigh(line, words)
         if words.code == "de":
             german_evidence.bear(self._evidence, line, words)
-        _without_lone_names(line, self._evidence, items)
-        self._starting = _by_start(line, self._evidence, items)
+        _without_lone_names(line, self._evidence, items, words)
+        self._starting = _by_start(line, Guards(line, words), items)
         self._beams: list[dict[int, _Path]] = []
 
     def best(self, *, place: bool = True) -> tuple[Piece, ...]:
@@ -196,13 +197,13 @@ _NOTES_BEHIND_PLACE = (-2.6, -0.9, -0.6, -0.1, -0.3)
 _NOTES_BEHIND_ITEM = (-1.2, -0.6, -0.4, 0.1, 0.0)
 
 
-def _by_start(line: Line, evidence: Evidence, items: Iterable[Item]) -> list[list[_Start]]:
+def _by_start(line: Line, guards: Guards, items: Iterable[Item]) -> list[list[_Start]]:
     """The items that begin at each word, the weightiest first."""
     starting: list[list[_Start]] = [[] for _ in line.words]
     for number, item in enumerate(items):
         piece = Piece(item.first, item.last, item.role, item)
         bit = 1 << number if item.role in _EITHER else 0
-        start = _Start(item, piece, sort_of(item, line), evidence.guards(item), bit)
+        start = _Start(item, piece, sort_of(item, line), guards.of(item), bit)
         starting[item.first].append(start)
     for here in starting:
         here.sort(key=_lightness)
@@ -214,14 +215,16 @@ def _lightness(start: _Start) -> float:
     return -start.item.weight
 
 
-def _without_lone_names(line: Line, evidence: Evidence, items: list[Item]) -> None:
+def _without_lone_names(
+    line: Line, evidence: Evidence, items: list[Item], words: Vocabulary
+) -> None:
     """`jose + anna tomorrow`: names between marks and words of time are hardly places."""
     for item in items:
         value = item.value
         if not isinstance(value, PeoplePhrase) or not value.known or value.said[0].kind != "name":
             continue
         before, after = line.words[max(0, item.first - 1) : item.first], line.words[item.last :][:1]
-        if all(w.is_mark or w.key in evidence.words.field_words for w in (*before, *after)):
+        if all(w.is_mark or w.key in words.field_words for w in (*before, *after)):
             for index in range(item.first, item.last):
                 evidence.place[index] -= 0.8
 

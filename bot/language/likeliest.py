@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from bot.language.evidence import Evidence, weigh
+from bot.language.guards import Guards
 from bot.language.items import ClockPhrase, Item, Role
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
@@ -24,7 +24,7 @@ _State: TypeAlias = tuple[frozenset[Role], bool]
 
 def likeliest(line: Line, words: Vocabulary, items: list[Item]) -> tuple[Item, ...]:
     """The best choice of a day, a part of the day and a time that do not overlap."""
-    guard = _Guard(line, weigh(line, words), _starting(items, len(line.words)))
+    guard = _Guard(line, Guards(line, words), _starting(items, len(line.words)))
     ways: list[dict[_State, _Way]] = [{} for _ in range(len(line.words) + 1)]
     ways[0][frozenset(), False] = _Way(0.0, ())
     for index, word in enumerate(line.words):
@@ -57,7 +57,7 @@ class _Guard:
     """What it costs to take a day or a time out of words that may be a name or an address."""
 
     line: Line
-    evidence: Evidence
+    guards: Guards
     starting: list[list[Item]]
 
     def cost(self, item: Item, *, near: bool) -> float:
@@ -66,15 +66,15 @@ class _Guard:
         match item.value:
             case ClockPhrase(bare=True):
                 may_be = near or self._is_time(item)
-                return self.evidence.clock_guard(item, after_day=True) if may_be else _NEVER
+                return self.guards.clock(item, after_day=True) if may_be else _NEVER
             case ClockPhrase():
-                return self.evidence.clock_guard(item, after_day=near)
+                return self.guards.clock(item, after_day=near)
             case _:
                 before = self.line.words[item.first - 1] if item.first else None
                 in_run = before is not None and not before.is_mark and not near
                 if self._is_street(item) or self._is_name(item):
                     return _NEVER
-                return self.evidence.day_guard(item, in_run=in_run)
+                return self.guards.day(item, in_run=in_run)
 
     def _is_time(self, item: Item) -> bool:
         """Bare digits: before a day, or with nothing else in their part of the text."""
@@ -95,12 +95,12 @@ class _Guard:
             before = before[:-1]
         if not before or not self.line.words[item.first].text[0].isdigit():
             return False
-        named = self.evidence.words.place_before if item.role is Role.CLOCK else frozenset()
+        named = self.guards.words.place_before if item.role is Role.CLOCK else frozenset()
         return before[-1].key in named or before[-1].key in _SIGNS
 
     def _is_street(self, item: Item) -> bool:
         """`12 May Road`, `5th Avenue`; but on friday some `close` early."""
-        words = self.evidence.words
+        words = self.guards.words
         last = self.line.words[item.last - 1].key
         after = self.line.words[item.last].key if item.last < len(self.line.words) else ""
         return after in words.street_types and (last in words.month_words or last[0].isdigit())

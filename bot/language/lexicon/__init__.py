@@ -229,6 +229,8 @@ class Lexicon:
     actions: tuple[str, ...] = field(default_factory=_none)
     rooms: tuple[str, ...] = field(default_factory=_none)
     openers: tuple[str, ...] = field(default_factory=_none)
+    measures: tuple[str, ...] = field(default_factory=_none)
+    no_infinitives: tuple[str, ...] = field(default_factory=_none)
     faults: tuple[str, ...] = field(default_factory=_none)
     lacks: tuple[str, ...] = field(default_factory=_none)
     street_before: tuple[str, ...] = field(default_factory=_none)

@@ -544,6 +544,25 @@ ES = Lexicon(
         " calz calzada circuito prolongación prol autovía carrer avinguda passeig plaça"
         " urbanización urb corredera senda vía circunvalación"
     ),
+    measures=words(
+        "ah amperios bares bolsas btu bultos cajas cm cv frigorias garrafas gb ghz grados hp hz"
+        " kg kilos kilovatios kva kw l litros lm m m2 m3 mb metros mhz ml mm mts pales palets"
+        " paquetes personas piezas psi pulgadas pzas sacos tb tn toneladas uds unidades v vatios"
+        " voltios w watts"
+    ),
+    no_infinitives=words(
+        "aguilar ajuar alcazar alfiler almodovar alquiler altar auxiliar ayer azahar aznar azucar"
+        " baltasar bar bazar berenguer betancur blower boiler bolivar booster breaker bulevar"
+        " caracter celular center cesar chiller chofer circular collar colmenar comer container"
+        " cooler cutter dimmer dolar driver elixir encinar escobar escolar estelar esther familiar"
+        " ferrer freezer gaspar gibraltar guadalquivir hangar hiper hogar insular interescolar"
+        " inverter javier lagar laser lider lugar lunar madrigal manjar master melgar militar"
+        " mirador miramar mixer modular mudejar mujer muscular nectar nuclear ocular olivar oliver"
+        " omar oscar pajar paladar palmar particular peninsular pilar pinar placer polar popular"
+        " porvenir poster primer pulgar radar revolver romeral router salazar secular server"
+        " singular solar soler super taller tamar telar tercer timer titular toner tovar vallecar"
+        " vehicular villamar villar"
+    ),
     openers=es_trades.OPENERS,
     things=es_things.THINGS,
     towns=es_things.TOWNS,
