@@ -35,7 +35,6 @@ from bot.domain.people import (
 from bot.domain.window import At, Between, By, Window
 from bot.language import spanish_runs, times, zones
 from bot.language.afterthought import When
-from bot.language.evidence import is_verb
 from bot.language.items import (
     ClockPhrase,
     ContactPhrase,
@@ -50,6 +49,7 @@ from bot.language.items import (
 from bot.language.reading import ReadJob, Said, Scene, Understood
 from bot.language.residue import residue
 from bot.language.run import Run
+from bot.language.tasks import is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, fold_letters
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from bot.domain.job import Priority
 from bot.language import contacts, evidence, german_frames, spanish_calls
-from bot.language.evidence import is_goal
 from bot.language.items import Item, NumberPhrase, PlacePhrase, Role
 from bot.language.known import place_names
 from bot.language.reading import Scene
+from bot.language.tasks import is_goal
 from bot.language.vocabulary import (
     Late,
     Phrases,

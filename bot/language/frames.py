@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
-from bot.language.evidence import is_goal
+from bot.language.tasks import is_goal
 from bot.language.vocabulary import Phrases, Vocabulary, phrases_of, table_of, vocabulary
 from bot.language.words import Line, fold_letters
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.language.evidence import Evidence, is_task, is_town, is_verb
+from bot.language.evidence import Evidence
+from bot.language.tasks import is_task, is_town, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word, fold_letters
 

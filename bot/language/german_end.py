@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.language import german_address, german_evidence
-from bot.language.evidence import is_task, is_verb
+from bot.language.tasks import is_task, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

@@ -1,7 +1,8 @@
 """What German words tell of being place or note beyond what words of any language do."""
 
 from bot.language import german_address
-from bot.language.evidence import Evidence, is_task, is_verb
+from bot.language.evidence import Evidence
+from bot.language.tasks import is_task, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line, Word
 

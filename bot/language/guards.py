@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.language.evidence import is_task, starts_place
+from bot.language.evidence import starts_place
 from bot.language.items import ClockPhrase, DayPhrase, Item, Role
+from bot.language.tasks import is_task
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

@@ -7,10 +7,10 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from bot.language import english_news, standing
-from bot.language.evidence import is_task, is_verb
 from bot.language.known import folded_names
 from bot.language.news import news
 from bot.language.reading import Intent, Scene
+from bot.language.tasks import is_task, is_verb
 from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
 from bot.language.words import Line, Word, fold_letters
 

@@ -7,11 +7,11 @@ from functools import cache, cached_property
 from typing import Literal
 
 from bot.domain.people import OnePerson
-from bot.language.evidence import is_goal, is_task
 from bot.language.frames import Frames, frames
 from bot.language.items import Item, PeoplePhrase, Role
 from bot.language.known import first_words
 from bot.language.reading import Said, Scene
+from bot.language.tasks import is_goal, is_task
 from bot.language.vocabulary import (
     Late,
     Phrases,

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 
-from bot.language.evidence import is_task
 from bot.language.known import place_names
 from bot.language.reading import Intent, Scene
+from bot.language.tasks import is_task
 from bot.language.vocabulary import Phrases, Vocabulary, vocabulary
 from bot.language.words import Kind, Line, Word, fold_letters
 

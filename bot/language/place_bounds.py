@@ -1,7 +1,8 @@
 """Where a Spanish place begins and ends if no mark parts it from what is to be done there."""
 
 from bot.language import spanish_reach
-from bot.language.evidence import fails, is_flat, is_goal, is_task, is_unit
+from bot.language.evidence import is_flat, is_unit
+from bot.language.tasks import fails, is_goal, is_task
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

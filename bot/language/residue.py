@@ -10,12 +10,12 @@ from bot.domain.job import Field
 from bot.domain.people import ManyPeople, NoPerson, OnePerson, Worker
 from bot.language import afterthought, german_end, place_bounds, place_end, spanish_stops, stops
 from bot.language.afterthought import When, tells_of_time, tells_only_when
-from bot.language.evidence import is_goal, is_task
 from bot.language.items import PeoplePhrase, PlacePhrase, Role
 from bot.language.reading import Said, Scene
 from bot.language.record import LABELLED
 from bot.language.run import Run
 from bot.language.runs import is_beside_known
+from bot.language.tasks import is_goal, is_task
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

@@ -13,9 +13,9 @@ from bot.language import (
     spanish_runs,
 )
 from bot.language.cover import Piece
-from bot.language.evidence import is_goal, is_task, is_verb
 from bot.language.items import PlacePhrase, Role, Value
 from bot.language.run import Run, is_loose_article
+from bot.language.tasks import is_goal, is_task, is_verb
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

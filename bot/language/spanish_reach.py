@@ -6,7 +6,7 @@ what these and the few words of a name hold together, and the rest is the note.
 
 import re
 
-from bot.language.evidence import fails, is_goal, is_task
+from bot.language.tasks import fails, is_goal, is_task
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Kind, Line, Word
 

@@ -1,9 +1,10 @@
 """Spanish places and notes as they touch each other: each with what is its own."""
 
 from bot.language import place_bounds, spanish_reach
-from bot.language.evidence import fails, is_flat, is_goal
+from bot.language.evidence import is_flat
 from bot.language.items import Role
 from bot.language.run import Run, is_loose_article
+from bot.language.tasks import fails, is_goal
 from bot.language.vocabulary import Vocabulary
 from bot.language.words import Line
 
