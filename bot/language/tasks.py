@@ -32,7 +32,6 @@ def _is_order_for_it(key: str, words: Vocabulary) -> bool:
 
 
 _INFINITIVE = re.compile(r"(?:\w{2,}(?:ar|er|ir)|ver|dar)(?:[lnm][aeo]s?|se(?:l[aeo]s?)?)?")
-# names of people and places
 
 
 def is_verb(word: Word, words: Vocabulary) -> bool:
