@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.day import Day
 from bot.domain.window import Window
-from bot.language import clocks, day_grammar, details, names, when
+from bot.language import clocks, day_grammar, details, person_grammar, when
 from bot.language.beginning import beginning, with_rest
 from bot.language.intent import intent_of
 from bot.language.jobs import read_jobs
@@ -44,7 +44,7 @@ def warm_up(codes: tuple[str, ...] = LANGUAGES) -> None:
         locale, line = _EXAMPLES[code]
         read(line, Scene(now=moment, locale=locale))
         spoken = languages(split(line), locale)
-        names.compile_all(spoken)
+        person_grammar.compile_all(spoken)
         details.compile_all(spoken)
         day_grammar.compile_all(code)
         clocks.compile_all(code)
