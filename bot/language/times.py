@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import time
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 
+from bot.domain.people import one_slip
 from bot.domain.window import After, At, Between, By, PartOfDay, Window
 from bot.language.clocks import Atom, atoms, glued_ranges, in_half
 from bot.language.items import Clock, ClockPhrase, Item, PartPhrase, Role
@@ -32,6 +33,7 @@ def propose(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
         yield from _ranges(line, grammar, found)
         if not grammar.part_signs.isdisjoint(said):
             yield from _parts(line, grammar, home=words.code == vocabulary.code)
+    yield from _slips(line, vocabulary)
 
 
 @dataclass(frozen=True)
@@ -262,6 +264,26 @@ def _parts(line: Line, grammar: _Grammar, *, home: bool) -> Iterator[Item]:
             span = line.span(start, end)
             if span:
                 yield Item(*span, Role.PART, phrase, base + 0.35 * (span[1] - span[0]))
+
+
+_LONG = 7  # letters: in a shorter word, one slip makes another word
+
+
+def _slips(line: Line, vocabulary: Vocabulary) -> Iterator[Item]:
+    """`aftrenoon`: a long word for a part of the day with one slip of the finger in it."""
+    for index, word in enumerate(line.words):
+        if len(word.key) < _LONG or word.is_capital or not word.key.isalpha():
+            continue
+        if word.key not in vocabulary.known_words and (part := _meant(word.key, vocabulary.code)):
+            yield Item(index, index + 1, Role.PART, PartPhrase(name=part), 2.2)
+
+
+@lru_cache(4096)
+def _meant(key: str, code: str) -> str:
+    """The part of the day that is one slip away."""
+    parts = _grammar(code, code).parts
+    long = (said for said in parts if len(said) >= _LONG and said.isalpha())
+    return next((parts[said] for said in long if one_slip(key, said)), "")
 
 
 # From what was said to a window.

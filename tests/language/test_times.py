@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.window import PartOfDay
 from tests.language.scenes import asks, only_job, window_of
 
 
@@ -138,3 +139,24 @@ def test_a_length_is_time_on_site_and_no_time_of_day(said: str, minutes: int) ->
     job = only_job(f"Globex tomorrow for jane, {said}")
 
     assert (job.on_site_minutes, job.window) == (minutes, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "part"),
+    [
+        ("Globex tomorrow aftrenoon", "en", "afternoon"),
+        ("Globex tomorrow mornnig", "en", "morning"),
+        ("Globex morgen nachmitag", "de", "afternoon"),
+    ],
+)
+def test_a_slip_of_the_finger_in_a_part_of_the_day_is_that_part(
+    line: str, language: str, part: str
+) -> None:
+    window = only_job(line, language).window
+
+    assert isinstance(window, PartOfDay)
+    assert window.name == part
+
+
+def test_a_word_near_a_part_of_the_day_that_means_something_is_itself() -> None:
+    assert only_job("Globex tomorrow, mourning band for the flag").window is None

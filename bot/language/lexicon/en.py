@@ -430,14 +430,15 @@ EN = Lexicon(
         "call|contact|phone|ring|ask for|poc|p.o.c|site contact|customer|client|contact is|cust"
         "|attn|contact person|on site contact|onsite contact|tenant|owner|text|reach|speak to"
         "|speak with|cell|mobile|tel|contact name|call ahead|call first|his number|her number"
-        "|their number|caller|resident|homeowner|landlord|occupant"
+        "|their number|caller|resident|homeowner|landlord|occupant|ctc|cntct|contct|cont."
     ),
     phone=phrases(
         "call|phone|ph|tel|tel.|telephone|cell|mobile|mob|number|text|ring|at|on|#|number is"
         "|his cell|her cell|callback|cb"
     ),
     order=phrases(
-        "po|p.o|po number|po no|purchase order|order|order number|order no|work order|workorder"
+        "po|p.o|service ticket|service order|service call|trouble ticket|work ticket|job ticket"
+        "|po number|po no|purchase order|order|order number|order no|work order|workorder"
         "|wo|w.o|w/o|ticket|ticket number|ticket no|tkt|job ref|job reference|reference|ref"
         "|ref no|case|case number|case no|job number|job no|job id|invoice|inv|request|sr"
         "|service request|so|sales order|job|so number|rma|incident|inc|claim|claim no"

@@ -8,7 +8,7 @@ from bot.language.lexicon import words
 
 THINGS = words(
     # heating, cooling, water
-    "photocopier photocopiers sprayer sprayers "
+    "photocopier photocopiers sprayer sprayers mourning mooring moorings "
     "radiator radiators chiller chillers condenser condensers evaporator coil coils damper"
     " dampers ductwork duct ducts vent vents fan fans blower blowers burner burners flue flues"
     " igniter pilot exhaust refrigerant freon heatpump humidifier dehumidifier purifier"
