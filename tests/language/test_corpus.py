@@ -27,6 +27,7 @@ _FLOORS = {
     "commands": _Floor(exact=0.98, silent=0.01, over_ask=0.03),
     "de_more": _Floor(exact=0.97, silent=0.02, over_ask=0.03),
     "en_blind": _Floor(exact=0.92, over_ask=0.06),
+    "mixed_blind": _Floor(exact=0.95, silent=0.02, over_ask=0.04),
     "en_more": _Floor(exact=0.95, silent=0.02, over_ask=0.04),
 }
 _FILES = sorted(file.stem for file in CORPUS.glob("*.jsonl"))
