@@ -351,7 +351,7 @@ def _is_of_a_task(line: Line, words: Vocabulary, index: int, last: int) -> bool:
         return False
     if line.words[last].is_mark and line.words[last].key != ":":
         return line.words[index].key in ("on", "in", "off", "for", "to")  # `heat not coming on, …`
-    if evidence.is_room(line, last) or _leads_to_a_thing(line, words, index, last):
+    if evidence.is_room(line, last, words) or _leads_to_a_thing(line, words, index, last):
         return True
     if last - index > 1:
         return False

@@ -45,16 +45,20 @@ def weigh(line: Line, words: Vocabulary) -> Evidence:
     found = Evidence([], [], [], [0.0], [], [], [], [])
     before: Word | None = None
     lead = -_LONGEST_OBJECT  # where something that may be ordered begins
+    determiners, inside = words.set("determiners"), words.set("leads_inside")
+    rooms = words.set("inner_rooms") if words.code == "en" else frozenset[str]()
     for index, word in enumerate(line.words):
         after = line.words[index + 1] if index + 1 < size else None
-        if before is not None and (before.text in _DETERMINERS or before.key in _LEADING):
+        if before is not None and (
+            before.text in determiners or before.key in inside or before.key == "of"
+        ):
             lead = index
         if word.is_mark:
             found.add_mark(_gap(word, before, words))
             before = word
             continue
         place, notes = _word(word, before, after, line, words, index)
-        if word.key in _ROOMS and words.code == "en" and is_room(line, index):
+        if word.key in rooms and is_room(line, index, words):
             place, notes = place - 0.9, notes + 0.5
         found.place.append(place)
         found.notes.append(notes)
@@ -90,7 +94,7 @@ def _word(
     if place_noun and _has_a_thing(word, after, line, words):
         apart = before is None or before.is_mark or before.key in words.place_after
         place_noun = not apart  # `…, pool heater`
-    place_noun = place_noun and not (before is not None and before.key in _DENYING)
+    place_noun = place_noun and not (before is not None and before.key in words.set("denying"))
     floor = _is_floor(word, after, words) or _is_part(index, line, words)
     task = is_task(word, words) or _needs_doing(word, before, words)
     task = (task or _is_phrasal(word, after, words)) and not floor
@@ -145,13 +149,12 @@ _DATE_LIKE = re.compile(
 
 def _is_phrasal(word: Word, after: Word | None, words: Vocabulary) -> bool:
     """`set up`, `put in`: verbs that are none without their particle."""
-    told = after is not None and after.key in _PARTICLES and word.key in _PHRASAL
+    told = (
+        after is not None
+        and after.key in words.set("verb_particles")
+        and word.key in words.set("phrasal_verbs")
+    )
     return told and words.code == "en"
-
-
-_PHRASAL = {"set", "put", "turn", "take", "shut", "switch", "cut", "haul", "hook", "tidy", "break"}
-_PHRASAL |= {"throw", "top", "write", "patch", "follow", "lock", "open", "close", "let", "sort"}
-_PARTICLES = {"up", "out", "off", "on", "down", "in", "away", "back", "over"}
 
 
 def _begins_a_name(word: Word, before: Word | None, after: Word | None, words: Vocabulary) -> bool:
@@ -161,13 +164,13 @@ def _begins_a_name(word: Word, before: Word | None, after: Word | None, words: V
     return apart and not thing and words.code == "en" and word.text.isalpha()
 
 
-_DENYING = {"wont", "won't", "doesnt", "doesn't", "cant", "can't", "didnt", "didn't"}  # `… close`
-_NEEDING = {"needs", "need", "wants", "wont", "won't", "not", "keeps", "stopped", "isnt", "isn't"}
-
-
 def _needs_doing(word: Word, before: Word | None, words: Vocabulary) -> bool:
     """`sign needs relamping`."""
-    needed = before is not None and before.key in _NEEDING and word.key.endswith(("ing", "ed"))
+    needed = (
+        before is not None
+        and before.key in words.set("needing")
+        and word.key.endswith(("ing", "ed"))
+    )
     return needed and words.code == "en" and word.key not in words.place_after
 
 
@@ -222,7 +225,6 @@ def _house_number(before: Word | None, after: Word | None, words: Vocabulary) ->
 
 
 _HOUSE = re.compile(r"\d{1,5}[b-oq-z]|\d{2,5}[ap]")  # `11b cooper row`, no `9a`
-_DETERMINERS = {"the", "a", "an", "their", "his", "her", "our", "my", "some", "all"}
 
 
 def _orders_things(word: Word, line: Line, words: Vocabulary) -> bool:
@@ -237,7 +239,7 @@ def _start(word: Word, after: Word | None, line: Line, words: Vocabulary) -> flo
     if word.key in words.small_words:
         named = after is not None and after.is_capital and word.key in words.articles
         return 0.0 if line.is_mixed_case and (word.is_capital or named) else -1.0
-    if after is not None and after.text in _DETERMINERS and word.text.islower():
+    if after is not None and word.text.islower() and after.text in words.set("determiners"):
         return -2.6  # `gild the altar`
     named = word.key in words.name_starts and not (after and after.key in words.things)
     if named and words.code == "en":
@@ -441,12 +443,9 @@ def _ends_here(after: Word | None, words: Vocabulary) -> bool:
 def _has_a_thing(word: Word, after: Word | None, line: Line, words: Vocabulary) -> bool:
     if after is None or words.code != "en" or (word.is_capital and line.is_mixed_case):
         return False
-    if word.key not in _ROOMS | _ATTRIBUTES:
+    if word.key not in words.set("inner_rooms") | words.set("venue_attributes"):
         return False
     return after.key in words.things and after.key not in words.place_after
-
-
-_COMPANY = {"co", "inc", "llc", "ltd", "corp", "plc"}
 
 
 def _leave(index: int, line: Line, words: Vocabulary) -> float:
@@ -459,7 +458,7 @@ def _leave(index: int, line: Line, words: Vocabulary) -> float:
         earlier = line.words[index - 2].key in words.place_after
         if earlier and _has_a_thing(before, word, line, words):
             return 0.0  # the `heater` of `armory pool heater`
-    if before.key in _COMPANY and not line.is_mixed_case:
+    if before.key in words.set("companies") and not line.is_mixed_case:
         return 1.6 if word.key.isalpha() and word.key not in words.place_after else 0.0
     if words.code == "es" and _will_fail(index, line, words):
         return 1.6
@@ -488,62 +487,19 @@ def _will_fail(index: int, line: Line, words: Vocabulary) -> bool:
     return False
 
 
-_ROOMS = {
-    "office",
-    "kitchen",
-    "basement",
-    "lobby",
-    "hallway",
-    "bathroom",
-    "attic",
-    "garage",
-    "yard",
-}
-_ROOMS |= {"roof", "ceiling", "bedroom", "cellar", "corridor", "laundry", "restroom", "washroom"}
-_ROOMS |= {"toilet", "storeroom", "closet", "reception", "elevator", "lift", "shower", "stairwell"}
-_ROOMS |= {"bar", "room", "counter", "hall", "garden", "stage", "court", "dock"}
-_ATTRIBUTES = {
-    "spa",
-    "pool",
-    "gate",
-    "pier",
-    "barn",
-    "tower",
-    "studio",
-    "salon",
-    "shop",
-    "store",
-    "farm",
-}
-_INTO = {"in", "on", "to", "into", "from", "over", "under", "above", "behind"}
-_WHICH = {"back", "front", "side", "main", "spare", "server", "meeting", "storage", "break"}
-_WHICH |= {
-    "boiler",
-    "upstairs",
-    "downstairs",
-    "rear",
-    "top",
-    "ground",
-    "mens",
-    "ladies",
-    "staff",
-    "guest",
-}
-
-
-def is_room(line: Line, index: int) -> bool:
+def is_room(line: Line, index: int, words: Vocabulary) -> bool:
     """`wifi down in the office`, `move safe to basement`: where in the place, not where it is."""
-    if line.words[index].key not in _ROOMS or index < 2:
+    if line.words[index].key not in words.set("inner_rooms") or index < 2:
         return False
     at = index - 1
-    while at > 1 and (line.words[at].key in _DETERMINERS or line.words[at].key in _WHICH):
+    which = words.any_of("determiners", "which_rooms")
+    while at > 1 and line.words[at].key in which:
         at -= 1
     lead = line.words[at].key
     small = line.words[index].text.islower() or not line.is_mixed_case
-    return lead in _INTO and small
+    return lead in words.set("leads_inside") and small
 
 
-_LEADING = _INTO | {"of"}
 _LONGEST_OBJECT = 4  # words, with its article
 
 
@@ -554,12 +510,12 @@ def _is_ordered(index: int, line: Line, words: Vocabulary) -> bool:
     word = line.words[index]
     if word.text[0].isdigit():
         return False
-    if words.code == "en" and is_room(line, index):
+    if words.code == "en" and is_room(line, index, words):
         return True
     if line.words[index - 1].text == "of" and line.words[index - 2].key in words.things:
         return word.text.islower() and words.code == "en"
     near = range(index - 1, max(0, index - _LONGEST_OBJECT), -1)
-    at = next((i for i in near if line.words[i].text in _DETERMINERS), None)
+    at = next((i for i in near if line.words[i].text in words.set("determiners")), None)
     if at is None or any(w.is_mark or not w.text.islower() for w in line.words[at:index]):
         return False
     order = line.words[at - 1]

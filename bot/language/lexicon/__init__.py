@@ -221,6 +221,17 @@ class Lexicon:
     towns: tuple[str, ...] = field(default_factory=_none)
     town_starts: tuple[str, ...] = field(default_factory=_none)
     street_types: tuple[str, ...] = field(default_factory=_none)
+    # small English words of orders, rooms and firms
+    inner_rooms: tuple[str, ...] = field(default_factory=_none)
+    phrasal_verbs: tuple[str, ...] = field(default_factory=_none)
+    verb_particles: tuple[str, ...] = field(default_factory=_none)
+    needing: tuple[str, ...] = field(default_factory=_none)
+    denying: tuple[str, ...] = field(default_factory=_none)
+    which_rooms: tuple[str, ...] = field(default_factory=_none)
+    leads_inside: tuple[str, ...] = field(default_factory=_none)
+    venue_attributes: tuple[str, ...] = field(default_factory=_none)
+    determiners: tuple[str, ...] = field(default_factory=_none)
+    companies: tuple[str, ...] = field(default_factory=_none)
     written_out: tuple[str, ...] = field(default_factory=_none)  # short, and no abbreviations
     # what a place begins with, and what tells that a thing fails or is missing, in Spanish
     unit_words: tuple[str, ...] = field(default_factory=_none)

@@ -700,6 +700,26 @@ EN = Lexicon(
         " sioux little salt cedar kansas long colorado virginia great upper lower rancho coral"
         " boca palm costa round overland ann old big"
     ),
+    inner_rooms=words(
+        "attic bar basement bathroom bedroom ceiling cellar closet corridor counter court dock"
+        " elevator garage garden hall hallway kitchen laundry lift lobby office reception"
+        " restroom roof room shower stage stairwell storeroom toilet washroom yard"
+    ),
+    phrasal_verbs=words(
+        "break close cut follow haul hook let lock open patch put set shut sort switch take"
+        " throw tidy top turn write"
+    ),
+    verb_particles=words("away back down in off on out over up"),
+    needing=words("isn't isnt keeps need needs not stopped wants won't wont"),
+    denying=words("can't cant didn't didnt doesn't doesnt won't wont"),
+    which_rooms=words(
+        "back boiler break downstairs front ground guest ladies main meeting mens rear server"
+        " side spare staff storage top upstairs"
+    ),
+    leads_inside=words("above behind from in into on over to under"),
+    venue_attributes=words("barn farm gate pier pool salon shop spa store studio tower"),
+    determiners=words("a all an her his my our some the their"),
+    companies=words("co corp inc llc ltd plc"),
     written_out=words(
         "way row road lane court drive place plaza park mews walk close alley green bay mall pier"
         " hill farm inn spa gym bar cafe shop store barn dock yard club hall home house bank zoo"
