@@ -185,7 +185,9 @@ def are_several(line: Line, first: int, last: int, words: Vocabulary, scene: Sce
 
     A name before an address is one place, as is what stands in another: `Pier 4, Harbor Mall`.
     """
-    joints = _COMMAS | words.both_words | {"+", "&", "/", "//"}
+    joints = words.list_joints
+    if joints.isdisjoint(line.keys):
+        return False
     if words.code == "es":
         joints -= {"con"}  # `Carrera 7 con calle 72`
     parts = cut(line, first, last, joints)
